@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import { cohortSchema } from './cohort.ts';
+import { enrollmentSchema } from './enrollment.ts';
+import { groupingProofSchema } from './grouping-proof.ts';
+import { groupingSchema } from './grouping.ts';
+import { mentorSchema } from './mentor.ts';
+import { pageSchema } from './page.ts';
+import { privatePartSchema } from './private-part.ts';
+import { problemSchema } from './problem.ts';
+import { programSchema } from './program.ts';
+import { resourceSchema } from './resource.ts';
+import { topicsSchema } from './topics.ts';
+import { trackSchema } from './track.ts';
+
+/** Every record by name: what JSON Schemas, docs and the CMS are generated from. */
+export const allSchemas = {
+  cohort: cohortSchema,
+  enrollment: enrollmentSchema,
+  grouping: groupingSchema,
+  'grouping-proof': groupingProofSchema,
+  mentor: mentorSchema,
+  page: pageSchema,
+  'private-part': privatePartSchema,
+  problem: problemSchema,
+  program: programSchema,
+  resource: resourceSchema,
+  topics: topicsSchema,
+  track: trackSchema,
+} as const satisfies Record<string, z.ZodObject>;
+
+export type SchemaName = keyof typeof allSchemas;

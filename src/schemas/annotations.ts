@@ -1,0 +1,23 @@
+/**
+ * What a schema key may say about itself beyond its type. Forms, the CMS, JSON Schemas, messages
+ * and the foreign-key rule all read these; nothing about a key is written a second time.
+ */
+declare module 'zod' {
+  interface GlobalMeta {
+    /** Which records the value names. `check` proves that one exists. */
+    reference?: ReferenceKind;
+    /** How an editor should offer the key when its type alone does not say. */
+    widget?: 'line' | 'paragraph' | 'image' | 'date' | 'time' | 'date-time' | 'hidden';
+  }
+}
+
+/** The kinds of records that a key can name. `person` is anybody with a profile or an enrollment. */
+export type ReferenceKind =
+  | 'topic'
+  | 'mentor'
+  | 'person'
+  | 'resource'
+  | 'track'
+  | 'page'
+  | 'cohort'
+  | 'goal';

@@ -1,0 +1,202 @@
+import { z } from 'zod';
+import {
+  distinctListSchema,
+  goalKeySchema,
+  isoDateSchema,
+  lineSchema,
+  recipientSchema,
+  zoneSchema,
+} from './keys.ts';
+import { sessionSchema } from './session.ts';
+import { formatSchema } from './words.ts';
+
+const windowSchema = z.strictObject({
+  opens: isoDateSchema.meta({
+    title: 'Opens',
+    description: "First day, from 00:00 in the cohort's zone.",
+    examples: ['2027-03-01'],
+  }),
+  closes: isoDateSchema.meta({
+    title: 'Closes',
+    description: "Last day, until the end of that day in the cohort's zone.",
+    examples: ['2027-03-31'],
+  }),
+});
+
+const windowsSchema = z.strictObject({
+  mentors: windowSchema.meta({
+    title: 'Mentors',
+    description: 'When mentors enroll; closes no later than the window of mentees.',
+    examples: [{ opens: '2027-02-15', closes: '2027-03-14' }],
+  }),
+  mentees: windowSchema.meta({
+    title: 'Mentees and peers',
+    description: 'When mentees and peers enroll.',
+    examples: [{ opens: '2027-03-01', closes: '2027-03-31' }],
+  }),
+});
+
+export const groupSizeSchema = z.strictObject({
+  min: z.int().min(1).max(30).meta({
+    title: 'Smallest',
+    description: 'Fewest seekers in a group; leads are not counted.',
+    examples: [3],
+  }),
+  target: z.int().min(1).max(30).meta({
+    title: 'Aimed at',
+    description: 'The size you would like best.',
+    examples: [4],
+  }),
+  max: z.int().min(1).max(30).meta({
+    title: 'Largest',
+    description: "Most seekers in a group; a lead's own capacity may be lower.",
+    examples: [5],
+  }),
+});
+
+/** What every group must meet besides sizes, seats, hours and people kept apart. */
+export const requirementSchema = z.enum(['language', 'topic']);
+
+const weightSchema = z.int().min(0).max(100);
+
+/** How much each preference counts; a weight of 0 leaves it out. */
+export const preferencesSchema = z.strictObject({
+  topics: weightSchema.default(5).meta({
+    title: 'Topics',
+    description: 'The lead can help with what a person ranked high.',
+    examples: [5],
+  }),
+  rankedLeads: weightSchema.default(3).meta({
+    title: 'Ranked leads',
+    description: 'A person gets a lead whom they ranked.',
+    examples: [3],
+  }),
+  goals: weightSchema.default(2).meta({
+    title: 'Goal topics',
+    description: "The lead can help with a person's goal topics.",
+    examples: [2],
+  }),
+  localHour: weightSchema.default(1).meta({
+    title: 'Local hour',
+    description: "The meeting is at a comfortable hour of the person's day.",
+    examples: [1],
+  }),
+});
+
+/** A cohort: `content/cohorts/<id>/cohort.mdx`. */
+export const cohortSchema = z
+  .strictObject({
+    title: lineSchema(80).meta({
+      title: 'Title',
+      description: 'What the cohort is called.',
+      examples: ['Spring 2027'],
+    }),
+    summary: lineSchema(240).meta({
+      title: 'Summary',
+      description: 'One sentence: who it is for and what they will do.',
+      examples: ['Ten weeks on contributing to open software, in groups of four with a mentor.'],
+    }),
+    formats: distinctListSchema(formatSchema, 5).min(1, 'List at least one format.').meta({
+      title: 'Formats',
+      description: 'How groups are formed in this cohort.',
+      examples: [['mentor-led']],
+    }),
+    zone: zoneSchema.meta({
+      title: 'Time zone',
+      description: 'The zone in which dates and wall times of this cohort are meant.',
+      examples: ['Europe/Berlin'],
+    }),
+    windows: windowsSchema.meta({
+      title: 'Enrollment windows',
+      description: 'When people can enroll. Mentors enroll first, so that mentees can rank them.',
+      examples: [
+        {
+          mentors: { opens: '2027-02-15', closes: '2027-03-14' },
+          mentees: { opens: '2027-03-01', closes: '2027-03-31' },
+        },
+      ],
+    }),
+    matching: isoDateSchema.meta({
+      title: 'Matching date',
+      description: 'The day on which groups are published.',
+      examples: ['2027-04-06'],
+    }),
+    starts: isoDateSchema.meta({
+      title: 'Starts',
+      description: 'The first day of week 1.',
+      examples: ['2027-04-12'],
+    }),
+    ends: isoDateSchema.meta({
+      title: 'Ends',
+      description: 'The last day.',
+      examples: ['2027-06-20'],
+    }),
+    sessions: z.array(sessionSchema).min(1).max(200).meta({
+      title: 'Sessions',
+      description: 'Everything that has a date or a week.',
+      examples: [[{ kind: 'group', id: 'week-1', week: 1, title: 'First meeting', durationMinutes: 60 }]],
+    }),
+    groupSize: groupSizeSchema.meta({
+      title: 'Group size (seekers)',
+      description: 'How many people a group has, without its leads.',
+      examples: [{ min: 3, target: 4, max: 5 }],
+    }),
+    requirements: distinctListSchema(requirementSchema, 10).default(['language']).meta({
+      title: 'Requirements',
+      description:
+        'Language: everybody in a group shares one. Topic: the lead can help each person with a topic they asked for.',
+      examples: [['language']],
+    }),
+    preferences: preferencesSchema.prefault({}).meta({
+      title: 'Preferences (weights)',
+      description: 'How much each preference counts when groups are formed.',
+      examples: [{ topics: 5, rankedLeads: 3, goals: 2, localHour: 1 }],
+    }),
+    fitFloor: z.int().min(0).max(1000).default(0).meta({
+      title: 'Fit floor',
+      description: 'The fit (0 to 1000) under which as few people as possible should fall.',
+      examples: [300],
+    }),
+    publish: z.strictObject({
+      names: z.enum(['names', 'first-names', 'initials', 'counts']).meta({
+        title: 'Names',
+        description: 'How members are shown on the page of groups.',
+        examples: ['first-names'],
+      }),
+      times: z.enum(['all', 'members']).meta({
+        title: 'Meeting times',
+        description: "Who can read the groups' meeting times.",
+        examples: ['all'],
+      }),
+    }).meta({
+      title: 'Publish',
+      description: 'What the site shows of the groups.',
+      examples: [{ names: 'first-names', times: 'all' }],
+    }),
+    recipients: distinctListSchema(recipientSchema, 10).default([]).meta({
+      title: 'Recipients',
+      description: "The cohort's own age keys; private parts are sealed to them. `npm run keys` writes this.",
+      examples: [['age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p']],
+    }),
+    draw: lineSchema(140).meta({
+      title: 'Draw',
+      description: 'A text announced before enrollment closes; it breaks ties, so nobody can choose it afterwards.',
+      examples: ['The winning numbers of 3 April 2027'],
+    }),
+    goals: distinctListSchema(goalKeySchema, 8).default([]).meta({
+      title: 'Goals',
+      description: 'Which goals of the programme this cohort serves.',
+      examples: [['confidence']],
+    }),
+    agreement: isoDateSchema.meta({
+      title: 'Agreement version',
+      description: 'The version of the agreement (content/pages/agreement.mdx) that people accept.',
+      examples: ['2026-09-01'],
+    }),
+  })
+  .meta({ id: 'cohort', title: 'Cohort', description: 'People who start and end together.' });
+
+export type Cohort = z.output<typeof cohortSchema>;
+export type Requirement = z.output<typeof requirementSchema>;
+export type Preferences = z.output<typeof preferencesSchema>;
+export type PreferenceName = keyof Preferences;

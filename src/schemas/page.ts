@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { isoDateSchema, lineSchema } from './keys.ts';
+
+/** The programme's own prose: `content/pages/<slug>.mdx`. */
+export const pageSchema = z
+  .strictObject({
+    title: lineSchema(100).meta({
+      title: 'Title',
+      description: 'The heading of the page.',
+      examples: ['Code of conduct'],
+    }),
+    summary: lineSchema(240).meta({
+      title: 'Summary',
+      description: 'One sentence under the heading.',
+      examples: ['How we treat each other, and what happens when somebody does not.'],
+    }),
+    version: isoDateSchema.optional().meta({
+      title: 'Version',
+      description: 'The day from which this text holds. The agreement needs one.',
+      examples: ['2026-09-01'],
+    }),
+  })
+  .meta({ id: 'page', title: 'Page', description: "The programme's own prose." });
+
+export type Page = z.output<typeof pageSchema>;

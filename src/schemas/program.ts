@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { instantSchema, languageSchema, lineSchema, paragraphSchema, slugSchema } from './keys.ts';
+import { formatSchema } from './words.ts';
+
+const goalSchema = z.strictObject({
+  id: slugSchema.meta({
+    title: 'Id',
+    description: 'Names the goal in cohorts.',
+    examples: ['confidence'],
+  }),
+  title: lineSchema(120).meta({
+    title: 'Goal',
+    description: 'What the programme hopes to see.',
+    examples: ['People feel able to lead a project'],
+  }),
+  measure: lineSchema(240).meta({
+    title: 'Measure',
+    description: 'How you will know that it happened.',
+    examples: ['Two thirds of mentees say so in the closing survey'],
+  }),
+});
+
+const repositorySchema = z.strictObject({
+  forge: z.enum(['github', 'gitlab', 'forgejo']).meta({
+    title: 'Forge',
+    description: 'The software of the site that holds the repository.',
+    examples: ['github'],
+  }),
+  host: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/, 'Write the host name alone, such as github.com.')
+    .meta({ title: 'Host', description: 'Host name of the forge.', examples: ['github.com'] }),
+  path: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)+$/, 'Write owner/name.')
+    .meta({ title: 'Path', description: 'Owner and name.', examples: ['tidepool-network/hub'] }),
+  branch: z
+    .string()
+    .regex(/^[A-Za-z0-9._/-]+$/, 'Write the name of a branch.')
+    .meta({ title: 'Branch', description: 'The branch that is published.', examples: ['main'] }),
+});
+
+const privacySchema = z.strictObject({
+  contact: z
+    .email('Write an e-mail address.')
+    .meta({
+      title: 'Contact',
+      description: 'Who answers questions about personal data.',
+      examples: ['privacy@example.org'],
+    }),
+  retentionDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .meta({
+      title: 'Retention (days)',
+      description: 'Days after the end of a cohort until its key is destroyed.',
+      examples: [180],
+    }),
+});
+
+/** The programme itself: `content/program.yml`. */
+export const programSchema = z
+  .strictObject({
+    name: lineSchema(60).meta({
+      title: 'Name',
+      description: 'The name of the programme, as people say it.',
+      examples: ['Tidepool'],
+    }),
+    promise: lineSchema(140).meta({
+      title: 'Promise',
+      description: 'One sentence: what a person who joins will get. The largest text of the home page.',
+      examples: ['Learn with four other people and someone who has been there.'],
+    }),
+    introduction: paragraphSchema(600).meta({
+      title: 'Introduction',
+      description: 'Two or three sentences under the promise.',
+      examples: ['Ten weeks, one group, one hour a week.'],
+    }),
+    audience: lineSchema(240).meta({
+      title: 'For whom',
+      description: 'Whom the programme is for.',
+      examples: ['Anyone who works on open software and wants to do it with others.'],
+    }),
+    goals: z.array(goalSchema).min(1).max(8).meta({
+      title: 'Goals',
+      description: 'Why the programme exists, each with a way to tell.',
+      examples: [[{ id: 'confidence', title: 'People feel able', measure: 'Closing survey' }]],
+    }),
+    formats: z.array(formatSchema).min(1).meta({
+      title: 'Formats',
+      description: 'The ways this programme forms groups.',
+      examples: [['mentor-led', 'peer-circle']],
+    }),
+    locales: z.array(languageSchema).min(1).meta({
+      title: 'Languages of the site',
+      description: 'Language tags; the first is the default.',
+      examples: [['en']],
+    }),
+    site: z
+      .url({ protocol: /^https?$/, error: 'Write the address of the site, such as https://example.org.' })
+      .meta({
+        title: 'Site',
+        description: 'Where the site is published, without the base path.',
+        examples: ['https://tidepool.example'],
+      }),
+    base: z
+      .string()
+      .regex(/^\/([A-Za-z0-9._-]+\/)*$/, 'Start and end with a slash, such as / or /hub/.')
+      .meta({
+        title: 'Base path',
+        description: 'The folder of the site under its address; a single slash when it is the root.',
+        examples: ['/', '/hub/'],
+      }),
+    repository: repositorySchema.meta({
+      title: 'Repository',
+      description: 'Where the files of this programme are.',
+      examples: [{ forge: 'github', host: 'github.com', path: 'owner/name', branch: 'main' }],
+    }),
+    contact: z
+      .email('Write an e-mail address.')
+      .meta({
+        title: 'Contact',
+        description: 'Where people reach the coordinators.',
+        examples: ['hello@example.org'],
+      }),
+    privacy: privacySchema.meta({
+      title: 'Privacy',
+      description: 'Who answers for personal data, and how long sealed data stay readable.',
+      examples: [{ contact: 'privacy@example.org', retentionDays: 180 }],
+    }),
+    confirmAfterDays: z.int().min(30).max(1000).default(180).meta({
+      title: 'Ask mentors again after (days)',
+      description: 'Days after which a mentor is asked whether they are still here.',
+      examples: [180],
+    }),
+    clock: instantSchema.optional().meta({
+      title: 'Clock',
+      description: 'A fixed present for a demonstration. Leave it out in a real programme.',
+      examples: ['2027-03-19T09:00:00Z'],
+    }),
+    demo: z.boolean().default(false).meta({
+      title: 'Demonstration',
+      description: 'True when every person is fictional; allows the public demo key.',
+      examples: [false],
+    }),
+  })
+  .meta({
+    id: 'program',
+    title: 'Program',
+    description: 'The programme: its name, purpose, place and rules.',
+  });
+
+export type Program = z.output<typeof programSchema>;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import {
+  distinctListSchema,
+  isoDateSchema,
+  lineSchema,
+  paragraphSchema,
+  personKeySchema,
+  resourceKeySchema,
+  slugSchema,
+  topicKeySchema,
+  wallTimeSchema,
+} from './keys.ts';
+
+/** Kinds of sessions that everybody in a cohort is invited to. */
+export const wholeCohortKindSchema = z.enum([
+  'cohort',
+  'skill-up',
+  'office-hours',
+  'onboarding',
+  'social',
+  'showcase',
+]);
+
+const sharedKeys = {
+  id: slugSchema.meta({
+    title: 'Id',
+    description: 'Names the session in calendars. Never change it once it is published.',
+    examples: ['welcome'],
+  }),
+  title: lineSchema(100).meta({
+    title: 'Title',
+    description: 'What the session is called.',
+    examples: ['Welcome session'],
+  }),
+  durationMinutes: z.int().min(15).max(480).multipleOf(15, 'Use a multiple of 15 minutes.').meta({
+    title: 'Length (minutes)',
+    description: 'How long the session takes.',
+    examples: [60],
+  }),
+  topic: topicKeySchema.optional().meta({
+    title: 'Topic',
+    description: 'What the session is about, if it has one topic.',
+    examples: ['accessibility'],
+  }),
+  hosts: distinctListSchema(personKeySchema, 6).default([]).meta({
+    title: 'Hosts',
+    description: 'Who runs the session.',
+    examples: [['mara-okafor']],
+  }),
+  preparation: paragraphSchema(600).optional().meta({
+    title: 'Preparation',
+    description: 'What people should do before.',
+    examples: ['Bring one thing you would like to be able to do by June.'],
+  }),
+  resources: distinctListSchema(resourceKeySchema, 10).default([]).meta({
+    title: 'Resources',
+    description: 'What to read or watch for it.',
+    examples: [['first-meeting']],
+  }),
+};
+
+/** A session that each group holds at the weekly slot which matching finds: a week and a length, never a wall time. */
+export const groupSessionSchema = z.strictObject({
+  kind: z.literal('group').meta({
+    title: 'Kind',
+    description: 'Held by each group at its own weekly time.',
+    examples: ['group'],
+  }),
+  week: z.int().min(1).max(60).meta({
+    title: 'Week',
+    description: 'Week of the cohort; week 1 is the seven days from its start.',
+    examples: [1],
+  }),
+  ...sharedKeys,
+});
+
+/** A session for the whole cohort: a date and a wall time in the cohort's zone. */
+export const wholeCohortSessionSchema = z.strictObject({
+  kind: wholeCohortKindSchema.meta({
+    title: 'Kind',
+    description: 'What kind of meeting this is.',
+    examples: ['cohort'],
+  }),
+  date: isoDateSchema.meta({
+    title: 'Date',
+    description: "The day, in the cohort's zone.",
+    examples: ['2027-04-15'],
+  }),
+  start: wallTimeSchema.meta({
+    title: 'Start',
+    description: "Wall time in the cohort's zone.",
+    examples: ['18:00'],
+  }),
+  ...sharedKeys,
+});
+
+export const sessionSchema = z.discriminatedUnion('kind', [
+  groupSessionSchema,
+  wholeCohortSessionSchema,
+]);
+
+export type GroupSession = z.output<typeof groupSessionSchema>;
+export type WholeCohortSession = z.output<typeof wholeCohortSessionSchema>;
+export type Session = z.output<typeof sessionSchema>;
