@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFiles } from './write-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'write-files-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const inFolder = (name: string) => path.join(folder, name);
+
+test('files are created, replaced and removed, and only what changed is named', async () => {
+  await writeFile(inFolder('same'), 'same');
+  await writeFile(inFolder('old'), 'old');
+  await writeFile(inFolder('gone'), 'gone');
+  const changed = await writeFiles([
+    { path: inFolder('same'), text: 'same' },
+    { path: inFolder('old'), bytes: new TextEncoder().encode('new') },
+    { path: inFolder('deep/er/file'), text: 'made' },
+    { path: inFolder('gone'), remove: true },
+    { path: inFolder('never-there'), remove: true },
+  ]);
+  expect(changed).toEqual([inFolder('old'), inFolder('deep/er/file'), inFolder('gone')]);
+  expect((await readdir(folder)).sort()).toEqual(['deep', 'old', 'same']);
+  expect(await readFile(inFolder('old'), 'utf8')).toBe('new');
+});
+
+test('when one file cannot be staged, nothing changes and nothing is left behind', async () => {
+  await writeFile(inFolder('file'), 'old');
+  await expect(
+    writeFiles([
+      { path: inFolder('file'), text: 'new' },
+      { path: inFolder('file/below-a-file'), text: 'impossible' },
+    ]),
+  ).rejects.toThrow();
+  expect(await readdir(folder)).toEqual(['file']);
+  expect(await readFile(inFolder('file'), 'utf8')).toBe('old');
+});

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+
+/** One change of a file: its new bytes or text, or its removal. */
+export type FileChange =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly bytes: Uint8Array }
+  | { readonly path: string; readonly remove: true };
+
+/** Names of temporary files begin with this; git and the reader of content pass them over. */
+export const temporaryPrefix = '.roundtable-part-';
+
+/**
+ * Writes several files so that each is, at every moment, wholly old or wholly new.
+ * All bytes are staged and flushed beside their targets before the first one is renamed, so a full
+ * disk or a refused folder changes nothing. Unchanged files are not touched.
+ * @returns paths that changed, in the order given
+ * @throws where a folder or file can't be written; whatever was staged is removed
+ */
+export async function writeFiles(changes: readonly FileChange[]): Promise<string[]> {
+  const staged: { change: FileChange; temporary: string | undefined }[] = [];
+  try {
+    for (const change of changes) {
+      if (await isAlreadyDone(change)) continue;
+      staged.push({ change, temporary: await stage(change) });
+    }
+  } catch (error) {
+    await Promise.all(staged.map(({ temporary }) => discard(temporary)));
+    throw error;
+  }
+  for (const { change, temporary } of staged) {
+    if (temporary === undefined) await rm(change.path, { force: true });
+    else await rename(temporary, change.path);
+  }
+  return staged.map(({ change }) => change.path);
+}
+
+async function stage(change: FileChange): Promise<string | undefined> {
+  if ('remove' in change) return undefined;
+  const folder = path.dirname(change.path);
+  await mkdir(folder, { recursive: true });
+  const temporary = path.join(folder, `${temporaryPrefix}${randomBytes(6).toString('hex')}`);
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile('text' in change ? change.text : change.bytes);
+    await file.sync();
+  } catch (error) {
+    await file.close();
+    await discard(temporary);
+    throw error;
+  }
+  await file.close();
+  return temporary;
+}
+
+async function isAlreadyDone(change: FileChange): Promise<boolean> {
+  let present: Buffer;
+  try {
+    present = await readFile(change.path);
+  } catch {
+    return 'remove' in change;
+  }
+  if ('remove' in change) return false;
+  return present.equals('text' in change ? Buffer.from(change.text) : change.bytes);
+}
+
+async function discard(temporary: string | undefined): Promise<void> {
+  if (temporary !== undefined) await rm(temporary, { force: true });
+}
