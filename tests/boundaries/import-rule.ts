@@ -1,0 +1,165 @@
+import path from 'node:path';
+import { listImports } from './imports.ts';
+
+type Allowed = 'values' | 'types';
+
+interface Room {
+  /** Rooms that may be imported, and whether values or types alone. */
+  readonly rooms: Readonly<Record<string, Allowed>>;
+  /** npm packages that may be imported; `any` where effects live. */
+  readonly packages: readonly string[] | 'any';
+  readonly node: 'never' | 'always' | readonly string[];
+}
+
+/** Who may import whom: the rule of docs/architecture.md. A room may always import itself. */
+const rooms: Readonly<Record<string, Room>> = {
+  'src/schemas': { rooms: {}, packages: ['zod'], node: 'never' },
+  'src/records/files': {
+    rooms: { 'src/schemas': 'values', 'src/records': 'values' },
+    packages: 'any',
+    node: 'always',
+  },
+  'src/records': {
+    rooms: { 'src/schemas': 'values' },
+    packages: [
+      'fastest-levenshtein',
+      'hast',
+      'hast-util-sanitize',
+      'hast-util-to-html',
+      'mdast',
+      'satteri',
+      'unist',
+      'yaml',
+      'zod',
+      '@noble/hashes',
+    ],
+    node: 'never',
+  },
+  'src/domain': {
+    rooms: { 'src/schemas': 'types' },
+    packages: [
+      'temporal-polyfill',
+      '@noble/hashes',
+      'age-encryption',
+      'ical-generator',
+      'timezones-ical-library',
+    ],
+    node: 'never',
+  },
+  'src/copy': { rooms: { 'src/schemas': 'types' }, packages: [], node: 'never' },
+  'src/data': {
+    rooms: {
+      'src/schemas': 'values',
+      'src/records': 'values',
+      'src/records/files': 'values',
+      'src/domain': 'values',
+    },
+    packages: ['astro', 'temporal-polyfill'],
+    node: ['node:process'],
+  },
+  'src/client': {
+    rooms: { 'src/domain': 'values', 'src/copy': 'values', 'src/schemas': 'values' },
+    packages: [],
+    node: 'never',
+  },
+  'src/components': {
+    rooms: {
+      'src/copy': 'values',
+      'src/domain': 'values',
+      'src/schemas': 'types',
+      'src/client': 'values',
+      'src/styles': 'values',
+    },
+    packages: ['astro'],
+    node: 'never',
+  },
+  'src/layouts': {
+    rooms: {
+      'src/components': 'values',
+      'src/copy': 'values',
+      'src/domain': 'values',
+      'src/schemas': 'types',
+      'src/client': 'values',
+      'src/styles': 'values',
+    },
+    packages: ['astro'],
+    node: 'never',
+  },
+  'src/pages': {
+    rooms: {
+      'src/data': 'values',
+      'src/layouts': 'values',
+      'src/components': 'values',
+      'src/domain': 'values',
+      'src/copy': 'values',
+      'src/schemas': 'types',
+      'src/client': 'values',
+    },
+    packages: ['astro', 'temporal-polyfill'],
+    node: 'never',
+  },
+  'src/content.config.ts': {
+    rooms: { 'src/schemas': 'values', 'src/records': 'values', 'src/records/files': 'values' },
+    packages: 'any',
+    node: 'always',
+  },
+  scripts: {
+    rooms: {
+      'src/schemas': 'values',
+      'src/records': 'values',
+      'src/records/files': 'values',
+      'src/domain': 'values',
+      'src/copy': 'values',
+    },
+    packages: 'any',
+    node: 'always',
+  },
+};
+
+/** Names each import that the rule forbids: `file:line must not import …`. */
+export function findForbiddenImports(sources: ReadonlyMap<string, string>): string[] {
+  return [...sources].flatMap(([file, text]) => {
+    const roomName = roomOf(file);
+    const room = roomName === undefined ? undefined : rooms[roomName];
+    if (roomName === undefined || room === undefined) return [`${file} stands in no room`];
+    return listImports(file, text)
+      .filter(({ specifier, typeOnly }) => !isAllowed(file, roomName, room, specifier, typeOnly))
+      .map(
+        ({ specifier, line, typeOnly }) =>
+          `${file}:${line} (${roomName}) must not import ${typeOnly ? 'types' : 'values'} from ${specifier}`,
+      );
+  });
+}
+
+function isAllowed(
+  file: string,
+  roomName: string,
+  room: Room,
+  specifier: string,
+  typeOnly: boolean,
+): boolean {
+  if (specifier.startsWith('node:')) {
+    return room.node === 'always' || (room.node !== 'never' && room.node.includes(specifier));
+  }
+  if (!specifier.startsWith('.')) {
+    return room.packages === 'any' || room.packages.some((name) => isOfPackage(specifier, name));
+  }
+  const target = path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''));
+  const targetRoom = roomOf(target);
+  if (targetRoom === roomName) return true;
+  if (targetRoom === undefined) return roomName === 'scripts' && target === 'package.json';
+  const allowed = room.rooms[targetRoom];
+  return allowed === 'values' || (allowed === 'types' && typeOnly);
+}
+
+function isOfPackage(specifier: string, name: string): boolean {
+  if (name === 'astro') return /^(astro(\/|:|$)|@astrojs\/)/.test(specifier);
+  return specifier === name || specifier.startsWith(`${name}/`);
+}
+
+function roomOf(file: string): string | undefined {
+  return Object.keys(rooms)
+    .toSorted((left, right) => right.length - left.length)
+    .concat('src/styles')
+    .find((room) => file === room || file.startsWith(`${room}/`));
+}
