@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { CommandFailure } from './command.ts';
+import { parseHeaderFile, headersFor } from './header-file.ts';
+
+export interface RunningSite {
+  /** Address of the home page, base path included, with a slash at the end. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on loopback as a static host would: under its base path, with its `_headers`
+ * and its own page for what is not there.
+ * @param folder the built site
+ * @param base base path that begins and ends with a slash
+ * @param firstPort port to try first; the next 20 follow when it is taken; 0 takes any
+ */
+export async function serveSite(
+  folder: string,
+  base: string,
+  firstPort: number,
+): Promise<RunningSite> {
+  const blocks = parseHeaderFile(await readTextOrNothing(path.join(folder, '_headers')));
+  const notFoundPage = await readTextOrNothing(path.join(folder, '404.html'));
+  const serveFile = sirv(folder, { dev: false, etag: true });
+  const server = createServer((request, response) => {
+    const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (!pathname.startsWith(base)) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    for (const [name, value] of headersFor(blocks, pathname.slice(base.length - 1))) {
+      response.setHeader(name, value);
+    }
+    serveBelowBase(
+      request,
+      response,
+      base,
+      () => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage);
+      },
+      serveFile,
+    );
+  });
+  const port = await listen(server, firstPort);
+  return {
+    address: `http://localhost:${port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function serveBelowBase(
+  request: IncomingMessage,
+  response: ServerResponse,
+  base: string,
+  onMissing: () => void,
+  serveFile: ReturnType<typeof sirv>,
+): void {
+  request.url = (request.url ?? '/').slice(base.length - 1);
+  serveFile(request, response, onMissing);
+}
+
+async function listen(server: Server, firstPort: number): Promise<number> {
+  const ports = firstPort === 0 ? [0] : Array.from({ length: 20 }, (_, step) => firstPort + step);
+  for (const port of ports) {
+    const taken = await tryToListen(server, port);
+    if (taken !== undefined) return taken;
+  }
+  throw new CommandFailure(
+    `Ports ${firstPort} to ${firstPort + 19} are all taken. Name a free one with --port.`,
+  );
+}
+
+function tryToListen(server: Server, port: number): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(undefined);
+      else reject(error);
+    };
+    server.once('error', onError);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', onError);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+async function readTextOrNothing(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
