@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cohort } from '../../schemas/cohort.ts';
+import { toDayEnd, toDayStart } from './day-edges.ts';
+
+/** Where a cohort stands; derived, never stored. */
+export type CohortState = 'announced' | 'open' | 'matching' | 'running' | 'closing' | 'complete';
+
+/** Whether a cohort's groups are published. */
+export type GroupingState = 'published' | 'unpublished';
+
+/** Days at the end of a cohort in which it closes. */
+const CLOSING_DAYS = 7;
+
+/**
+ * Derives a cohort's state from its dates, its grouping and now. Dates rule: publishing early does
+ * not shut an open window, and nothing is still matching after its last day.
+ */
+export function getCohortState(
+  cohort: Pick<Cohort, 'windows' | 'ends' | 'zone'>,
+  grouping: GroupingState,
+  now: Temporal.Instant,
+): CohortState {
+  const { mentors, mentees } = cohort.windows;
+  const isBefore = (instant: Temporal.Instant) => Temporal.Instant.compare(now, instant) < 0;
+  const opens = mentors.opens < mentees.opens ? mentors.opens : mentees.opens;
+  const closes = mentors.closes > mentees.closes ? mentors.closes : mentees.closes;
+
+  if (isBefore(toDayStart(opens, cohort.zone))) return 'announced';
+  if (isBefore(toDayEnd(closes, cohort.zone))) return 'open';
+  if (!isBefore(toDayEnd(cohort.ends, cohort.zone))) return 'complete';
+  if (grouping === 'unpublished') return 'matching';
+  return isBefore(toClosingStart(cohort)) ? 'running' : 'closing';
+}
+
+function toClosingStart(cohort: Pick<Cohort, 'ends' | 'zone'>): Temporal.Instant {
+  const firstDay = Temporal.PlainDate.from(cohort.ends).subtract({ days: CLOSING_DAYS - 1 });
+  return toDayStart(firstDay.toString(), cohort.zone);
+}

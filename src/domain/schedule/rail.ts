@@ -1,0 +1,125 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cohort } from '../../schemas/cohort.ts';
+import type { IsoDate } from '../../schemas/keys.ts';
+import type { GroupingState } from './cohort-state.ts';
+import { getDaysUntil, toDayEnd } from './day-edges.ts';
+import type { WindowName } from './enrollment-window.ts';
+import type { ScheduledSession, TimedSession } from './scheduled-session.ts';
+import { toCohortSessions } from './scheduled-session.ts';
+
+/** What a row of the rail tells. */
+export type RailEvent =
+  | { readonly what: 'enrollment-opens' | 'enrollment-closes'; readonly who: readonly WindowName[] }
+  | { readonly what: 'groups-published' | 'starts' | 'ends' }
+  | { readonly what: 'session'; readonly entry: TimedSession };
+
+/** Whether a row is behind us, the next thing, or still to come. */
+export type Phase = 'past' | 'next' | 'future';
+
+export interface RailRow {
+  /** Names the row within its cohort. */
+  readonly key: string;
+  readonly event: RailEvent;
+  /** The day, in the cohort's zone. */
+  readonly date: IsoDate;
+  readonly phase: Phase;
+  /** Calendar days from now, in the cohort's zone; negative for a publication that is late. */
+  readonly daysUntil: number;
+}
+
+type Draft = Omit<RailRow, 'phase' | 'daysUntil'> & { readonly isOver: boolean };
+
+/**
+ * Lists a cohort's dates in order: windows, publication, start, whole-cohort sessions, end. A day's
+ * row is past when the day is over, a session's when it has ended, and the publication's when there
+ * are groups, however late. The first row that is not past is next.
+ */
+export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): RailRow[] {
+  const drafts = [...toMilestones(cohort, grouping, now), ...toSessionRows(cohort, now)];
+  drafts.sort(compareDrafts);
+  const next = drafts.findIndex((draft) => !draft.isOver);
+  return drafts.map(({ isOver, ...row }, index) => ({
+    ...row,
+    phase: isOver ? 'past' : index === next ? 'next' : 'future',
+    daysUntil: getDaysUntil(row.date, now, cohort.zone),
+  }));
+}
+
+/** Takes at most `length` rows that stand together, with the next one second, or the last ones when nothing is next. */
+export function toRailExcerpt(rows: readonly RailRow[], length: number): readonly RailRow[] {
+  const next = rows.findIndex((row) => row.phase === 'next');
+  const wanted = next === -1 ? rows.length : next - 1;
+  const first = Math.max(0, Math.min(wanted, rows.length - length));
+  return rows.slice(first, first + length);
+}
+
+function toMilestones(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): Draft[] {
+  const { matching, starts, ends, zone } = cohort;
+  const isDayOver = (date: IsoDate) => Temporal.Instant.compare(now, toDayEnd(date, zone)) >= 0;
+  const toDay = (key: string, event: RailEvent, date: IsoDate): Draft => ({
+    key,
+    event,
+    date,
+    isOver: isDayOver(date),
+  });
+  return [
+    ...toWindowDays(cohort, 'opens').map(({ date, who }) =>
+      toDay(`opens-${who.join('-')}`, { what: 'enrollment-opens', who }, date),
+    ),
+    ...toWindowDays(cohort, 'closes').map(({ date, who }) =>
+      toDay(`closes-${who.join('-')}`, { what: 'enrollment-closes', who }, date),
+    ),
+    {
+      key: 'groups-published',
+      event: { what: 'groups-published' },
+      date: matching,
+      isOver: grouping === 'published',
+    },
+    toDay('starts', { what: 'starts' }, starts),
+    toDay('ends', { what: 'ends' }, ends),
+  ];
+}
+
+/** Puts both windows on one day when they share it. */
+function toWindowDays(
+  { windows }: Cohort,
+  edge: 'opens' | 'closes',
+): { date: IsoDate; who: WindowName[] }[] {
+  const [mentors, mentees] = [windows.mentors[edge], windows.mentees[edge]];
+  if (mentors === mentees) return [{ date: mentors, who: ['mentors', 'mentees'] }];
+  return [
+    { date: mentors, who: ['mentors'] },
+    { date: mentees, who: ['mentees'] },
+  ];
+}
+
+function toSessionRows(cohort: Cohort, now: Temporal.Instant): Draft[] {
+  return toCohortSessions(cohort)
+    .filter((entry: ScheduledSession) => entry.when === 'timed')
+    .map((entry) => ({
+      key: `session-${entry.session.id}`,
+      event: { what: 'session', entry },
+      date: entry.date,
+      isOver: Temporal.Instant.compare(now, entry.ends) >= 0,
+    }));
+}
+
+const orderOnOneDay: Record<RailEvent['what'], number> = {
+  'enrollment-opens': 0,
+  'groups-published': 1,
+  starts: 2,
+  session: 3,
+  'enrollment-closes': 4,
+  ends: 5,
+};
+
+function compareDrafts(one: Draft, other: Draft): number {
+  const [a, b] = [toSortKey(one), toSortKey(other)];
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function toSortKey({ date, event, key }: Draft): string {
+  const instant = event.what === 'session' ? event.entry.starts : '';
+  return `${date} ${String(orderOnOneDay[event.what])} ${instant} ${key}`;
+}
