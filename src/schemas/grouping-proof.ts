@@ -19,7 +19,7 @@ const memberFitSchema = z.strictObject({
 /** What `grouping.age` holds: everything the coordinators may know. Sealed. */
 export const groupingProofSchema = z
   .strictObject({
-    grouping: groupingSchema.meta({ title: 'Grouping', description: 'The public result that it proves.', examples: [] }),
+    grouping: groupingSchema.meta({ title: 'Public result', description: 'The grouping that it proves.' }),
     aims: z.array(aimSchema).meta({ title: 'Aims', description: 'Value and bound of each aim.', examples: [[]] }),
     fits: z.array(memberFitSchema).meta({ title: 'Fits', description: 'Fit of each placed person and lead, by handle.', examples: [[]] }),
     unplaced: z.array(z.strictObject({

@@ -45,6 +45,25 @@ export const groupSchema = z.strictObject({
 /** How sure the engine is of one aim. */
 export const aimStatusSchema = z.enum(['certified', 'solver-proven', 'gap']);
 
+const exampleSettings = {
+  groupSize: { min: 3, target: 4, max: 5 },
+  requirements: ['language' as const],
+  preferences: { topics: 5, rankedLeads: 3, goals: 2, localHour: 1 },
+  fitFloor: 300,
+};
+
+const exampleGrouping = {
+  version: 1 as const,
+  cohort: 'spring-2027',
+  plannedOn: '2027-04-06',
+  zone: 'Europe/Berlin',
+  publicInputs: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  settings: exampleSettings,
+  counts: { seekers: 24, placed: 23, unplaced: 1, groups: 6 },
+  quality: { placed: 'solver-proven' as const, value: 'solver-proven' as const, gapPercent: 0 as const },
+  groups: [],
+};
+
 /** The published result, public facts alone: `content/cohorts/<id>/grouping.json`. Generated. */
 export const groupingSchema = z
   .strictObject({
@@ -62,7 +81,7 @@ export const groupingSchema = z
       requirements: z.array(requirementSchema).meta({ title: 'Requirements', description: 'As in the cohort when it was planned.', examples: [['language']] }),
       preferences: preferencesSchema.meta({ title: 'Preferences', description: 'As in the cohort when it was planned.', examples: [{ topics: 5, rankedLeads: 3, goals: 2, localHour: 1 }] }),
       fitFloor: z.int().meta({ title: 'Fit floor', description: 'As in the cohort when it was planned.', examples: [300] }),
-    }).meta({ title: 'Settings', description: "The cohort's rules when it was planned.", examples: [{}] }),
+    }).meta({ title: 'Settings', description: "The cohort's rules when it was planned.", examples: [exampleSettings] }),
     counts: z.strictObject({
       seekers: z.int().min(0).meta({ title: 'Seekers', description: 'People who wanted a place and could be placed.', examples: [24] }),
       placed: z.int().min(0).meta({ title: 'Placed', description: 'Seekers with a group.', examples: [23] }),
@@ -80,7 +99,7 @@ export const groupingSchema = z
     }).meta({ title: 'Quality', description: 'How near to the proven best.', examples: [{ placed: 'solver-proven', value: 'solver-proven', gapPercent: 0 }] }),
     groups: z.array(groupSchema).meta({ title: 'Groups', description: 'Sorted by id.', examples: [[]] }),
   })
-  .meta({ id: 'grouping', title: 'Grouping', description: 'The published groups of a cohort.' });
+  .meta({ id: 'grouping', title: 'Grouping', description: 'The published groups of a cohort.', examples: [exampleGrouping] });
 
 export type Slot = z.output<typeof slotSchema>;
 export type Group = z.output<typeof groupSchema>;
