@@ -1,0 +1,82 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { parse } from 'yaml';
+import { themeScript } from './src/client/theme-script.ts';
+import { programSchema } from './src/schemas/program.ts';
+
+const contentFolder = path.resolve(process.env['ROUNDTABLE_CONTENT'] ?? 'content');
+const { site, base, locales } = readPlace(path.join(contentFolder, 'program.yml'));
+const defaultLocale = locales[0] ?? 'en';
+
+// One cache for each folder of content, so that a fixture's build never sees the demo's records.
+const cacheDir = `./node_modules/.astro/${toDigest(contentFolder, 'hex').slice(0, 12)}/`;
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env['ROUNDTABLE_OUT'] ?? './dist',
+  cacheDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: { defaultLocale, locales },
+  prefetch: false,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(admin|404)\//.test(page) })],
+  markdown: { syntaxHighlight: false },
+  image: { service: { entrypoint: 'astro/assets/services/sharp' } },
+  fonts: [
+    toFont('Hyperlegible', '--face-text', 'atkinson-hyperlegible-next', 'sans-serif'),
+    toFont('Hyperlegible Mono', '--face-data', 'atkinson-hyperlegible-mono', 'monospace'),
+  ],
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self' https:",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      // Pagefind searches in WebAssembly; the theme's script has to run before the first paint.
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${toDigest(themeScript, 'base64')}`],
+      },
+    },
+  },
+  vite: { cacheDir: path.join(cacheDir, 'vite') },
+});
+
+/** Reads what a build has to know before any record is checked: where the site will stand. */
+function readPlace(file) {
+  const place = programSchema.pick({ site: true, base: true, locales: true }).strip();
+  const read = place.safeParse(parse(readFileSync(file, 'utf8')));
+  if (read.success) return read.data;
+  throw new Error(`${file} does not say where the site stands. Run "npm run check".`);
+}
+
+/** Describes the Latin subset of a face; letters outside it fall back to the system's fonts. */
+function toFont(name, cssVariable, family, fallback) {
+  const file = `@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`;
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks: [fallback],
+    options: {
+      variants: [{ src: [`./node_modules/${file}`], weight: '200 800', style: 'normal' }],
+    },
+  };
+}
+
+function toDigest(text, encoding) {
+  return createHash('sha256').update(text).digest(encoding);
+}

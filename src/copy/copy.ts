@@ -1,0 +1,20 @@
+import { english } from './en/english.ts';
+
+/** The shape that every locale fills. */
+export type Copy = typeof english;
+
+/** Every locale that the engine speaks, by language tag. */
+export const locales: Readonly<Record<string, Copy>> = { en: english };
+
+/** Finds the copy of a language tag: the tag itself, else its language, else English. */
+export function getCopy(tag: string | undefined): Copy {
+  return locales[toLocale(tag)] ?? english;
+}
+
+/** Says which locale a page in this language is written in: what `<html lang>` has to say. */
+export function toLocale(tag: string | undefined): string {
+  if (tag === undefined) return 'en';
+  if (Object.hasOwn(locales, tag)) return tag;
+  const language = tag.split('-')[0] ?? 'en';
+  return Object.hasOwn(locales, language) ? language : 'en';
+}

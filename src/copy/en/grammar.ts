@@ -1,0 +1,12 @@
+/** Joins words as English does: "a", "a and b", "a, b and c". */
+export function toList(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  const last = words.at(-1);
+  if (last === undefined) return '';
+  if (words.length === 1) return last;
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** Chooses the form of a noun and puts the number before it: "1 seat", "2 seats". */
+export function toCount(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,30 @@
+/** What stands around every page. */
+export const site = {
+  skip: 'Skip to content',
+  navigation: 'Main',
+  sections: {
+    cohorts: 'Cohorts',
+    mentors: 'Mentors',
+    library: 'Library',
+    tracks: 'Tracks',
+  },
+  theme: {
+    label: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'System',
+  },
+  footer: {
+    label: 'About this programme',
+    howGroupsAreFormed: 'How groups are formed',
+    codeOfConduct: 'Code of conduct',
+    agreement: 'Agreement',
+    privacy: 'Privacy',
+    repository: 'Files of this site',
+    contact: 'Contact',
+    demo: (name: string) =>
+      `${name} is a fictional demonstration. Nobody shown here exists, and nobody answers applications.`,
+  },
+  home: (name: string) => `${name}, home`,
+  title: (page: string, name: string) => `${page} · ${name}`,
+};

@@ -1,0 +1,71 @@
+import { toCount } from './grammar.ts';
+
+/** A day of the calendar; `weekday` counts from 1 for Monday, `month` from 1 for January. */
+export interface DayParts {
+  readonly weekday: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** A time of day on a 24-hour clock. */
+export interface ClockParts {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function nameOf(names: readonly string[], ordinal: number): string {
+  return names[ordinal - 1] ?? '';
+}
+
+function relativeDays(days: number): string {
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  const length = toSpan(Math.abs(days));
+  return days > 0 ? `in ${length}` : `${length} ago`;
+}
+
+function toSpan(days: number): string {
+  if (days < 21) return toCount(days, 'day');
+  if (days < 60) return toCount(Math.floor(days / 7), 'week');
+  if (days < 730) return toCount(Math.floor(days / 30), 'month');
+  return toCount(Math.floor(days / 365), 'year');
+}
+
+/** How English writes days, times and distances between them. */
+export const time = {
+  /** Wed 31 Mar */
+  shortDay: (day: DayParts) =>
+    `${nameOf(weekdays, day.weekday).slice(0, 3)} ${String(day.day)} ${nameOf(months, day.month).slice(0, 3)}`,
+  /** 31 March */
+  dayAndMonth: (day: DayParts) => `${String(day.day)} ${nameOf(months, day.month)}`,
+  /** 31 March 2027 */
+  fullDay: (day: DayParts) => `${String(day.day)} ${nameOf(months, day.month)} ${String(day.year)}`,
+  /** Wednesday 31 March 2027 */
+  longDay: (day: DayParts) =>
+    `${nameOf(weekdays, day.weekday)} ${String(day.day)} ${nameOf(months, day.month)} ${String(day.year)}`,
+  /** 09:05 */
+  clock: (clock: ClockParts) =>
+    `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`,
+  /** Days from now: "in 12 days", "today", "3 weeks ago". */
+  relativeDays,
+  minutes: (minutes: number) => `${String(minutes)} min`,
+  yourTime: 'your time',
+};

@@ -1,0 +1,38 @@
+/** The part of the site that a page belongs to, as the navigation names it. */
+export type SiteSection = 'cohorts' | 'mentors' | 'library' | 'tracks';
+
+/**
+ * Builds the addresses of pages from the root of the site, without its base path. Folders end with
+ * a slash. The only place that knows which page stands where.
+ */
+export const sitePath = {
+  home: '/',
+  cohorts: '/cohorts/',
+  cohort: (id: string) => `/cohorts/${id}/`,
+  join: (cohort: string) => `/cohorts/${cohort}/join/`,
+  groups: (cohort: string) => `/cohorts/${cohort}/groups/`,
+  group: (cohort: string, group: string) => `/cohorts/${cohort}/groups/#${group}`,
+  mentors: '/mentors/',
+  mentor: (handle: string) => `/mentors/${handle}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  language: (tag: string) => `/languages/${tag.toLowerCase()}/`,
+  format: (format: string) => `/formats/${format}/`,
+  library: '/library/',
+  resource: (slug: string) => `/library/${slug}/`,
+  tracks: '/tracks/',
+  track: (slug: string) => `/tracks/${slug}/`,
+  page: (slug: string) => `/${slug}/`,
+  problem: (code: string) => `/problems/${code}/`,
+  howGroupsAreFormed: '/how-groups-are-formed/',
+  privacy: '/privacy/',
+} as const;
+
+/**
+ * Puts the base path before a path from the site's root.
+ * @param base starts and ends with a slash
+ * @param path starts with a slash
+ */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}${path}`;
+}
