@@ -4,14 +4,17 @@
  */
 declare module 'zod' {
   interface GlobalMeta {
-    /** Which records the value names. `check` proves that one exists. */
+    /** What the value names. `check` proves that it exists. */
     reference?: ReferenceKind;
     /** How an editor should offer the key when its type alone does not say. */
     widget?: 'line' | 'paragraph' | 'image' | 'date' | 'time' | 'date-time' | 'hidden';
   }
 }
 
-/** The kinds of records that a key can name. `person` is anybody with a profile or an enrollment. */
+/**
+ * The kinds of things that a key can name: records of the programme, and two that standards list
+ * (languages of BCP 47, zones of IANA). `person` is anybody with a profile or an enrollment.
+ */
 export type ReferenceKind =
   | 'topic'
   | 'mentor'
@@ -20,4 +23,6 @@ export type ReferenceKind =
   | 'track'
   | 'page'
   | 'cohort'
-  | 'goal';
+  | 'goal'
+  | 'language'
+  | 'zone';

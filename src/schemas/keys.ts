@@ -46,7 +46,8 @@ export const languageSchema = z
   .regex(
     /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
     'Write a language tag such as en, pt-BR or zh-Hant.',
-  );
+  )
+  .meta({ reference: 'language' });
 
 /** An IANA zone identifier; `check` proves that the zone exists. */
 export const zoneSchema = z
@@ -55,7 +56,8 @@ export const zoneSchema = z
   .regex(
     /^(UTC|[A-Z][A-Za-z_]+(\/[A-Z][A-Za-z0-9_+-]*){1,2})$/,
     'Write a time zone as Region/City, such as Europe/Berlin, or UTC.',
-  );
+  )
+  .meta({ reference: 'zone' });
 
 /** A web address that is safe to link to. */
 export const webAddressSchema = z
