@@ -52,7 +52,11 @@ export function launchBrowser(executable: string): Promise<Browser> {
     executablePath: executable,
     env:
       override === undefined
-        ? { ...environment, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: path.join(folder, 'fonts') }
+        ? {
+            ...environment,
+            LD_LIBRARY_PATH: libraries,
+            FONTCONFIG_PATH: path.join(folder, 'fonts'),
+          }
         : environment,
     args: [
       '--no-sandbox',

@@ -1,0 +1,46 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { TestProject } from 'vitest/node';
+import { runProgram } from '../../scripts/lib/run-script.ts';
+import { serveSite } from '../../scripts/lib/static-server.ts';
+import { prepareChromium } from './chromium.ts';
+import { manyMentors } from './many-mentors.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the home page of the built fixture, with a slash at the end. */
+    siteAddress: string;
+    /** Folder of the built fixture. */
+    siteFolder: string;
+    chromiumPath: string;
+  }
+}
+
+/** Builds the fixture programme, with a hundred more mentors and below a base path, and serves it for all browser tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'roundtable-browser-'));
+  const content = path.join(folder, 'content');
+  const siteFolder = path.join(folder, 'dist');
+  await cp('tests/fixtures/small-programme/content', content, { recursive: true });
+  const program = path.join(content, 'program.yml');
+  await writeFile(program, (await readFile(program, 'utf8')).replace(/^base: .*$/m, 'base: /hub/'));
+  for (const { name, text } of manyMentors(110)) {
+    await writeFile(path.join(content, 'mentors', name), text);
+  }
+  const { exitCode } = await runProgram(['node', 'scripts/build.ts'], {
+    ROUNDTABLE_CONTENT: content,
+    ROUNDTABLE_OUT: siteFolder,
+  });
+  if (exitCode !== 0) throw new Error('The fixture programme did not build.');
+  const site = await serveSite(siteFolder, '/hub/', 0);
+  project.provide('siteAddress', site.address);
+  project.provide('siteFolder', siteFolder);
+  project.provide('chromiumPath', await prepareChromium());
+  return async () => {
+    await site.close();
+    if (process.env['ROUNDTABLE_KEEP'] === undefined)
+      await rm(folder, { recursive: true, force: true });
+  };
+}

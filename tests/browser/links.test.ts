@@ -1,0 +1,20 @@
+import { LinkChecker, LinkState } from 'linkinator';
+import { expect, inject, test } from 'vitest';
+import { listPages } from './site-pages.ts';
+
+const address = inject('siteAddress');
+
+test('every internal link and anchor leads somewhere, and every page can be reached from the home page', async () => {
+  const result = await new LinkChecker().check({
+    path: address,
+    recurse: true,
+    checkFragments: true,
+    linksToSkip: (link) => Promise.resolve(!link.startsWith(new URL(address).origin)),
+  });
+  const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
+  expect(broken.map(({ url, parent }) => `${parent ?? ''} → ${url}`)).toEqual([]);
+  const reached = new Set(result.links.map(({ url }) => url.replace(/#.*$/, '')));
+  const pages = listPages(inject('siteFolder')).filter((page) => page !== '404.html');
+  expect(pages.length).toBeGreaterThan(100);
+  expect(pages.filter((page) => !reached.has(address + page))).toEqual([]);
+});

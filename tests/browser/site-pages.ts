@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** The kinds of pages a built hub has, by the shape of their paths below the base. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  home: /^$/,
+  mentors: /^mentors\/$/,
+  'mentors, a further page': /^mentors\/page\/\d+\/$/,
+  mentor: /^mentors\/(?!page\/)[^/]+\/$/,
+  topics: /^topics\/$/,
+  topic: /^topics\/[^/]+\/$/,
+  language: /^languages\/[^/]+\/$/,
+  format: /^formats\/[^/]+\/$/,
+  cohorts: /^cohorts\/$/,
+  cohort: /^cohorts\/[^/]+\/$/,
+  groups: /^cohorts\/[^/]+\/groups\/$/,
+  group: /^cohorts\/[^/]+\/groups\/[^/]+\/$/,
+  join: /^cohorts\/[^/]+\/join\/$/,
+  library: /^library\/$/,
+  resource: /^resources\/[^/]+\/$/,
+  tracks: /^tracks\/$/,
+  track: /^tracks\/[^/]+\/$/,
+  problems: /^problems\/$/,
+  problem: /^problems\/[^/]+\/$/,
+  'how groups are formed': /^how-groups-are-formed\/$/,
+  privacy: /^privacy\/$/,
+  'not found': /^404\.html$/,
+  prose: /^[^/]+\/$/,
+};
+
+/** Lists the path of every built page below the base, `` for the home page. */
+export function listPages(siteFolder: string): string[] {
+  return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** Names the kind of a page; an unknown one must be added above, so that every kind is tested. */
+export function kindOf(page: string): string {
+  const kind = Object.entries(kinds).find(([, pattern]) => pattern.test(page));
+  if (kind === undefined)
+    throw new Error(`${page} is of no kind known to tests/browser/site-pages.ts.`);
+  return kind[0];
+}
+
+/** Picks one page of each kind, the longest path of its kind so that the choice is stable. */
+export function onePageOfEachKind(siteFolder: string): { kind: string; page: string }[] {
+  const chosen = new Map<string, string>();
+  for (const page of listPages(siteFolder)) {
+    const kind = kindOf(page);
+    if (page.length > (chosen.get(kind)?.length ?? -1)) chosen.set(kind, page);
+  }
+  return [...chosen].map(([kind, page]) => ({ kind, page }));
+}
