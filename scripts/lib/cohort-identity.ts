@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
+import { isIdentity } from '../../src/domain/seal/identity.ts';
+import type { Program } from '../../src/schemas/program.ts';
+import { CommandFailure } from './command.ts';
+import { toKeyFile, toKeyVariable } from './key-place.ts';
+
+/** A key at hand, and where it came from, to be named in messages. The identity itself is never printed. */
+export interface FoundIdentity {
+  readonly identity: string;
+  readonly source: string;
+}
+
+/**
+ * Reads every key at hand for a cohort, in this order: the environment variable
+ * `ROUNDTABLE_KEY_<COHORT>`, the key file, and the public demo key when the programme is a
+ * demonstration. Empty when there is none; pass all of them to `openText` or `openPrivatePart`.
+ * @param keyFile instead of the default file; then it must exist
+ * @throws CommandFailure when a variable or file holds something else than age identities
+ */
+export async function readCohortIdentities(
+  cohort: string,
+  program: Pick<Program, 'name' | 'demo'>,
+  keyFile?: string,
+): Promise<FoundIdentity[]> {
+  const variable = toKeyVariable(cohort);
+  const fromVariable = process.env[variable];
+  const found: FoundIdentity[] = [];
+  if (fromVariable !== undefined && fromVariable.trim() !== '') {
+    found.push(...(await parseKeyText(fromVariable, `the variable ${variable}`)));
+  }
+  const file = keyFile ?? toKeyFile(cohort, program.name);
+  const text = await readKeyFile(file);
+  if (text === undefined && keyFile !== undefined) {
+    throw new CommandFailure(`${keyFile} does not exist. Name the file that holds the key.`);
+  }
+  if (text !== undefined) found.push(...(await parseKeyText(text, file)));
+  if (program.demo) found.push({ identity: demoIdentity, source: 'the public demo key' });
+  return found;
+}
+
+/** Says where a key would be looked for, to end a message that none was found. */
+export function describeKeyPlaces(cohort: string, programmeName: string): string {
+  return `Put the key into the variable ${toKeyVariable(cohort)} or the file ${toKeyFile(cohort, programmeName)}.`;
+}
+
+async function readKeyFile(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Reads the format of age key files: one identity a line, lines with # are remarks. */
+async function parseKeyText(text: string, source: string): Promise<FoundIdentity[]> {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const identities = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  for (const identity of identities) {
+    if (await isIdentity(identity)) continue;
+    throw new CommandFailure(
+      `What ${source} holds is not a whole age identity. Copy the key again: one line that starts with AGE-SECRET-KEY-1.`,
+    );
+  }
+  if (identities.length === 0) {
+    throw new CommandFailure(`${source} holds no key. Copy the key into it, or remove it.`);
+  }
+  return identities.map((identity) => ({ identity, source }));
+}
