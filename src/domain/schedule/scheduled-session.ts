@@ -3,7 +3,8 @@ import type { Cohort } from '../../schemas/cohort.ts';
 import type { Slot } from '../../schemas/grouping.ts';
 import type { IsoDate, WallTime, Zone } from '../../schemas/keys.ts';
 import type { GroupSession, Session } from '../../schemas/session.ts';
-import type { Weekday } from '../../schemas/words.ts';
+import { toInstant } from '../time/wall-time.ts';
+import { getDateInWeek, getFirstDateOfWeek } from '../time/weekday.ts';
 
 /** A session with an exact time. */
 export interface TimedSession {
@@ -27,16 +28,6 @@ export interface WeekSession {
 
 export type ScheduledSession = TimedSession | WeekSession;
 
-const isoDayOfWeek: Record<Weekday, number> = {
-  monday: 1,
-  tuesday: 2,
-  wednesday: 3,
-  thursday: 4,
-  friday: 5,
-  saturday: 6,
-  sunday: 7,
-};
-
 type CohortDates = Pick<Cohort, 'sessions' | 'starts' | 'zone'>;
 
 /**
@@ -59,16 +50,16 @@ export function toGroupSessions(cohort: CohortDates, slot: Slot): TimedSession[]
   return cohort.sessions
     .filter((session) => session.kind === 'group')
     .map((session) => {
-      const { first } = toWeekDates(cohort.starts, session.week);
-      return toTimedSession(session, toWeekday(first, slot.weekday), slot.start, cohort.zone);
+      const date = getDateInWeek(cohort.starts, session.week, slot.weekday);
+      return toTimedSession(session, date, slot.start, cohort.zone);
     })
     .sort(compareSessions);
 }
 
 /** Finds the first and the last day of a week of a cohort; week 1 starts on the day the cohort starts. */
 export function toWeekDates(starts: IsoDate, week: number): { first: IsoDate; last: IsoDate } {
-  const first = Temporal.PlainDate.from(starts).add({ days: 7 * (week - 1) });
-  return { first: first.toString(), last: first.add({ days: 6 }).toString() };
+  const first = getFirstDateOfWeek(starts, week);
+  return { first, last: Temporal.PlainDate.from(first).add({ days: 6 }).toString() };
 }
 
 /** Compares two sessions by day, then by instant (a whole week before a time in it), then by id. */
@@ -83,19 +74,26 @@ function toSortKey(entry: ScheduledSession): string {
   return `${entry.date} ${instant} ${entry.session.id}`;
 }
 
-function toWeekday(first: IsoDate, weekday: Weekday): IsoDate {
-  const day = Temporal.PlainDate.from(first);
-  return day.add({ days: (isoDayOfWeek[weekday] - day.dayOfWeek + 7) % 7 }).toString();
-}
-
 function toTimedSession(
   session: Session,
   date: IsoDate,
   start: WallTime,
   zone: Zone,
 ): TimedSession {
-  // `check` refuses wall times that a clock change skips or repeats, so 'compatible' decides nothing.
-  const starts = Temporal.PlainDateTime.from(`${date}T${start}`).toZonedDateTime(zone).toInstant();
+  const starts = toFirstInstant(date, start, zone);
   const ends = starts.add({ minutes: session.durationMinutes });
   return { when: 'timed', session, date, starts: starts.toString(), ends: ends.toString() };
+}
+
+/** A page must show something even while `check` refuses a time that a clock change skips or repeats. */
+function toFirstInstant(date: IsoDate, start: WallTime, zone: Zone): Temporal.Instant {
+  const found = toInstant(date, start, zone);
+  switch (found.kind) {
+    case 'exact':
+      return found.instant;
+    case 'ambiguous':
+      return found.earlier;
+    case 'nonexistent':
+      return found.gapEnds;
+  }
 }

@@ -1,0 +1,68 @@
+import type { Cohort } from '../../schemas/cohort.ts';
+import type { Group, Grouping } from '../../schemas/grouping.ts';
+import type { Session } from '../../schemas/session.ts';
+import type { ScheduledSession } from '../schedule/scheduled-session.ts';
+import { toCohortSessions, toGroupSessions } from '../schedule/scheduled-session.ts';
+
+/** A calendar that a cohort offers; `name` is its file name without `.ics`. */
+export type CalendarFile =
+  | { readonly holds: 'cohort'; readonly name: string; readonly sessions: ScheduledSession[] }
+  | {
+      readonly holds: 'kind';
+      readonly name: string;
+      readonly kind: Session['kind'];
+      readonly sessions: ScheduledSession[];
+    }
+  | {
+      readonly holds: 'group';
+      readonly name: string;
+      readonly group: Group;
+      readonly sessions: ScheduledSession[];
+    };
+
+/** The file of the whole cohort; no kind of session and no group has this name. */
+const WHOLE_COHORT = 'all';
+
+/**
+ * Lists the calendars of a cohort: the whole, each kind of session that it has, and each group with
+ * its own hours, unless the cohort keeps those to its members.
+ */
+export function getCalendarFiles(cohort: Cohort, grouping: Grouping | undefined): CalendarFile[] {
+  const sessions = toCohortSessions(cohort);
+  const kinds = new Set(cohort.sessions.map(({ kind }) => kind));
+  const groups = cohort.publish.times === 'all' ? (grouping?.groups ?? []) : [];
+  return [
+    { holds: 'cohort', name: WHOLE_COHORT, sessions },
+    ...[...kinds].sort().map((kind): CalendarFile => {
+      const ofKind = sessions.filter(({ session }) => session.kind === kind);
+      return { holds: 'kind', name: kind, kind, sessions: ofKind };
+    }),
+    ...groups.map((group): CalendarFile => {
+      const wholeCohort = sessions.filter(({ when }) => when === 'timed');
+      const own = toGroupSessions(cohort, group.slot);
+      return { holds: 'group', name: group.id, group, sessions: [...own, ...wholeCohort] };
+    }),
+  ];
+}
+
+/**
+ * Builds the UID of a session in a calendar: the same at every build and in every file that holds
+ * it, so that a calendar updates the event instead of adding a second one.
+ */
+export function toEventUid(
+  host: string,
+  cohortId: string,
+  session: Session,
+  group: Group | undefined,
+): string {
+  const parts = [cohortId, session.id];
+  if (session.kind === 'group' && group !== undefined) parts.push(group.id);
+  return `${parts.join('.')}@${host}`;
+}
+
+/** Gives the instant that stands as the making of a cohort's calendars: the day it was announced. */
+export function toCalendarStamp({ windows }: Pick<Cohort, 'windows'>): string {
+  const { mentors, mentees } = windows;
+  const first = mentors.opens < mentees.opens ? mentors.opens : mentees.opens;
+  return `${first}T00:00:00Z`;
+}

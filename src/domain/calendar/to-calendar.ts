@@ -1,0 +1,75 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import type { ICalEventData } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate, Zone } from '../../schemas/keys.ts';
+import { toZoneBlock } from './zone-block.ts';
+
+/** What stands in a calendar: a time, or whole days that keep nobody busy. */
+export interface CalendarEntry {
+  /** Names the event everywhere and for ever. */
+  readonly uid: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly url: string;
+  readonly time: CalendarTime;
+}
+
+export type CalendarTime =
+  | { readonly when: 'timed'; readonly starts: string; readonly ends: string }
+  | { readonly when: 'days'; readonly first: IsoDate; readonly last: IsoDate };
+
+export interface CalendarSpec {
+  readonly name: string;
+  readonly language: string;
+  readonly zone: Zone;
+  /** Instant in UTC that stands as the making of every event; fixed, so that the bytes are. */
+  readonly stamp: string;
+  readonly entries: readonly CalendarEntry[];
+}
+
+/**
+ * Writes an iCalendar file (RFC 5545): each event with the wall time of its zone and that zone's
+ * rules in the file, so that a calendar shows the right hour after a clock change too.
+ */
+export function toCalendar(spec: CalendarSpec): string {
+  const calendar = ical({
+    name: spec.name,
+    // An object: ical-generator cuts strings apart.
+    prodId: {
+      company: 'Roundtable',
+      product: 'Cohort calendar',
+      language: spec.language.toUpperCase(),
+    },
+    // No zone for the calendar as a whole, which would strip the Z from DTSTAMP; each event has its own.
+    timezone: { name: null, generator: (zone) => toZoneBlock(zone) },
+    events: spec.entries.map((entry) => toEvent(entry, spec)),
+  });
+  // RFC 5545 wants every line ended; ical-generator leaves the last one open.
+  return `${calendar.toString()}\r\n`;
+}
+
+function toEvent(entry: CalendarEntry, spec: CalendarSpec): ICalEventData {
+  const shared = {
+    id: entry.uid,
+    stamp: Temporal.Instant.from(spec.stamp),
+    summary: entry.summary,
+    description: entry.description === '' ? null : entry.description,
+    url: entry.url,
+  };
+  if (entry.time.when === 'days') {
+    return {
+      ...shared,
+      allDay: true,
+      start: Temporal.PlainDate.from(entry.time.first),
+      end: Temporal.PlainDate.from(entry.time.last).add({ days: 1 }),
+      transparency: ICalEventTransparency.TRANSPARENT,
+    };
+  }
+  const zone = toZoneBlock(spec.zone) === null ? 'UTC' : spec.zone;
+  return {
+    ...shared,
+    timezone: zone,
+    start: Temporal.Instant.from(entry.time.starts).toZonedDateTimeISO(zone),
+    end: Temporal.Instant.from(entry.time.ends).toZonedDateTimeISO(zone),
+  };
+}
