@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toExcerptParts } from './excerpt.ts';
+
+test('an excerpt becomes text with marked parts', () => {
+  expect(toExcerptParts('Bring <mark>one</mark> question &amp; a <mark>goal</mark>.')).toEqual([
+    { text: 'Bring ', marked: false },
+    { text: 'one', marked: true },
+    { text: ' question & a ', marked: false },
+    { text: 'goal', marked: true },
+    { text: '.', marked: false },
+  ]);
+});
+
+test('other markup stays text', () => {
+  expect(toExcerptParts('<img src=x onerror=alert(1)> &lt;b&gt; &amp;lt;')).toEqual([
+    { text: '<img src=x onerror=alert(1)> <b> &lt;', marked: false },
+  ]);
+});
+
+test('no text is lost or added', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.stringMatching(/^[a-z &;]{1,9}$/), fc.boolean())),
+      (pieces) => {
+        const excerpt = pieces
+          .map(([text, marked]) => {
+            const written = text.replaceAll('&', '&amp;');
+            return marked ? `<mark>${written}</mark>` : written;
+          })
+          .join('');
+        const text = toExcerptParts(excerpt)
+          .map((part) => part.text)
+          .join('');
+        expect(text).toBe(pieces.map(([piece]) => piece).join(''));
+      },
+    ),
+  );
+});

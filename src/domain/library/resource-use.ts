@@ -1,0 +1,58 @@
+import type { Cohort } from '../../schemas/cohort.ts';
+import type { Slug } from '../../schemas/keys.ts';
+import type { Track } from '../../schemas/track.ts';
+
+/** Where a resource is used: a part of a track, or a session of a cohort. */
+export type ResourceUse =
+  | { readonly by: 'track'; readonly track: Slug; readonly title: string; readonly section: string }
+  | {
+      readonly by: 'session';
+      readonly cohort: Slug;
+      readonly title: string;
+      readonly session: Slug;
+      readonly sessionTitle: string;
+    };
+
+/** Indexes what uses each resource: tracks by slug, then cohorts from the latest start back. */
+export function toResourceUses(
+  tracks: ReadonlyMap<Slug, Track>,
+  cohorts: ReadonlyMap<Slug, Cohort>,
+): Map<Slug, ResourceUse[]> {
+  const uses = new Map<Slug, ResourceUse[]>();
+  const add = (resource: Slug, use: ResourceUse) => {
+    uses.set(resource, [...(uses.get(resource) ?? []), use]);
+  };
+  for (const [slug, track] of sortByKey(tracks)) {
+    for (const { title, resources } of track.sections) {
+      for (const resource of resources) {
+        add(resource, { by: 'track', track: slug, title: track.title, section: title });
+      }
+    }
+  }
+  for (const [id, cohort] of [...cohorts].sort(compareLatestFirst)) {
+    for (const session of cohort.sessions) {
+      const use: ResourceUse = {
+        by: 'session',
+        cohort: id,
+        title: cohort.title,
+        session: session.id,
+        sessionTitle: session.title,
+      };
+      for (const resource of session.resources) add(resource, use);
+    }
+  }
+  return uses;
+}
+
+function sortByKey<Value>(map: ReadonlyMap<Slug, Value>): [Slug, Value][] {
+  return [...map].sort(([one], [other]) => compareText(one, other));
+}
+
+function compareLatestFirst(one: [Slug, Cohort], other: [Slug, Cohort]): number {
+  return compareText(other[1].starts, one[1].starts) || compareText(one[0], other[0]);
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
