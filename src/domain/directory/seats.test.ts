@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import type { Group } from '../../schemas/grouping.ts';
+import { addSeats, countSeats, type PublishedGrouping } from './seats.ts';
+
+function toGrouping(ends: string, leads: readonly string[], size: number): PublishedGrouping {
+  const group: Group = {
+    id: 'group-01',
+    name: 'Tidal',
+    format: 'mentor-led',
+    leads: [...leads],
+    members: Array.from({ length: size }, (_, index) => `member-${String(index)}`),
+    slot: { weekday: 'thursday', start: '17:00' },
+    reasons: [],
+  };
+  return { cohort: { ends, zone: 'Europe/Berlin' }, grouping: { groups: [group] } };
+}
+
+const now = Temporal.Instant.from('2027-03-19T09:00:00Z');
+
+test('members of a running cohort take seats of each of their leads', () => {
+  const published = [toGrouping('2027-04-04', ['mara', 'lucia'], 3)];
+  expect(countSeats('mara', 4, published, now)).toEqual({ capacity: 4, taken: 3, free: 1 });
+  expect(countSeats('lucia', 5, published, now)).toEqual({ capacity: 5, taken: 3, free: 2 });
+  expect(countSeats('karim', 2, published, now)).toEqual({ capacity: 2, taken: 0, free: 2 });
+});
+
+test('seats in several cohorts add up and never leave fewer than none free', () => {
+  const published = [toGrouping('2027-04-04', ['mara'], 3), toGrouping('2027-06-20', ['mara'], 4)];
+  expect(countSeats('mara', 5, published, now)).toEqual({ capacity: 5, taken: 7, free: 0 });
+});
+
+test("a seat is taken until the last day of the cohort is over in the cohort's zone", () => {
+  const published = [toGrouping('2027-04-04', ['mara'], 3)];
+  const at = (instant: string) =>
+    countSeats('mara', 4, published, Temporal.Instant.from(instant)).free;
+  expect(at('2027-04-04T21:59:59Z')).toBe(1);
+  expect(at('2027-04-04T22:00:00Z')).toBe(4);
+});
+
+test('seats of several mentors are added', () => {
+  const counts = [
+    { capacity: 4, taken: 3, free: 1 },
+    { capacity: 2, taken: 3, free: 0 },
+  ];
+  expect(addSeats(counts)).toEqual({ capacity: 6, taken: 6, free: 1 });
+});

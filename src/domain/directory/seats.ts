@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cohort } from '../../schemas/cohort.ts';
+import type { Grouping } from '../../schemas/grouping.ts';
+import type { Handle } from '../../schemas/keys.ts';
+
+/** How many people a mentor can take, and how many of these seats are taken. */
+export interface SeatCount {
+  readonly capacity: number;
+  readonly taken: number;
+  readonly free: number;
+}
+
+/** A published grouping beside the cohort whose dates say how long its seats are taken. */
+export interface PublishedGrouping {
+  readonly cohort: Pick<Cohort, 'ends' | 'zone'>;
+  readonly grouping: Pick<Grouping, 'groups'>;
+}
+
+/**
+ * Counts a mentor's seats now. A seat is taken from the publication of a group until the last day
+ * of its cohort, in the cohort's zone.
+ */
+export function countSeats(
+  handle: Handle,
+  capacity: number,
+  published: readonly PublishedGrouping[],
+  now: Temporal.Instant,
+): SeatCount {
+  const taken = published
+    .filter(({ cohort }) => !isOver(cohort, now))
+    .flatMap(({ grouping }) => grouping.groups)
+    .filter((group) => group.leads.includes(handle))
+    .reduce((sum, group) => sum + group.members.length, 0);
+  return { capacity, taken, free: Math.max(0, capacity - taken) };
+}
+
+/** Adds up the seats of several mentors. */
+export function addSeats(counts: readonly SeatCount[]): SeatCount {
+  return counts.reduce(
+    (sum, count) => ({
+      capacity: sum.capacity + count.capacity,
+      taken: sum.taken + count.taken,
+      free: sum.free + count.free,
+    }),
+    { capacity: 0, taken: 0, free: 0 },
+  );
+}
+
+function isOver({ ends, zone }: Pick<Cohort, 'ends' | 'zone'>, now: Temporal.Instant): boolean {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  return Temporal.PlainDate.compare(today, Temporal.PlainDate.from(ends)) > 0;
+}
