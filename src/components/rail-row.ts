@@ -4,13 +4,19 @@ export interface RailRow {
   readonly datetime: string;
   /** "Wed 31 Mar" */
   readonly date: string;
-  /** Under the date, such as "18:00–19:00" and "16:00 UTC". */
-  readonly times?: readonly string[] | undefined;
+  /** Where the row has an exact time: instants in UTC, and the cohort's zone. */
+  readonly clock?:
+    | { readonly starts: string; readonly ends: string | undefined; readonly zone: string }
+    | undefined;
+  /** Where a day needs a word more, such as "until 23:59". */
+  readonly until?: string | undefined;
   readonly title: string;
   readonly href?: string | undefined;
   /** A word in a pill after the title, such as the kind of a session. */
   readonly kind?: string | undefined;
   readonly note?: string | undefined;
+  /** Counts the days on: stands before the note, for the next row. */
+  readonly relative?: { readonly zone: string; readonly days: number } | undefined;
   readonly links?: readonly { readonly text: string; readonly href: string }[] | undefined;
   readonly state: 'past' | 'next' | 'future';
 }

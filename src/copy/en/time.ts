@@ -49,6 +49,10 @@ function toSpan(days: number): string {
   return toCount(Math.floor(days / 365), 'year');
 }
 
+function toClock({ hour, minute }: ClockParts): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** How English writes days, times and distances between them. */
 export const time = {
   /** Wed 31 Mar */
@@ -62,10 +66,12 @@ export const time = {
   longDay: (day: DayParts) =>
     `${nameOf(weekdays, day.weekday)} ${String(day.day)} ${nameOf(months, day.month)} ${String(day.year)}`,
   /** 09:05 */
-  clock: (clock: ClockParts) =>
-    `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}`,
+  clock: toClock,
   /** Days from now: "in 12 days", "today", "3 weeks ago". */
   relativeDays,
+  /** 18:00–19:00 */
+  span: (starts: ClockParts, ends: ClockParts | undefined) =>
+    ends === undefined ? toClock(starts) : `${toClock(starts)}–${toClock(ends)}`,
   minutes: (minutes: number) => `${String(minutes)} min`,
   yourTime: 'your time',
 };
