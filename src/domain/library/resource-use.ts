@@ -1,6 +1,7 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Slug } from '../../schemas/keys.ts';
 import type { Track } from '../../schemas/track.ts';
+import { compareText } from '../text-order.ts';
 
 /** Where a resource is used: a part of a track, or a session of a cohort. */
 export type ResourceUse =
@@ -50,9 +51,4 @@ function sortByKey<Value>(map: ReadonlyMap<Slug, Value>): [Slug, Value][] {
 
 function compareLatestFirst(one: [Slug, Cohort], other: [Slug, Cohort]): number {
   return compareText(other[1].starts, one[1].starts) || compareText(one[0], other[0]);
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -2,6 +2,7 @@ import type { Slug } from '../../schemas/keys.ts';
 import type { Resource } from '../../schemas/resource.ts';
 import type { Topic } from '../../schemas/topics.ts';
 import { foldToAscii } from '../naming/ascii-fold.ts';
+import { compareText } from '../text-order.ts';
 
 /** A resource with the slug of its file. */
 export interface Shelved {
@@ -77,9 +78,4 @@ export function toPages<Item extends Shelved>(
 function compareTitles(one: Shelved, other: Shelved): number {
   const [a, b] = [foldToAscii(one.resource.title), foldToAscii(other.resource.title)];
   return compareText(a, b) || compareText(one.slug, other.slug);
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, Zone } from '../../schemas/keys.ts';
+import { compareText } from '../text-order.ts';
 
 /** A day from which sessions of one wall time in the cohort's zone are at another hour in other zones. */
 export interface ClockChange {
@@ -52,6 +53,5 @@ export function toDays(first: IsoDate, last: IsoDate): IsoDate[] {
 }
 
 function compareChanges(one: ClockChange, other: ClockChange): number {
-  if (one.date !== other.date) return one.date < other.date ? -1 : 1;
-  return one.shiftMinutes - other.shiftMinutes;
+  return compareText(one.date, other.date) || one.shiftMinutes - other.shiftMinutes;
 }

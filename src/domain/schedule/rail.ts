@@ -5,19 +5,20 @@ import type { GroupingState } from './cohort-state.ts';
 import { getDaysUntil, toDayEnd } from './day-edges.ts';
 import type { WindowName } from './enrollment-window.ts';
 import type { ScheduledSession, TimedSession } from './scheduled-session.ts';
+import { compareText } from '../text-order.ts';
 import { toCohortSessions } from './scheduled-session.ts';
 
-/** What a row of the rail tells. */
+/** What a stop of the rail tells. */
 export type RailEvent =
   | { readonly what: 'enrollment-opens' | 'enrollment-closes'; readonly who: readonly WindowName[] }
   | { readonly what: 'groups-published' | 'starts' | 'ends' }
   | { readonly what: 'session'; readonly entry: TimedSession };
 
-/** Whether a row is behind us, the next thing, or still to come. */
+/** Whether a stop is behind us, the next thing, or still to come. */
 export type Phase = 'past' | 'next' | 'future';
 
-export interface RailRow {
-  /** Names the row within its cohort. */
+export interface RailStop {
+  /** Names the stop within its cohort. */
   readonly key: string;
   readonly event: RailEvent;
   /** The day, in the cohort's zone. */
@@ -27,30 +28,30 @@ export interface RailRow {
   readonly daysUntil: number;
 }
 
-type Draft = Omit<RailRow, 'phase' | 'daysUntil'> & { readonly isOver: boolean };
+type Draft = Omit<RailStop, 'phase' | 'daysUntil'> & { readonly isOver: boolean };
 
 /**
  * Lists a cohort's dates in order: windows, publication, start, whole-cohort sessions, end. A day's
- * row is past when the day is over, a session's when it has ended, and the publication's when there
- * are groups, however late. The first row that is not past is next.
+ * stop is past when the day is over, a session's when it has ended, and the publication's when there
+ * are groups, however late. The first stop that is not past is next.
  */
-export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): RailRow[] {
+export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): RailStop[] {
   const drafts = [...toMilestones(cohort, grouping, now), ...toSessionRows(cohort, now)];
   drafts.sort(compareDrafts);
   const next = drafts.findIndex((draft) => !draft.isOver);
-  return drafts.map(({ isOver, ...row }, index) => ({
-    ...row,
+  return drafts.map(({ isOver, ...stop }, index) => ({
+    ...stop,
     phase: isOver ? 'past' : index === next ? 'next' : 'future',
-    daysUntil: getDaysUntil(row.date, now, cohort.zone),
+    daysUntil: getDaysUntil(stop.date, now, cohort.zone),
   }));
 }
 
-/** Takes at most `length` rows that stand together, with the next one second, or the last ones when nothing is next. */
-export function toRailExcerpt(rows: readonly RailRow[], length: number): readonly RailRow[] {
-  const next = rows.findIndex((row) => row.phase === 'next');
-  const wanted = next === -1 ? rows.length : next - 1;
-  const first = Math.max(0, Math.min(wanted, rows.length - length));
-  return rows.slice(first, first + length);
+/** Takes at most `length` stops that stand together, with the next one second, or the last ones when nothing is next. */
+export function toRailExcerpt(stops: readonly RailStop[], length: number): readonly RailStop[] {
+  const next = stops.findIndex((stop) => stop.phase === 'next');
+  const wanted = next === -1 ? stops.length : next - 1;
+  const first = Math.max(0, Math.min(wanted, stops.length - length));
+  return stops.slice(first, first + length);
 }
 
 function toMilestones(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): Draft[] {
@@ -114,9 +115,7 @@ const orderOnOneDay: Record<RailEvent['what'], number> = {
 };
 
 function compareDrafts(one: Draft, other: Draft): number {
-  const [a, b] = [toSortKey(one), toSortKey(other)];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(toSortKey(one), toSortKey(other));
 }
 
 function toSortKey({ date, event, key }: Draft): string {

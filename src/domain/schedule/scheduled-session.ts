@@ -3,6 +3,7 @@ import type { Cohort } from '../../schemas/cohort.ts';
 import type { Slot } from '../../schemas/grouping.ts';
 import type { IsoDate, WallTime, Zone } from '../../schemas/keys.ts';
 import type { GroupSession, Session } from '../../schemas/session.ts';
+import { compareText } from '../text-order.ts';
 import { toInstant } from '../time/wall-time.ts';
 import { getDateInWeek, getFirstDateOfWeek } from '../time/weekday.ts';
 
@@ -64,9 +65,7 @@ export function toWeekDates(starts: IsoDate, week: number): { first: IsoDate; la
 
 /** Compares two sessions by day, then by instant (a whole week before a time in it), then by id. */
 export function compareSessions(one: ScheduledSession, other: ScheduledSession): number {
-  const [a, b] = [toSortKey(one), toSortKey(other)];
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(toSortKey(one), toSortKey(other));
 }
 
 function toSortKey(entry: ScheduledSession): string {
