@@ -1,3 +1,4 @@
+import { rail } from './rail.ts';
 import { seats } from './seats.ts';
 import { site } from './site.ts';
 import { time } from './time.ts';
@@ -5,6 +6,7 @@ import { words } from './words.ts';
 
 /** Everything that a person reads on the site, in English. Every other locale has the same shape. */
 export const english = {
+  rail,
   seats,
   site,
   time,

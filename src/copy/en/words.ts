@@ -1,12 +1,14 @@
 import type { ResourceKind } from '../../schemas/resource.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Audience, Experience, Format, Role, Stage, Weekday } from '../../schemas/words.ts';
+import { toLanguageName } from './languages.ts';
 import { toCount, toList } from './grammar.ts';
 
 /** English labels of every closed list in the schemas, and the grammar that joins them. */
 export const words = {
   list: toList,
   count: toCount,
+  language: toLanguageName,
   formats: {
     'mentor-led': 'Group with a mentor',
     'one-to-one': 'One to one',
@@ -53,6 +55,21 @@ export const words = {
     social: 'Social',
     showcase: 'Showcase',
   } satisfies Record<Session['kind'], string>,
+  cohortStates: {
+    announced: 'Announced',
+    open: 'Open for enrollment',
+    matching: 'Forming groups',
+    running: 'Running',
+    closing: 'Closing',
+    complete: 'Complete',
+  },
+  regions: {
+    africa: 'Africa',
+    america: 'The Americas',
+    asia: 'Asia',
+    europe: 'Europe',
+    pacific: 'Australia and the Pacific',
+  },
   weekdays: {
     monday: 'Monday',
     tuesday: 'Tuesday',

@@ -1,0 +1,75 @@
+import type { Copy } from '../copy/copy.ts';
+import { toCalendarDay, toZonePlace } from '../domain/calendar-parts.ts';
+import type { RailRow as ScheduledRow } from '../domain/schedule/rail.ts';
+import type { RailRow } from './rail-row.ts';
+
+/** What a rail needs to know beside the dates themselves. */
+export interface RailContext {
+  readonly copy: Copy;
+  /** The cohort's zone. */
+  readonly zone: string;
+  readonly nameOf: (handle: string) => string;
+  /** Where people join, while the window of mentees is open. */
+  readonly joinHref?: string | undefined;
+  /** Where the groups stand, once they are published. */
+  readonly groupsHref?: string | undefined;
+  readonly sessionLinks?: ((sessionId: string) => RailRow['links']) | undefined;
+}
+
+/** Puts a cohort's dates into the words of a rail. */
+export function toRailWords(rows: readonly ScheduledRow[], context: RailContext): RailRow[] {
+  const { copy, zone } = context;
+  return rows.map((row) => ({
+    datetime: row.date,
+    date: copy.time.shortDay(toCalendarDay(row.date)),
+    state: row.phase,
+    relative: row.phase === 'next' ? { zone, days: row.daysUntil } : undefined,
+    ...toEventWords(row, context),
+  }));
+}
+
+function toEventWords({ event, phase }: ScheduledRow, context: RailContext): EventWords {
+  const { copy, zone } = context;
+  const { rail } = copy;
+  switch (event.what) {
+    case 'enrollment-opens':
+      return { title: rail.opens(event.who) };
+    case 'enrollment-closes':
+      return {
+        title: rail.closes(event.who),
+        until: phase === 'past' ? undefined : rail.untilMidnight(toZonePlace(zone)),
+        links: event.who.includes('mentees') ? toLinks(rail.join, context.joinHref) : undefined,
+      };
+    case 'groups-published':
+      return {
+        title: rail.groupsPublished,
+        href: context.groupsHref,
+        note: rail.groupsPublishedNote,
+      };
+    case 'starts':
+      return { title: rail.starts };
+    case 'ends':
+      return { title: rail.ends };
+    case 'session':
+      return toSessionWords(event.entry, context);
+  }
+}
+
+function toSessionWords({ session, starts, ends }: TimedSession, context: RailContext): EventWords {
+  const { copy, zone, nameOf, sessionLinks } = context;
+  const hosts = session.hosts.map(nameOf);
+  return {
+    title: session.title,
+    kind: copy.words.sessionKinds[session.kind],
+    clock: { starts, ends, zone },
+    note: hosts.length === 0 ? undefined : copy.rail.hosts(hosts),
+    links: sessionLinks?.(session.id),
+  };
+}
+
+function toLinks(text: string, href: string | undefined): RailRow['links'] {
+  return href === undefined ? undefined : [{ text, href }];
+}
+
+type EventWords = Omit<RailRow, 'datetime' | 'date' | 'state' | 'relative'>;
+type TimedSession = Extract<ScheduledRow['event'], { what: 'session' }>['entry'];

@@ -1,0 +1,52 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCohortState, type CohortState } from '../domain/schedule/cohort-state.ts';
+import type { Cohort } from '../schemas/cohort.ts';
+import type { Enrollment } from '../schemas/enrollment.ts';
+import type { Grouping } from '../schemas/grouping.ts';
+import { getNow } from './now.ts';
+import { oncePerBuild } from './once-per-build.ts';
+
+/** A cohort with what is derived from its dates, its groups and now. */
+export interface CohortView {
+  readonly id: string;
+  readonly data: Cohort;
+  readonly entry: CollectionEntry<'cohorts'>;
+  readonly state: CohortState;
+  readonly grouping: Grouping | undefined;
+}
+
+/** Gets every cohort, the one that starts last first. */
+export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> => {
+  const now = await getNow();
+  const groupings = new Map(
+    (await getCollection('groupings')).map((entry) => [entry.id, entry.data]),
+  );
+  return (await getCollection('cohorts'))
+    .map((entry) => {
+      const grouping = groupings.get(entry.id);
+      const isPublished = grouping === undefined ? 'unpublished' : 'published';
+      const state = getCohortState(entry.data, isPublished, now);
+      return { id: entry.id, data: entry.data, entry, state, grouping };
+    })
+    .sort((one, other) => (toStartKey(one) < toStartKey(other) ? 1 : -1));
+});
+
+/** Gets the enrollments of every cohort that were not withdrawn, by cohort id, sorted by handle. */
+export const getEnrollments = oncePerBuild(
+  async (): Promise<ReadonlyMap<string, readonly Enrollment[]>> => {
+    const byCohort = new Map<string, Enrollment[]>();
+    for (const { id, data } of await getCollection('enrollments')) {
+      const cohort = id.split('/')[0] ?? id;
+      if (data.state === 'withdrawn') continue;
+      byCohort.set(cohort, [...(byCohort.get(cohort) ?? []), data]);
+    }
+    for (const enrollments of byCohort.values()) {
+      enrollments.sort((one, other) => (one.handle < other.handle ? -1 : 1));
+    }
+    return byCohort;
+  },
+);
+
+function toStartKey({ data, id }: CohortView): string {
+  return `${data.starts} ${id}`;
+}

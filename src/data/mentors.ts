@@ -1,0 +1,78 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { FacetValues } from '../domain/directory/facets.ts';
+import { getFreshness, type Freshness } from '../domain/directory/freshness.ts';
+import {
+  getMentorState,
+  isPublicMentor,
+  type MentorState,
+} from '../domain/directory/mentor-state.ts';
+import { toRegion } from '../domain/directory/region.ts';
+import { countSeats, type PublishedGrouping, type SeatCount } from '../domain/directory/seats.ts';
+import { sortMentors, toNameKey, type SortKeys } from '../domain/directory/sort-mentors.ts';
+import { withBroader } from '../domain/directory/topic-tree.ts';
+import type { Mentor } from '../schemas/mentor.ts';
+import { getCohorts } from './cohorts.ts';
+import { getNow } from './now.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { getProgram } from './program.ts';
+import { getTopics } from './topics.ts';
+
+/** A mentor whose profile is public, with what is derived from groups and now. */
+export interface PublicMentor extends SortKeys {
+  readonly data: Mentor;
+  readonly entry: CollectionEntry<'mentors'>;
+  readonly seats: SeatCount;
+  readonly state: MentorState;
+  readonly freshness: Freshness;
+  readonly facets: FacetValues;
+}
+
+/** Gets the mentors who agreed to be shown and are no drafts, the latest confirmed first. */
+export const getPublicMentors = oncePerBuild(async (): Promise<readonly PublicMentor[]> => {
+  const [now, program, topics, cohorts, entries] = await Promise.all([
+    getNow(),
+    getProgram(),
+    getTopics(),
+    getCohorts(),
+    getCollection('mentors', ({ data }) => isPublicMentor(data)),
+  ]);
+  const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const published = cohorts.flatMap(({ data, grouping }): PublishedGrouping[] =>
+    grouping === undefined ? [] : [{ cohort: data, grouping }],
+  );
+  const mentors = entries.map((entry): PublicMentor => {
+    const { data, id: handle } = entry;
+    const seats = countSeats(handle, data.capacity, published, now);
+    const state = getMentorState(data, seats, today);
+    return {
+      handle,
+      data,
+      entry,
+      seats,
+      state,
+      freshness: getFreshness(data.confirmed, today, program.confirmAfterDays),
+      facets: toFacets(data, state, withBroader(data.topics, topics)),
+      nameKey: toNameKey(data.name),
+      confirmed: data.confirmed ?? '',
+      freeSeats: state.kind === 'open' ? seats.free : 0,
+    };
+  });
+  return sortMentors(mentors, 'confirmed');
+});
+
+/** Gets the names by which people are shown, for handles of mentors; other handles name themselves. */
+export async function getMentorNames(): Promise<(handle: string) => string> {
+  const names = new Map((await getPublicMentors()).map(({ handle, data }) => [handle, data.name]));
+  return (handle) => names.get(handle) ?? handle;
+}
+
+function toFacets(mentor: Mentor, state: MentorState, topics: readonly string[]): FacetValues {
+  const region = toRegion(mentor.zone);
+  return {
+    topic: topics,
+    language: mentor.languages,
+    format: mentor.formats,
+    seats: state.kind === 'open' ? ['free'] : [],
+    region: region === undefined ? [] : [region],
+  };
+}
