@@ -28,14 +28,16 @@ export async function readCohortIdentities(
   const fromVariable = process.env[variable];
   const found: FoundIdentity[] = [];
   if (fromVariable !== undefined && fromVariable.trim() !== '') {
-    found.push(...(await parseKeyText(fromVariable, `the variable ${variable}`)));
+    const source = `the variable ${variable}`;
+    const identities = await parseKeyText(fromVariable, source);
+    found.push(...identities.map((identity) => ({ identity, source })));
   }
   const file = keyFile ?? toKeyFile(cohort, program.name);
-  const text = await readKeyFile(file);
-  if (text === undefined && keyFile !== undefined) {
+  const fromFile = await readKeyFile(file);
+  if (fromFile.length === 0 && keyFile !== undefined) {
     throw new CommandFailure(`${keyFile} does not exist. Name the file that holds the key.`);
   }
-  if (text !== undefined) found.push(...(await parseKeyText(text, file)));
+  found.push(...fromFile.map((identity) => ({ identity, source: file })));
   if (program.demo) found.push({ identity: demoIdentity, source: 'the public demo key' });
   return found;
 }
@@ -45,17 +47,23 @@ export function describeKeyPlaces(cohort: string, programmeName: string): string
   return `Put the key into the variable ${toKeyVariable(cohort)} or the file ${toKeyFile(cohort, programmeName)}.`;
 }
 
-async function readKeyFile(file: string): Promise<string | undefined> {
+/**
+ * Reads the identities of a key file; none when it does not exist.
+ * @throws CommandFailure when it holds something else than age identities
+ */
+export async function readKeyFile(file: string): Promise<string[]> {
+  let text: string;
   try {
-    return await readFile(file, 'utf8');
+    text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
+  return parseKeyText(text, file);
 }
 
 /** Reads the format of age key files: one identity a line, lines with # are remarks. */
-async function parseKeyText(text: string, source: string): Promise<FoundIdentity[]> {
+async function parseKeyText(text: string, source: string): Promise<string[]> {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const identities = lines.filter((line) => line !== '' && !line.startsWith('#'));
   for (const identity of identities) {
@@ -67,5 +75,5 @@ async function parseKeyText(text: string, source: string): Promise<FoundIdentity
   if (identities.length === 0) {
     throw new CommandFailure(`${source} holds no key. Copy the key into it, or remove it.`);
   }
-  return identities.map((identity) => ({ identity, source }));
+  return identities;
 }

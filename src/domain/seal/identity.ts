@@ -1,4 +1,4 @@
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 
 /** A key pair of age encryption: `identity` opens and is secret, `recipient` seals and is public. */
 export interface KeyPair {
@@ -25,5 +25,18 @@ export async function toRecipient(identity: string): Promise<string | undefined>
   } catch {
     // The library's message quotes the identity, so it stops here.
     return undefined;
+  }
+}
+
+/** Tells whether a text is a whole age recipient (X25519), checksum included. */
+export async function isRecipient(text: string): Promise<boolean> {
+  if (!/^age1[02-9ac-hj-np-z]{58}$/.test(text)) return false;
+  try {
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(text);
+    await encrypter.encrypt('');
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,0 +1,131 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { splitFrontMatter } from '../../src/records/front-matter/split-front-matter.ts';
+import { parseYaml } from '../../src/records/front-matter/parse-yaml.ts';
+import { cohortSchema } from '../../src/schemas/cohort.ts';
+import { programSchema } from '../../src/schemas/program.ts';
+import { CommandFailure } from '../lib/command.ts';
+import { withBlockText, withList } from './yaml-entry.ts';
+
+const programFacts = programSchema.pick({ name: true, demo: true, clock: true, privacy: true });
+const cohortFacts = cohortSchema.pick({ recipients: true, ends: true, zone: true });
+
+/** A sealed text and how its file looks with another one in its place. */
+export interface SealedFile {
+  readonly path: string;
+  readonly armored: string;
+  readonly withArmored: (armored: string) => string;
+}
+
+/** What the keys of one cohort concern, read without regard to any other file. */
+export interface CohortFiles {
+  readonly id: string;
+  readonly program: ReturnType<typeof programFacts.parse>;
+  readonly cohort: ReturnType<typeof cohortFacts.parse>;
+  readonly cohortFile: string;
+  readonly withRecipients: (recipients: readonly string[]) => string;
+  /** Sealed parts of enrollments, then `grouping.age`; in code-unit order of their paths. */
+  readonly sealed: readonly SealedFile[];
+}
+
+/**
+ * Reads what `keys` needs of a programme: a few facts, the cohort's file and everything sealed in it.
+ * @throws CommandFailure naming the file that is missing or can't be read
+ */
+export async function readCohortFiles(contentFolder: string, id: string): Promise<CohortFiles> {
+  const programFile = path.join(contentFolder, 'program.yml');
+  const folder = path.join(contentFolder, 'cohorts', id);
+  const cohortFile = path.join(folder, 'cohort.mdx');
+  const program = programFacts.safeParse(
+    pick(parse(programFile, await readText(programFile)), programFacts.keyof().options),
+  );
+  if (!program.success) throw toUnreadable(programFile);
+  if (!(await exists(cohortFile))) throw await toUnknownCohort(contentFolder, id);
+  const text = await readText(cohortFile);
+  const split = splitFrontMatter(text);
+  if ('code' in split) throw toUnreadable(cohortFile);
+  const cohort = cohortFacts.safeParse(
+    pick(parse(cohortFile, split.frontMatter), cohortFacts.keyof().options),
+  );
+  if (!cohort.success) throw toUnreadable(cohortFile);
+  return {
+    id,
+    program: program.data,
+    cohort: cohort.data,
+    cohortFile,
+    withRecipients: (recipients) =>
+      `---\n${withList(split.frontMatter, 'recipients', recipients)}---\n${split.body}`,
+    sealed: [...(await readEnrollments(folder)), ...(await readGrouping(folder))],
+  };
+}
+
+/** Shortens a path for a message. */
+export function toShownPath(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  return relative.startsWith('..') ? file : relative.replaceAll('\\', '/');
+}
+
+async function readEnrollments(folder: string): Promise<SealedFile[]> {
+  const enrollments = path.join(folder, 'enrollments');
+  const names = (await exists(enrollments)) ? await readdir(enrollments) : [];
+  const files: SealedFile[] = [];
+  for (const name of names.filter((each) => /^[a-z0-9-]+\.yml$/.test(each)).sort()) {
+    const file = path.join(enrollments, name);
+    const text = await readText(file);
+    const armored = parse(file, text)['sealed'];
+    if (typeof armored !== 'string') continue;
+    files.push({
+      path: file,
+      armored,
+      withArmored: (next) => withBlockText(text, 'sealed', next),
+    });
+  }
+  return files;
+}
+
+async function readGrouping(folder: string): Promise<SealedFile[]> {
+  const file = path.join(folder, 'grouping.age');
+  if (!(await exists(file))) return [];
+  return [{ path: file, armored: await readText(file), withArmored: (next) => next }];
+}
+
+async function readText(file: string): Promise<string> {
+  if (!(await exists(file))) {
+    throw new CommandFailure(`${toShownPath(file)} does not exist. Is --content right?`);
+  }
+  if (!(await lstat(file)).isFile()) throw toUnreadable(file);
+  // Line feeds alone: the one form that records are written in.
+  return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+}
+
+function parse(file: string, yaml: string): Record<string, unknown> {
+  const { data } = parseYaml(yaml, 0);
+  if (data === undefined) throw toUnreadable(file);
+  return data;
+}
+
+function pick(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => keys.includes(key)));
+}
+
+function toUnreadable(file: string): CommandFailure {
+  return new CommandFailure(
+    `${toShownPath(file)} can't be read as it is, so nothing was changed. "npm run check" says why.`,
+  );
+}
+
+async function toUnknownCohort(contentFolder: string, id: string): Promise<CommandFailure> {
+  const cohorts = path.join(contentFolder, 'cohorts');
+  const known = (await exists(cohorts)) ? (await readdir(cohorts)).sort() : [];
+  return new CommandFailure(
+    `There is no cohort ${id}. ${known.length === 0 ? 'There are no cohorts yet.' : `The cohorts are ${known.join(', ')}.`}`,
+  );
+}
+
+async function exists(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    () => false,
+  );
+}
