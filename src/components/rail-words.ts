@@ -1,6 +1,6 @@
 import type { Copy } from '../copy/copy.ts';
 import { toCalendarDay, toZonePlace } from '../domain/calendar-parts.ts';
-import type { RailRow as ScheduledRow } from '../domain/schedule/rail.ts';
+import type { RailStop } from '../domain/schedule/rail.ts';
 import type { RailRow } from './rail-row.ts';
 
 /** What a rail needs to know beside the dates themselves. */
@@ -17,18 +17,18 @@ export interface RailContext {
 }
 
 /** Puts a cohort's dates into the words of a rail. */
-export function toRailWords(rows: readonly ScheduledRow[], context: RailContext): RailRow[] {
+export function toRailWords(stops: readonly RailStop[], context: RailContext): RailRow[] {
   const { copy, zone } = context;
-  return rows.map((row) => ({
-    datetime: row.date,
-    date: copy.time.shortDay(toCalendarDay(row.date)),
-    state: row.phase,
-    relative: row.phase === 'next' ? { zone, days: row.daysUntil } : undefined,
-    ...toEventWords(row, context),
+  return stops.map((stop) => ({
+    datetime: stop.date,
+    date: copy.time.shortDay(toCalendarDay(stop.date)),
+    state: stop.phase,
+    relative: stop.phase === 'next' ? { zone, days: stop.daysUntil } : undefined,
+    ...toEventWords(stop, context),
   }));
 }
 
-function toEventWords({ event, phase }: ScheduledRow, context: RailContext): EventWords {
+function toEventWords({ event, phase }: RailStop, context: RailContext): EventWords {
   const { copy, zone } = context;
   const { rail } = copy;
   switch (event.what) {
@@ -72,4 +72,4 @@ function toLinks(text: string, href: string | undefined): RailRow['links'] {
 }
 
 type EventWords = Omit<RailRow, 'datetime' | 'date' | 'state' | 'relative'>;
-type TimedSession = Extract<ScheduledRow['event'], { what: 'session' }>['entry'];
+type TimedSession = Extract<RailStop['event'], { what: 'session' }>['entry'];

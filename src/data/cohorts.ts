@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { getCohortState, type CohortState } from '../domain/schedule/cohort-state.ts';
+import { compareText } from '../domain/text-order.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import type { Enrollment } from '../schemas/enrollment.ts';
 import type { Grouping } from '../schemas/grouping.ts';
@@ -28,7 +29,7 @@ export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> 
       const state = getCohortState(entry.data, isPublished, now);
       return { id: entry.id, data: entry.data, entry, state, grouping };
     })
-    .sort((one, other) => (toStartKey(one) < toStartKey(other) ? 1 : -1));
+    .sort((one, other) => compareText(toStartKey(other), toStartKey(one)));
 });
 
 /** Gets the enrollments of every cohort that were not withdrawn, by cohort id, sorted by handle. */
@@ -41,7 +42,7 @@ export const getEnrollments = oncePerBuild(
       byCohort.set(cohort, [...(byCohort.get(cohort) ?? []), data]);
     }
     for (const enrollments of byCohort.values()) {
-      enrollments.sort((one, other) => (one.handle < other.handle ? -1 : 1));
+      enrollments.sort((one, other) => compareText(one.handle, other.handle));
     }
     return byCohort;
   },

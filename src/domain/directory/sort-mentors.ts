@@ -1,3 +1,5 @@
+import { compareText } from '../text-order.ts';
+
 /** The orders a directory knows. There is none by popularity: it would bury whoever is new. */
 export const sortOrders = ['confirmed', 'name', 'seats'] as const;
 
@@ -35,11 +37,6 @@ export function sortMentors<Row extends SortKeys>(rows: readonly Row[], order: S
     if (order === 'confirmed' && one.confirmed !== other.confirmed) {
       return one.confirmed > other.confirmed ? -1 : 1;
     }
-    return compare(one.nameKey, other.nameKey) || compare(one.handle, other.handle);
+    return compareText(one.nameKey, other.nameKey) || compareText(one.handle, other.handle);
   });
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Enrollment } from '../../schemas/enrollment.ts';
+import { countCohortSeats } from './cohort-seats.ts';
+
+function toEnrollment(
+  handle: string,
+  roles: Enrollment['roles'],
+  state: Enrollment['state'] = 'complete',
+) {
+  return { handle, roles, state };
+}
+
+test('mentors bring their free seats up to the largest group, others ask for one', () => {
+  const enrollments = [
+    toEnrollment('mara', ['mentor']),
+    toEnrollment('lucia', ['mentor']),
+    toEnrollment('dev', ['mentee']),
+    toEnrollment('yuki', ['peer', 'mentor'], 'awaiting-private-part'),
+    toEnrollment('gone', ['mentee'], 'withdrawn'),
+  ];
+  const freeSeats = new Map([
+    ['mara', 9],
+    ['lucia', 2],
+  ]);
+  expect(countCohortSeats(enrollments, freeSeats, 5)).toEqual({
+    leads: 3,
+    capacity: 7,
+    taken: 2,
+    free: 5,
+  });
+});
