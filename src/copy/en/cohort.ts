@@ -1,0 +1,124 @@
+import type { Format } from '../../schemas/words.ts';
+import { toCount, toList } from './grammar.ts';
+
+type State = 'announced' | 'open' | 'matching' | 'running' | 'closing' | 'complete';
+
+/** A length in words: "an hour", "90 minutes", "13 hours". */
+function toLength(minutes: number): string {
+  if (minutes === 60) return 'an hour';
+  if (minutes < 120 && minutes % 60 !== 0) return `${String(minutes)} minutes`;
+  const halves = Math.round(minutes / 30);
+  return halves % 2 === 0 ? `${String(halves / 2)} hours` : `${String((halves - 1) / 2)}½ hours`;
+}
+
+function toShift(shiftMinutes: number): string {
+  const length = toLength(Math.abs(shiftMinutes));
+  return `${length} ${shiftMinutes > 0 ? 'later' : 'earlier'}`;
+}
+
+/** Everything on the pages of cohorts and their weeks. */
+export const cohort = {
+  heading: 'Cohorts',
+  description: 'Who starts together when, what is open to join, and what has been.',
+  introduction:
+    'A cohort starts together and ends together. Everybody gets a small group, a weekly hour and a last day.',
+  current: 'Now and next',
+  past: 'Past cohorts',
+  none: 'There is no cohort yet. Mentors and the library are here meanwhile.',
+  noneCurrent: 'Nothing is planned at the moment. The past cohorts show what one looks like.',
+  states: {
+    announced: 'Announced',
+    open: 'Open to join',
+    matching: 'Forming groups',
+    running: 'Running',
+    closing: 'Last week',
+    complete: 'Complete',
+  } satisfies Record<State, string>,
+  next: 'Next',
+  join: (title: string) => `Join ${title}`,
+  groups: 'See the groups',
+  howGroups: 'See how groups are formed',
+  weeks: (count: number) => toCount(count, 'week'),
+  factsHeading: 'At a glance',
+  facts: {
+    dates: 'Dates',
+    length: 'Length',
+    formats: 'Form',
+    groupSize: 'Group size',
+    zone: 'Time zone',
+    matching: 'Groups',
+    agreement: 'Agreement',
+    goals: 'What we hope to see',
+  },
+  groupSize: (min: number, max: number, hasLead: boolean) => {
+    const people =
+      min === max ? toCount(min, 'person', 'people') : `${String(min)} to ${String(max)} people`;
+    return hasLead ? `${people} and a mentor` : people;
+  },
+  formatList: (formats: readonly Format[], labels: Record<Format, string>) =>
+    toList(
+      formats.map((format) => labels[format]),
+      'or',
+    ),
+  groupsOn: (day: string) => `Published on ${day}`,
+  groupsSince: (day: string) => `Published ${day}`,
+  agreementOf: (day: string) => `Version of ${day}`,
+  dates: 'Dates',
+  datesLabel: (title: string) => `Dates of ${title}`,
+  weekByWeek: 'Week by week',
+  zoneNote: (place: string) =>
+    `Times are those of ${place}, with UTC beside them. With scripts on, they are yours.`,
+  groupTimeNote: 'Group sessions are at the hour that each group finds for itself, once a week.',
+  week: (number: number) => `Week ${String(number)}`,
+  beforeStart: 'Before the start',
+  afterEnd: 'Afterwards',
+  now: 'This week',
+  over: 'Over',
+  days: (first: string, last: string) => `${first} – ${last}`,
+  duration: (minutes: number) => `${String(minutes)} min`,
+  ownHour: "your group's hour",
+  hosts: (names: readonly string[]) => `With ${toList(names)}`,
+  topic: 'Topic:',
+  prepare: 'Before:',
+  read: 'Read:',
+  clockChange: {
+    title: (day: string) => `Clocks change on ${day}`,
+    sentence: (shiftMinutes: number, places: readonly string[]) =>
+      `From then on, sessions are ${toShift(shiftMinutes)} on the clocks of ${toList(places)}.`,
+    steady: 'other places whose clocks stay as they are',
+    yours: (day: string, shiftMinutes: number) =>
+      `On your clock, sessions are ${toShift(shiftMinutes)} from ${day}.`,
+  },
+  calendars: 'For your calendar',
+  calendarAll: 'Everything',
+  calendarNote: 'Each file can be added once or subscribed to. Every event knows its time zone.',
+  calendarOf: (name: string, title: string) => `${title}, ${name.toLowerCase()}`,
+  calendarFile: (name: string) => `${name} (.ics)`,
+  commitment: 'What it takes',
+  commitmentSentence: (
+    meetings: number,
+    groupMinutes: number,
+    sessions: number,
+    allMinutes: number,
+  ) => {
+    const parts = [
+      meetings > 0
+        ? `${toCount(meetings, 'meeting')} of your group, ${toLength(groupMinutes)} together`
+        : '',
+      sessions > 0 ? `${toCount(sessions, 'session')} for everybody, ${toLength(allMinutes)}` : '',
+    ];
+    return `${toList(parts.filter((part) => part !== ''))}.`;
+  },
+  agreementLink: 'Read the agreement',
+  about: 'About this cohort',
+  mentors: 'Mentors taking part',
+  mentorsNone: (day: string) => `Mentors join first. They can until the end of ${day}.`,
+  mentorsLater: (day: string) => `Mentors can join from ${day}.`,
+  seatsHeading: 'Seats',
+  seatsOpen: (asked: number, seats: number, mentors: number) =>
+    `${toCount(asked, 'person has', 'people have')} asked for a place. ${toCount(mentors, 'mentor brings', 'mentors bring')} ${toCount(seats, 'seat')}.`,
+  seatsPlaced: (placed: number, groups: number) =>
+    `${toCount(placed, 'person', 'people')} in ${toCount(groups, 'group')}.`,
+  seatsNone: 'Nobody has joined yet.',
+  canHelp: 'Can help with',
+};

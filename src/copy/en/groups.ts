@@ -1,0 +1,138 @@
+import type { AimStatus, PublicReason } from '../../schemas/grouping.ts';
+import type { Cohort, PreferenceName, Requirement } from '../../schemas/cohort.ts';
+import { toCount, toList } from './grammar.ts';
+
+/** How near to the proven best a grouping is, in words that claim no more than was shown. */
+const quality = {
+  placed: {
+    certified: 'That nobody else could have been placed is proven, and checked without the solver.',
+    'solver-proven':
+      "Nobody else could have been placed: this is the solver's word, which we do not check apart from it.",
+    gap: 'Whether more people could have been placed is not proven.',
+  } satisfies Record<AimStatus, string>,
+  value: (status: AimStatus, gapPercent: number) => {
+    if (gapPercent >= 100) return 'How near the fit is to the best possible is not known.';
+    const near =
+      gapPercent === 0
+        ? 'the total fit is the best possible'
+        : `the total fit is at most ${String(gapPercent)} % from the best possible`;
+    const sentences: Record<AimStatus, string> = {
+      certified: `For as many people, ${near}; proven, and checked without the solver.`,
+      'solver-proven': `For as many people, ${near}, by the solver's word.`,
+      gap: `For as many people, ${near}.`,
+    };
+    return sentences[status];
+  },
+};
+
+/** What a reason says, with its numbers. */
+function toReasonSentence(
+  reason: PublicReason,
+  topicLabel: (id: string) => string,
+  languageName: (tag: string) => string,
+): string {
+  switch (reason.kind) {
+    case 'shared-time':
+      return reason.meetings === 1
+        ? 'Everyone can make the one meeting.'
+        : `Everyone can make all ${String(reason.meetings)} meetings.`;
+    case 'shared-language':
+      return `Everyone speaks ${toList(reason.languages.map(languageName))}.`;
+    case 'asked-topic':
+      return `${String(reason.askedBy)} of ${String(reason.of)} asked for ${topicLabel(reason.topic)}.`;
+    case 'size':
+      return reason.size === reason.target
+        ? `${toCount(reason.size, 'member')}, as aimed at.`
+        : `${toCount(reason.size, 'member')}; the aim was ${String(reason.target)}.`;
+  }
+}
+
+/** Everything on the pages of groups. */
+export const groups = {
+  heading: (cohort: string) => `Groups of ${cohort}`,
+  title: 'Groups',
+  description: (cohort: string) => `Who learns with whom in ${cohort}, and why.`,
+  summary: (placed: number, seekers: number, groups: number) =>
+    `${toCount(seekers, 'person', 'people')} asked for a place. ${String(placed)} of them have one, in ${toCount(groups, 'group')}.`,
+  unplaced: (count: number) =>
+    `${toCount(count, 'person has', 'people have')} no group this time. The coordinators write to each of them.`,
+  quality,
+  notYet: (day: string) => `Groups are not formed yet. They are published on ${day}.`,
+  late: (day: string) =>
+    `Groups are not formed yet. They were due on ${day}; the coordinators are on it.`,
+  notYetMore: 'Until then, everything that can be known is on the page of the cohort.',
+  backToCohort: (cohort: string) => `Back to ${cohort}`,
+  how: 'How this was computed',
+  computed: {
+    plannedOn: 'Planned on',
+    inputs: 'Public inputs',
+    inputsNote:
+      'SHA-256 of the public facts that were used. Private ones are in no published number.',
+    size: 'Group size',
+    requirements: 'Had to hold',
+    preferences: 'Weighed',
+    floor: 'Fit floor',
+    none: 'nothing beyond sizes, seats, hours and people kept apart',
+  },
+  size: (min: number, target: number, max: number) =>
+    `${String(min)} to ${String(max)}, aiming at ${String(target)}`,
+  requirements: {
+    language: 'a language that everybody in the group speaks',
+    topic: 'a lead who can help each person with a topic they asked for',
+  } satisfies Record<Requirement, string>,
+  preferences: {
+    topics: 'topics',
+    rankedLeads: 'ranked mentors',
+    goals: 'goal topics',
+    localHour: 'a comfortable hour',
+  } satisfies Record<PreferenceName, string>,
+  weight: (name: string, weight: number) => `${name} ${String(weight)}`,
+  floor: (fit: number) => `As few people as possible under a fit of ${String(fit)} in 1000`,
+  howLink: 'How groups are formed',
+  list: 'The groups',
+  contents: 'Find a group',
+  led: (names: readonly string[]) => `Led by ${toList(names)}`,
+  noLead: 'No lead: everybody takes turns',
+  members: 'Members',
+  memberCount: (count: number) => toCount(count, 'member'),
+  memberCountNote: 'This cohort publishes how many, not who.',
+  seats: (members: number, capacity: number) =>
+    `${String(members)} of ${toCount(capacity, 'seat')} taken`,
+  meets: 'Meets',
+  weekly: (weekday: string) => `${weekday}s`,
+  timesForMembers: 'Only members can read the time.',
+  why: 'Why this group',
+  reasonLabels: {
+    'shared-time': 'Hours',
+    'shared-language': 'Language',
+    'asked-topic': 'Topic',
+    size: 'Size',
+  } satisfies Record<PublicReason['kind'], string>,
+  reason: toReasonSentence,
+  status: { met: 'Met', 'partly-met': 'Partly met', 'not-met': 'Not met' },
+  noReasons: 'No reasons were published for this group.',
+  publicOnly:
+    'Reasons rest on public facts alone. What people told the coordinators in private is in none of them.',
+  namesNote: {
+    names: 'Names are shown as people gave them.',
+    'first-names': 'First names are shown.',
+    initials: 'Initials are shown.',
+    counts: 'Names are not shown.',
+  } satisfies Record<Cohort['publish']['names'], string>,
+  group: {
+    description: (name: string, cohort: string) => `The rhythm and agenda of ${name}, ${cohort}.`,
+    eyebrow: (cohort: string) => `Group of ${cohort}`,
+    rhythm: 'Rhythm',
+    rhythmSentence: (weekday: string, meetings: number, first: string, last: string) =>
+      `${weekday}s, ${toCount(meetings, 'meeting')} from ${first} to ${last}.`,
+    rhythmHidden: (meetings: number) =>
+      `${toCount(meetings, 'meeting')}, one in each week below. Only members can read the time.`,
+    agenda: 'Agenda',
+    everybody: 'For everybody',
+    calendar: 'Add to your calendar (.ics)',
+    print: 'Prints as one sheet, with room for notes.',
+    notes: 'Notes',
+    all: (cohort: string) => `All groups of ${cohort}`,
+    leads: 'Leads',
+  },
+};

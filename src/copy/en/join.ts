@@ -1,0 +1,88 @@
+import { toCount } from './grammar.ts';
+
+/** What a new enrollment starts from: valid as it stands, with a word on each line about what to write. */
+function toTemplate(agreement: string): string {
+  return [
+    '# Everything in this file is public. Your hours and contact come later, and are not.',
+    '# The name of this file without .yml; for mentors, the name of their profile.',
+    'handle: your-name',
+    '# The name you want to be known by.',
+    'name: Your Name',
+    '# mentee, peer or mentor; one or more.',
+    'roles: [mentee]',
+    '# At most five topics you want to work on, the most important first, from content/topics.yml.',
+    'topics: []',
+    '# Languages you can hold a conversation in.',
+    'languages: [en]',
+    '# The version of the agreement that you have read and accept.',
+    `agreement: ${agreement}`,
+    'state: awaiting-private-part',
+    '',
+  ].join('\n');
+}
+
+/** Everything on the page on which people join a cohort. */
+export const join = {
+  title: (cohort: string) => `Join ${cohort}`,
+  description: (cohort: string) =>
+    `How to join ${cohort}: who it is for, what you are asked, and who can read it.`,
+  windows: {
+    mentors: 'Mentors',
+    mentees: 'Mentees and peers',
+  },
+  window: {
+    upcoming: (opens: string) => `can join from ${opens}`,
+    open: (closes: string) => `can join until the end of ${closes}`,
+    closed: (closed: string) => `could join until ${closed}`,
+  },
+  closed: 'Nobody can join this cohort any more.',
+  closedWayOut: 'See the other cohorts',
+  notOpen: 'Nobody can join this cohort yet.',
+  forWhom: 'Who it is for',
+  moreAbout: (cohort: string) => `Read more about ${cohort}`,
+  asked: 'What you will be asked, and who can read it',
+  askedColumns: { part: 'Part', reads: 'Who can read it' },
+  everyone: 'Everyone: it is a public file',
+  coordinators: 'The coordinators alone: it is sealed to the key of this cohort',
+  publicParts: [
+    'The name you want to be known by, and your role',
+    'Topics you want to work on, and what you could teach',
+    'Languages you can hold a conversation in',
+    'Your goal and your organization, only if you wish',
+  ],
+  privateParts: [
+    'When you can meet, and your time zone',
+    'How your group reaches you',
+    'Mentors you would like, people you would like to be with or apart from',
+    'Access needs, and anything else we should know',
+  ],
+  retention: (days: number) =>
+    `The key is destroyed ${toCount(days, 'day')} after the end of the cohort. What was sealed to it can then be read by nobody.`,
+  privacyLink: 'More about privacy',
+  agreement: 'What you agree to',
+  agreementSentence: (day: string) => `You accept the agreement in its version of ${day}.`,
+  agreementLink: 'Read the agreement',
+  steps: 'Three steps',
+  stepOpen: {
+    title: 'Open the new file',
+    text: (host: string) =>
+      `The button opens a page on ${host} with a file that has a line for each public answer. You need an account there.`,
+    action: (host: string) => `Open the file on ${host}`,
+    copied: 'If the page opens without text, copy this into it:',
+  },
+  stepSend: {
+    title: 'Write your answers and propose the file',
+    text: 'Name the file after yourself, such as dev-rao.yml, write your answers over the examples, and propose the change. The check tells you if something is missing; a coordinator looks at it and merges it.',
+  },
+  stepPrivate: {
+    title: 'Answer the coordinators',
+    text: 'They write to you and ask when you can meet and how your group reaches you. That part never stands in a public file.',
+  },
+  contact: 'Without an account',
+  contactText:
+    'Write to the coordinators. They ask you the same questions and make the file for you.',
+  contactAction: (address: string) => `Write to ${address}`,
+  contactSubject: (cohort: string) => `I would like to join ${cohort}`,
+  demo: 'This is a demonstration: nobody answers, and the address leads nowhere.',
+  template: toTemplate,
+};

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { toMemberNames } from './member-names.ts';
+import { getReasonStatus } from './reason-status.ts';
+
+const names = ['Dang Thu Hà', 'Élodie', 'Ana de la Cruz', '美咲 田中'];
+
+test('members are shown as their cohort publishes them', () => {
+  expect(toMemberNames(names, 'names')).toEqual(names);
+  expect(toMemberNames(names, 'first-names')).toEqual(['Dang', 'Élodie', 'Ana', '美咲']);
+  expect(toMemberNames(names, 'initials')).toEqual(['DH', 'É', 'AC', '美田']);
+  expect(toMemberNames(names, 'counts')).toEqual([]);
+});
+
+test('a reason is judged by its numbers alone', () => {
+  const topic = (askedBy: number) =>
+    getReasonStatus({ kind: 'asked-topic', topic: 'git', askedBy, of: 4 });
+  expect([0, 1, 3, 4].map(topic)).toEqual(['not-met', 'partly-met', 'partly-met', 'met']);
+  expect(getReasonStatus({ kind: 'size', size: 4, target: 4 })).toBe('met');
+  expect(getReasonStatus({ kind: 'size', size: 5, target: 4 })).toBe('partly-met');
+  expect(getReasonStatus({ kind: 'shared-time', meetings: 10 })).toBe('met');
+  expect(getReasonStatus({ kind: 'shared-language', languages: ['en'] })).toBe('met');
+});
