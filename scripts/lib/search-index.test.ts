@@ -1,0 +1,38 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeSearchIndex } from './search-index.ts';
+
+let site = '';
+
+beforeAll(async () => {
+  site = await mkdtemp(path.join(os.tmpdir(), 'roundtable-search-'));
+  await mkdir(path.join(site, 'guide'));
+  await writeFile(path.join(site, 'index.html'), toPage('<main>Home is not searched</main>'));
+  await writeFile(
+    path.join(site, 'guide', 'index.html'),
+    toPage('<article data-pagefind-body data-pagefind-filter="type:resource">Meet</article>'),
+  );
+});
+
+afterAll(() => rm(site, { recursive: true, force: true }));
+
+test('the index holds what the search loads, and none of the interfaces that no page uses', async () => {
+  await writeSearchIndex(site);
+  const names = await readdir(path.join(site, 'pagefind'));
+  expect(names).toContain('pagefind.js');
+  expect(names).toContain('pagefind-entry.json');
+  expect(names.filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
+});
+
+test('indexing again leaves nothing of the index before', async () => {
+  const stale = path.join(site, 'pagefind', 'stale.pf_fragment');
+  await writeFile(stale, '');
+  await writeSearchIndex(site);
+  expect(await readdir(path.join(site, 'pagefind'))).not.toContain('stale.pf_fragment');
+});
+
+function toPage(body: string): string {
+  return `<!doctype html><html lang="en"><head><title>Page</title></head><body>${body}</body></html>`;
+}
