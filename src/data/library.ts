@@ -1,0 +1,34 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ResourceUse } from '../domain/library/resource-use.ts';
+import { toResourceUses } from '../domain/library/resource-use.ts';
+import type { Resource } from '../schemas/resource.ts';
+import { getCohorts } from './cohorts.ts';
+import { oncePerBuild } from './once-per-build.ts';
+import { getTracks } from './tracks.ts';
+
+/** A published resource, with where it is used. */
+export interface LibraryItem {
+  readonly slug: string;
+  readonly resource: Resource;
+  readonly entry: CollectionEntry<'resources'>;
+  readonly uses: readonly ResourceUse[];
+}
+
+/** Gets the published resources, by slug. */
+export const getLibrary = oncePerBuild(async (): Promise<ReadonlyMap<string, LibraryItem>> => {
+  const [entries, tracks, cohorts] = await Promise.all([
+    getCollection('resources', ({ data }) => data.status === 'published'),
+    getTracks(),
+    getCohorts(),
+  ]);
+  const uses = toResourceUses(
+    new Map(tracks.map(({ id, data }) => [id, data])),
+    new Map(cohorts.map(({ id, data }) => [id, data])),
+  );
+  return new Map(
+    entries.map((entry) => [
+      entry.id,
+      { slug: entry.id, resource: entry.data, entry, uses: uses.get(entry.id) ?? [] },
+    ]),
+  );
+});
