@@ -26,7 +26,11 @@ export default defineConfig({
   i18n: { defaultLocale, locales },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(admin|404)\//.test(page) })],
+  integrations: [
+    layersFirst(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/(admin|404)\//.test(page) }),
+  ],
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: 'astro/assets/services/sharp' } },
   fonts: [
@@ -54,6 +58,21 @@ export default defineConfig({
   },
   vite: { cacheDir: path.join(cacheDir, 'vite') },
 });
+
+/**
+ * Imports the site's styles before those of any component: the first mention of the cascade layers
+ * fixes their order, and a page may import its components before its layout.
+ */
+function layersFirst() {
+  return {
+    name: 'layers-first',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) => {
+        injectScript('page-ssr', "import '/src/styles/site.css';");
+      },
+    },
+  };
+}
 
 /** Reads what a build has to know before any record is checked: where the site will stand. */
 function readPlace(file) {

@@ -1,14 +1,31 @@
+import { cohort } from './cohort.ts';
+import { groups } from './groups.ts';
+import { home } from './home.ts';
+import { join } from './join.ts';
+import { library, resource } from './library.ts';
+import { mentors } from './mentors.ts';
+import { problems } from './problems.ts';
 import { rail } from './rail.ts';
 import { seats } from './seats.ts';
 import { site } from './site.ts';
 import { time } from './time.ts';
+import { track } from './track.ts';
 import { words } from './words.ts';
 
 /** Everything that a person reads on the site, in English. Every other locale has the same shape. */
 export const english = {
+  cohort,
+  groups,
+  home,
+  join,
+  library,
+  mentors,
+  problems,
   rail,
+  resource,
   seats,
   site,
   time,
+  track,
   words,
 };

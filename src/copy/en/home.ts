@@ -1,0 +1,51 @@
+import { toCount } from './grammar.ts';
+
+/** Words of the home page. */
+export const home = {
+  cohort: (title: string) => `${title} cohort`,
+  closes: 'enrollment closes',
+  opens: 'enrollment opens',
+  groupsPublished: 'groups are published',
+  ends: 'ends',
+  ended: 'has ended',
+  joinCohort: (title: string) => `Join ${title}`,
+  seeCohort: (title: string) => `See ${title}`,
+  howGroups: 'How groups are formed',
+  table: {
+    leads: (count: number) => toCount(count, 'mentor'),
+    taken: (count: number) => `${toCount(count, 'person', 'people')} enrolled`,
+    free: (count: number) => `${toCount(count, 'seat')} free`,
+    waiting: (count: number) => `${toCount(count, 'person', 'people')} more than seats so far`,
+  },
+  allDates: 'All dates of this cohort',
+  alsoRunning: (title: string) => `${title} is running now`,
+  groups: (count: number) => `See its ${toCount(count, 'group')}`,
+  mentors: 'Mentors with free seats',
+  mentorsNote: 'They told us within the last months that they are still here.',
+  allMentors: (count: number) => `All ${toCount(count, 'mentor')}`,
+  tracks: 'Tracks',
+  tracksNote: 'Guides in the order in which they help.',
+  allResources: 'The whole library',
+  how: 'How a cohort works',
+  steps: [
+    [
+      'You enroll',
+      'Say what you want to work on and when you can meet. Your hours and contact stay sealed.',
+    ],
+    [
+      'Groups are formed',
+      'A program places as many people as it can, at hours that suit everybody. Coordinators check it.',
+    ],
+    [
+      'You see why',
+      'Each group is published with its reasons: shared hours, language, topics, size.',
+    ],
+    [
+      'You meet every week',
+      'One hour in your group, plus sessions for the whole cohort. Calendars are provided.',
+    ],
+    ['You close together', 'Show what you made, say what it was worth, and come back as a mentor.'],
+  ],
+  goals: (name: string) => `What ${name} is for`,
+  measure: 'We will know by this:',
+} as const;

@@ -1,0 +1,44 @@
+import { toCount, toList } from './grammar.ts';
+
+/** Words of the directory of mentors and of their profiles. */
+export const mentors = {
+  title: 'Mentors',
+  description: (name: string) =>
+    `People who mentor in ${name}, what they can help with, and who has seats free.`,
+  introduction: (count: number, free: number) =>
+    `${toCount(count, 'person', 'people')} who will make time for you. ${toCount(free, 'seat')} free today.`,
+  helpWith: 'Can help with',
+  pausedUntil: (day: string) => `Paused until ${day}`,
+  paused: 'Paused',
+  alumni: 'Alumni',
+  confirmed: (ago: string) => `confirmed ${ago}`,
+  neverConfirmed: 'not yet confirmed',
+  due: (ago: string) => `last confirmed ${ago}`,
+  wantTo: 'I want to work on',
+  thanks: (names: readonly string[]) =>
+    `Thank you to those who mentored here before: ${toList(names)}.`,
+  none: 'No mentors yet',
+  noneNext: 'The first profiles appear here as soon as mentors agree to be shown.',
+  facets: {
+    label: 'Narrow the list',
+    topic: 'Can help with',
+    language: 'Language',
+    format: 'Format',
+    seats: 'Seats',
+    region: 'Time zone',
+    freeSeats: 'With free seats',
+    more: (count: number) => `${String(count)} more`,
+  },
+  sort: {
+    label: 'Sort by',
+    confirmed: 'Recently confirmed',
+    name: 'Name, A to Z',
+    seats: 'Seats free',
+  },
+  pages: {
+    label: 'Pages of mentors',
+    page: (number: number) => `Page ${String(number)}`,
+    of: (from: number, to: number, all: number) =>
+      `${String(from)} to ${String(to)} of ${toCount(all, 'mentor')}`,
+  },
+};
