@@ -83,4 +83,8 @@ export interface Programme {
   readonly pages: ReadonlyMap<string, RecordEntry<Page>>;
   /** Portraits and figures, by path: `content/portraits/x.jpg`. */
   readonly images: ReadonlyMap<string, ImageFacts>;
+  /** Paths of files that exist and could not be read; who names one of them is not at fault. */
+  readonly unread: ReadonlySet<string>;
 }
+
+export { readProgramme } from './read-programme.ts';

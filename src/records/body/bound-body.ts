@@ -1,0 +1,91 @@
+import type { Root } from 'hast';
+import type { Position } from '../programme.ts';
+import type { Finding } from '../to-problem.ts';
+import type { SourceNode } from './tree.ts';
+
+const maxLines = 5000;
+const maxBarsInLine = 40;
+/** Most characters that references may be replaced by, in all. */
+const maxExpansion = 2_000_000;
+const maxDepth = 40;
+const maxNodes = 50_000;
+
+/**
+ * Refuses prose that would cost the native parser more than its size suggests: a row of a table is filled up
+ * to the width of its head, and each reference is replaced by the address and title that it names.
+ */
+export function boundSource(source: string): Finding | undefined {
+  const lines = source.split('\n');
+  if (lines.length > maxLines) {
+    return toTooComplex(
+      { line: maxLines + 1, column: 1 },
+      `There are more than ${String(maxLines)} lines.`,
+      'Split the text into several files.',
+    );
+  }
+  const wide = lines.findIndex((line) => countOf(line, '|') > maxBarsInLine);
+  if (wide !== -1) {
+    return toTooComplex(
+      { line: wide + 1, column: 1 },
+      `There are more than ${String(maxBarsInLine)} bars (|) in this line.`,
+      'Use a narrower table.',
+    );
+  }
+  const longest = measureDefinitions(source);
+  if (longest.length * countOf(source, '[') <= maxExpansion) return undefined;
+  return toTooComplex(
+    { line: longest.line, column: 1 },
+    'A reference with a long address or title is used many times.',
+    'Write the links in place, as [text](address).',
+  );
+}
+
+/** Refuses a tree that is too deep or too large for the steps after parsing, without recursion. */
+export function boundTree(tree: Root): Finding | undefined {
+  let nodes = 0;
+  let level: SourceNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    nodes += level.length;
+    const first = level.find((node) => node.position !== undefined);
+    const at = first?.position?.start ?? { line: 1, column: 1 };
+    if (depth > maxDepth) {
+      return toTooComplex(
+        at,
+        'Lists, quotes or components are nested too deeply here.',
+        'Flatten them.',
+      );
+    }
+    if (nodes > maxNodes) {
+      return toTooComplex(
+        at,
+        'There are too many parts in this text.',
+        'Split it into several files.',
+      );
+    }
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
+/** Finds the longest stretch without an empty line that holds a definition; no definition is longer. */
+function measureDefinitions(source: string): { length: number; line: number } {
+  let longest = { length: 0, line: 1 };
+  let line = 1;
+  for (const stretch of source.split(/\n[ \t]*\n/)) {
+    if (stretch.includes(']:') && stretch.length > longest.length) {
+      longest = { length: stretch.length, line };
+    }
+    line += countOf(stretch, '\n') + 2;
+  }
+  return longest;
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
+}
+
+function toTooComplex(at: Position, message: string, next: string): Finding {
+  return { code: 'too-complex', at: { line: at.line, column: at.column }, message, next };
+}

@@ -1,0 +1,81 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Position } from '../programme.ts';
+import { inspectText } from '../front-matter/hidden-values.ts';
+import type { BodyContext } from './body-context.ts';
+import { report } from './body-context.ts';
+import { toComponentElement } from './component-elements.ts';
+import { toInertElement } from './inert-elements.ts';
+import { findExpression, startsLikeModule, unmaskLiteral, unmaskText } from './mask-code.ts';
+import { toExpressionFinding } from './parse-body.ts';
+import type { SourceNode } from './tree.ts';
+
+/** Copies a parsed tree, keeping what is allowed and reporting everything else. */
+export function toInertTree(tree: Root, context: BodyContext): Root {
+  const start = { line: 1, column: 1 };
+  return { type: 'root', children: toInertNodes(tree.children, start, 'text', context) };
+}
+
+function toInertNodes(
+  nodes: readonly SourceNode[],
+  parentAt: Position,
+  mode: 'text' | 'code',
+  context: BodyContext,
+): ElementContent[] {
+  return nodes.flatMap((node) => toInertNode(node, parentAt, mode, context));
+}
+
+function toInertNode(
+  node: SourceNode,
+  parentAt: Position,
+  mode: 'text' | 'code',
+  context: BodyContext,
+): ElementContent[] {
+  const at = node.position?.start ?? parentAt;
+  switch (node.type) {
+    case 'text':
+      return [toInertText(node, at, mode, context)];
+    case 'element': {
+      const childMode = node.tagName === 'code' ? 'code' : mode;
+      reportModule(node, at, context);
+      const children = toInertNodes(node.children, at, childMode, context);
+      return toInertElement(node, children, at, context);
+    }
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return toComponentElement(node, toInertNodes(node.children, at, mode, context), at, context);
+    default:
+      report(context, 'expression', at, toExpressionFinding(at));
+      return [];
+  }
+}
+
+function toInertText(
+  node: Text,
+  at: Position,
+  mode: 'text' | 'code',
+  context: BodyContext,
+): ElementContent {
+  if (mode === 'code') return { type: 'text', value: unmaskLiteral(node.value) };
+  const brace = findExpression(node.value);
+  if (brace !== -1) {
+    const before = node.value.slice(0, brace).split('\n');
+    const place =
+      before.length === 1
+        ? { line: at.line, column: at.column + brace }
+        : { line: at.line + before.length - 1, column: 1 };
+    context.findings.push(toExpressionFinding(place));
+  }
+  const value = unmaskText(node.value);
+  context.findings.push(...inspectText(value, () => ({ line: at.line, column: at.column })));
+  return { type: 'text', value };
+}
+
+/** Reports a paragraph that somebody meant as JavaScript; it could only be shown as text. */
+function reportModule(node: Element, at: Position, context: BodyContext): void {
+  const [first] = node.children;
+  if (node.tagName !== 'p' || first?.type !== 'text' || !startsLikeModule(first.value)) return;
+  report(context, 'import-or-export', at, {
+    message: 'An import or export of JavaScript stands here, and code is not run.',
+    next: 'Delete it; the components of prose need no import.',
+  });
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { ImageReference } from './body/body-context.ts';
+import type { BodyLabels } from './body/labels.ts';
+import { readImage } from './images/read-image.ts';
+import type { RecordKindName } from './kinds.ts';
+import { fileKinds } from './kinds.ts';
+import type { MatchedFile } from './match-kind.ts';
+import type { ContentFile, ImageFacts, RecordEntry } from './programme.ts';
+import { readRecord } from './read-record.ts';
+import { readSealedGrouping } from './read-sealed-grouping.ts';
+import { decodeText } from './text/decode-text.ts';
+import type { Finding } from './to-problem.ts';
+
+type RecordData<Name extends RecordKindName> = z.output<(typeof fileKinds)[Name]['schema']>;
+
+/** The entries of each kind of record, in the order in which they were read. */
+export type RecordEntries = {
+  readonly [Name in RecordKindName]: RecordEntry<RecordData<Name>>[];
+};
+
+/** Everything that was read so far, before it is arranged. */
+export interface Collection {
+  readonly labels: BodyLabels;
+  readonly records: RecordEntries;
+  readonly images: Map<string, ImageFacts>;
+  readonly sealedGroupings: Map<string, string>;
+  /** Images that prose shows, with the files in which it does. */
+  readonly shown: { readonly file: string; readonly image: ImageReference }[];
+}
+
+/** Starts with nothing read. */
+export function toEmptyCollection(labels: BodyLabels): Collection {
+  return {
+    labels,
+    records: {
+      program: [],
+      topics: [],
+      mentor: [],
+      cohort: [],
+      enrollment: [],
+      grouping: [],
+      resource: [],
+      track: [],
+      page: [],
+    },
+    images: new Map(),
+    sealedGroupings: new Map(),
+    shown: [],
+  };
+}
+
+/** Reads one file into the collection and returns what was wrong with it. */
+export function collectFile(
+  collection: Collection,
+  file: ContentFile,
+  matched: MatchedFile,
+): readonly Finding[] {
+  if (matched.kind === 'portrait' || matched.kind === 'figure') {
+    const { facts, findings } = readImage(file.path, file.bytes);
+    if (facts) collection.images.set(file.path, facts);
+    return findings;
+  }
+  const { text, findings } = decodeText(file.bytes);
+  if (text === undefined) return findings;
+  const own =
+    matched.kind === 'sealed-grouping'
+      ? collectSealed(collection, text, matched)
+      : collectRecord(collection, { path: file.path, text }, matched, matched.kind);
+  return [...findings, ...own];
+}
+
+function collectSealed(
+  collection: Collection,
+  text: string,
+  matched: MatchedFile,
+): readonly Finding[] {
+  const finding = readSealedGrouping(text);
+  if (finding) return [finding];
+  collection.sealedGroupings.set(matched.names[0] ?? '', text);
+  return [];
+}
+
+function collectRecord<Name extends RecordKindName>(
+  collection: Collection,
+  file: { readonly path: string; readonly text: string },
+  matched: MatchedFile,
+  kind: Name,
+): readonly Finding[] {
+  const { schema, syntax } = fileKinds[kind];
+  const { entry, images, findings } = readRecord({
+    schema,
+    syntax,
+    id: matched.names.at(-1) ?? kind,
+    file: file.path,
+    text: file.text,
+    labels: collection.labels,
+  });
+  for (const image of images) collection.shown.push({ file: file.path, image });
+  // The entry was read with the schema of this kind; the compiler cannot follow a key into a union.
+  if (entry) (collection.records[kind] as RecordEntry<unknown>[]).push(entry);
+  return findings;
+}

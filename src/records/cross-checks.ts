@@ -1,0 +1,75 @@
+import type { Problem } from '../schemas/problem.ts';
+import type { Collection } from './collect-programme.ts';
+import type { KeyPath, RecordEntry } from './programme.ts';
+import { findNearestWord } from './text/words.ts';
+import { toProblem } from './to-problem.ts';
+
+/**
+ * Checks what a build depends on beyond single files: that a record names itself as its file does, and that
+ * every picture which is shown exists. `paths` holds every file there is, also those with problems.
+ */
+export function checkAcrossFiles(collection: Collection, paths: ReadonlySet<string>): Problem[] {
+  return [
+    ...collection.records.enrollment.flatMap((entry) =>
+      checkIdentity(entry, ['handle'], entry.data.handle, entry.id),
+    ),
+    ...collection.records.grouping.flatMap((entry) =>
+      checkIdentity(entry, ['cohort'], entry.data.cohort, entry.id),
+    ),
+    ...collection.records.mentor.flatMap((entry) =>
+      checkPortrait(entry.data.portrait?.file, entry, paths),
+    ),
+    ...collection.shown.flatMap(({ file, image }) => checkImage(image.path, file, image.at, paths)),
+  ];
+}
+
+function checkIdentity(
+  entry: RecordEntry<unknown>,
+  keyPath: KeyPath,
+  written: string,
+  named: string,
+): Problem[] {
+  if (written === named) return [];
+  return [
+    toProblem(entry.file, {
+      code: 'identity-differs',
+      at: entry.locate(keyPath),
+      message: `${keyPath.join('.')} is ${written}, but the path of the file says ${named}.`,
+      next: `Write ${named} here, or move the file.`,
+    }),
+  ];
+}
+
+function checkPortrait(
+  portrait: string | undefined,
+  entry: RecordEntry<unknown>,
+  paths: ReadonlySet<string>,
+): Problem[] {
+  if (portrait === undefined) return [];
+  return checkImage(portrait, entry.file, entry.locate(['portrait', 'file']), paths);
+}
+
+function checkImage(
+  path: string,
+  file: string,
+  at: { line: number; column: number },
+  paths: ReadonlySet<string>,
+): Problem[] {
+  if (paths.has(`content/${path}`)) return [];
+  const folder = path.split('/')[0] ?? '';
+  const known = [...paths]
+    .filter((known) => known.startsWith(`content/${folder}/`))
+    .map((known) => known.slice('content/'.length));
+  const nearest = findNearestWord(path, known);
+  return [
+    toProblem(file, {
+      code: 'missing-image',
+      at,
+      message: `There is no picture content/${path}.`,
+      next:
+        nearest === undefined
+          ? 'Add it, or take the picture out of this file.'
+          : `Did you mean ${nearest}?`,
+    }),
+  ];
+}

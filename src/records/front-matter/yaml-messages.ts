@@ -1,0 +1,75 @@
+import type { YAMLParseError } from 'yaml';
+import type { Position } from '../programme.ts';
+import type { Finding } from '../to-problem.ts';
+
+/** What an error of the YAML parser means to somebody who has never heard of YAML. */
+const explanations: Partial<
+  Record<YAMLParseError['code'], readonly [message: string, next: string]>
+> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'A colon followed by a space stands inside this value.',
+    'Put the whole value between double quotes.',
+  ],
+  BAD_SCALAR_START: [
+    'A value cannot begin with this character.',
+    'Put the whole value between double quotes.',
+  ],
+  BAD_INDENT: [
+    'The spaces before this line do not fit the lines around it.',
+    'Give keys of the same level the same number of spaces, and close every [ and {.',
+  ],
+  BAD_DQ_ESCAPE: [
+    'A backslash stands inside double quotes.',
+    'Write it twice, or use single quotes around the value.',
+  ],
+  MISSING_CHAR: [
+    'A quote or bracket is opened here and not closed, or a colon or space is missing.',
+    'Close it, or put a colon and a space after the key.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'This line has no colon, or a text goes on over several lines.',
+    'Write key: value, and begin a long text with >- after the colon.',
+  ],
+  TAB_AS_INDENT: ['The line begins with a tab.', 'Use spaces instead of tabs.'],
+  NON_STRING_KEY: ['A list or mapping stands where a key belongs.', 'Write key: value.'],
+};
+
+/** Turns an error of the YAML parser into a finding in plain words. */
+export function toYamlFinding(error: YAMLParseError, text: string, at: Position): Finding {
+  if (error.code === 'DUPLICATE_KEY') return toDuplicate(text, error, at);
+  if (error.code === 'MULTIPLE_DOCS') {
+    return {
+      code: 'yaml-feature',
+      at,
+      message: 'A second document begins here.',
+      next: 'Delete the line that starts with ---, and keep one set of keys.',
+    };
+  }
+  if (error.code === 'RESOURCE_EXHAUSTION') {
+    return {
+      code: 'too-complex',
+      at,
+      message: 'Values are nested too deeply here.',
+      next: 'Use fewer levels of lists and keys.',
+    };
+  }
+  const [message, next] = explanations[error.code] ?? [
+    `This line cannot be read as YAML: ${lowerFirst(error.message)}.`,
+    'Compare it with the lines around it, or put the value between double quotes.',
+  ];
+  return { code: 'yaml-syntax', at, message, next };
+}
+
+function toDuplicate(text: string, error: YAMLParseError, at: Position): Finding {
+  const key = /^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+  return {
+    code: 'duplicate-key',
+    at,
+    message: `The key ${key} stands here a second time.`,
+    next: 'Keep one of the two.',
+  };
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}

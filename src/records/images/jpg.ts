@@ -1,0 +1,44 @@
+import { ByteReader } from './byte-reader.ts';
+import type { ImageHeader } from './read-image.ts';
+
+const endOfImage = 0xd9;
+const startOfScan = 0xda;
+const application1 = 0xe1;
+
+/** Reads the segments of a JPEG up to its first scan (ITU T.81, annex B); undefined when its end is missing. */
+export function readJpg(bytes: Uint8Array): ImageHeader | undefined {
+  const reader = new ByteReader(bytes);
+  const exifBlocks: Uint8Array[] = [];
+  let size: { width: number; height: number } | undefined;
+  for (let at = 2; at + 4 <= bytes.length;) {
+    if (reader.byte(at) !== 0xff) return undefined;
+    const marker = reader.byte(at + 1);
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (marker === startOfScan) {
+      return size && hasEnd(bytes, at) ? { ...size, exifBlocks } : undefined;
+    }
+    const length = reader.number16(at + 2, 'big');
+    if (length < 2) return undefined;
+    if (isStartOfFrame(marker)) {
+      size = { height: reader.number16(at + 5, 'big'), width: reader.number16(at + 7, 'big') };
+    }
+    if (marker === application1) exifBlocks.push(bytes.subarray(at + 4, at + 2 + length));
+    at += 2 + length;
+  }
+  return undefined;
+}
+
+/** SOF0 to SOF15, but for the three markers between them that begin tables. */
+function isStartOfFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+}
+
+function hasEnd(bytes: Uint8Array, scan: number): boolean {
+  for (let at = bytes.length - 2; at > scan; at -= 1) {
+    if (bytes[at] === 0xff && bytes[at + 1] === endOfImage) return true;
+  }
+  return false;
+}

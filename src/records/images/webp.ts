@@ -1,0 +1,41 @@
+import { ByteReader } from './byte-reader.ts';
+import type { ImageHeader } from './read-image.ts';
+
+/** Reads the chunks of a WebP (RFC 9649); undefined when its end is missing. */
+export function readWebp(bytes: Uint8Array): ImageHeader | undefined {
+  const reader = new ByteReader(bytes);
+  if (reader.number32(4, 'little') + 8 > bytes.length) return undefined;
+  const exifBlocks: Uint8Array[] = [];
+  let size: { width: number; height: number } | undefined;
+  for (let at = 12; at + 8 <= bytes.length;) {
+    const tag = reader.tag(at);
+    const length = reader.number32(at + 4, 'little');
+    size ??= readSize(reader, tag, at + 8);
+    if (tag === 'EXIF' || tag === 'XMP ') exifBlocks.push(bytes.subarray(at + 8, at + 8 + length));
+    at += 8 + length + (length % 2);
+  }
+  return size && { ...size, exifBlocks };
+}
+
+function readSize(
+  reader: ByteReader,
+  tag: string,
+  at: number,
+): { width: number; height: number } | undefined {
+  if (tag === 'VP8X') {
+    return { width: 1 + read24(reader, at + 4), height: 1 + read24(reader, at + 7) };
+  }
+  if (tag === 'VP8 ') {
+    return {
+      width: reader.number16(at + 6, 'little') & 0x3fff,
+      height: reader.number16(at + 8, 'little') & 0x3fff,
+    };
+  }
+  if (tag !== 'VP8L') return undefined;
+  const bits = reader.number32(at + 1, 'little');
+  return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) };
+}
+
+function read24(reader: ByteReader, at: number): number {
+  return reader.number16(at, 'little') + reader.byte(at + 2) * 0x10000;
+}

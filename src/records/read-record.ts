@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import type { BodyLabels } from './body/labels.ts';
+import type { ImageReference } from './body/body-context.ts';
+import { readBody } from './body/read-body.ts';
+import { readJsonData, readYamlData } from './front-matter/read-data.ts';
+import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import type { RecordEntry } from './programme.ts';
+import type { Finding } from './to-problem.ts';
+
+/** One file as it is read: its text and what its path said. */
+export interface RecordSource<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly syntax: 'yaml' | 'json' | 'prose';
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly labels: BodyLabels;
+}
+
+/** A record, if it could be read, the images that its prose shows, and everything that was wrong. */
+export interface ReadRecord<Data> {
+  readonly entry: RecordEntry<Data> | undefined;
+  readonly images: readonly ImageReference[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the text of one file as a record. Data and prose are both checked, whatever is wrong with either. */
+export function readRecord<Schema extends z.ZodType>(
+  source: RecordSource<Schema>,
+): ReadRecord<z.output<Schema>> {
+  const { schema, syntax, text } = source;
+  if (syntax === 'prose') return readProse(source);
+  const read = syntax === 'json' ? readJsonData(schema, text) : readYamlData(schema, text, 0);
+  const { data, findings, locate } = read;
+  if (data === undefined) return { entry: undefined, images: [], findings };
+  const entry = { id: source.id, file: source.file, data, body: undefined, locate };
+  return { entry, images: [], findings };
+}
+
+function readProse<Schema extends z.ZodType>(
+  source: RecordSource<Schema>,
+): ReadRecord<z.output<Schema>> {
+  const { schema, file, id, labels } = source;
+  const split = splitFrontMatter(source.text);
+  if ('code' in split) return { entry: undefined, images: [], findings: [split] };
+  const { data, findings, locate } = readYamlData(
+    schema,
+    split.frontMatter,
+    split.linesBeforeFrontMatter,
+  );
+  const prose = readBody({ file, text: split.body, linesBefore: split.linesBeforeBody, labels });
+  const all = [...findings, ...prose.findings];
+  if (data === undefined || prose.body === undefined) {
+    return { entry: undefined, images: prose.images, findings: all };
+  }
+  return {
+    entry: { id, file, data, body: prose.body, locate },
+    images: prose.images,
+    findings: all,
+  };
+}
