@@ -1,20 +1,6 @@
 import type { Format } from '../../schemas/words.ts';
+import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
-
-type State = 'announced' | 'open' | 'matching' | 'running' | 'closing' | 'complete';
-
-/** A length in words: "an hour", "90 minutes", "13 hours". */
-function toLength(minutes: number): string {
-  if (minutes === 60) return 'an hour';
-  if (minutes < 120 && minutes % 60 !== 0) return `${String(minutes)} minutes`;
-  const halves = Math.round(minutes / 30);
-  return halves % 2 === 0 ? `${String(halves / 2)} hours` : `${String((halves - 1) / 2)}½ hours`;
-}
-
-function toShift(shiftMinutes: number): string {
-  const length = toLength(Math.abs(shiftMinutes));
-  return `${length} ${shiftMinutes > 0 ? 'later' : 'earlier'}`;
-}
 
 /** Everything on the pages of cohorts and their weeks. */
 export const cohort = {
@@ -26,14 +12,6 @@ export const cohort = {
   past: 'Past cohorts',
   none: 'There is no cohort yet. Mentors and the library are here meanwhile.',
   noneCurrent: 'Nothing is planned at the moment. The past cohorts show what one looks like.',
-  states: {
-    announced: 'Announced',
-    open: 'Open to join',
-    matching: 'Forming groups',
-    running: 'Running',
-    closing: 'Last week',
-    complete: 'Complete',
-  } satisfies Record<State, string>,
   next: 'Next',
   join: (title: string) => `Join ${title}`,
   groups: 'See the groups',
@@ -81,14 +59,6 @@ export const cohort = {
   topic: 'Topic:',
   prepare: 'Before:',
   read: 'Read:',
-  clockChange: {
-    title: (day: string) => `Clocks change on ${day}`,
-    sentence: (shiftMinutes: number, places: readonly string[]) =>
-      `From then on, sessions are ${toShift(shiftMinutes)} on the clocks of ${toList(places)}.`,
-    steady: 'other places whose clocks stay as they are',
-    yours: (day: string, shiftMinutes: number) =>
-      `On your clock, sessions are ${toShift(shiftMinutes)} from ${day}.`,
-  },
   calendars: 'For your calendar',
   calendarAll: 'Everything',
   calendarNote: 'Each file can be added once or subscribed to. Every event knows its time zone.',

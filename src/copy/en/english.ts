@@ -1,3 +1,4 @@
+import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
@@ -14,6 +15,7 @@ import { words } from './words.ts';
 
 /** Everything that a person reads on the site, in English. Every other locale has the same shape. */
 export const english = {
+  clockChange,
   cohort,
   groups,
   home,

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { getDaysUntil } from './day-edges.ts';
 import { toSampleCohort } from './sample-cohort.ts';
 import { toCohortSessions, toGroupSessions } from './scheduled-session.ts';
-import { getWeekCount, toWeeks } from './week.ts';
+import { getChangesOfWeek, getWeekCount, toWeeks } from './week.ts';
 
 const cohort = toSampleCohort();
 const now = Temporal.Instant.from('2027-03-19T09:00:00Z');
@@ -79,6 +79,24 @@ describe('weeks', () => {
     expect(getWeekCount({ starts: '2027-01-18', ends: '2027-04-04' })).toBe(11);
     expect(getWeekCount({ starts: '2027-01-18', ends: '2027-04-05' })).toBe(12);
   });
+});
+
+test('a clock change stands once, in the first week whose sessions it moves', () => {
+  const weeks = toWeeks(cohort, toCohortSessions(cohort), now);
+  const changes = ['2027-03-14', '2027-03-24', '2027-03-28'].map((date) => ({
+    date,
+    shiftMinutes: 60,
+    zones: [],
+  }));
+  const found = weeks.map(({ number }, index) => [
+    number,
+    getChangesOfWeek(weeks, index, changes).map(({ date }) => date),
+  ]);
+  expect(found.slice(2)).toEqual([
+    [8, []],
+    [10, ['2027-03-14', '2027-03-24']],
+    [11, ['2027-03-28']],
+  ]);
 });
 
 test('days are counted on the calendar of the zone, not in spans of 24 hours', () => {

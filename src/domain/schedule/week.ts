@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { IsoDate } from '../../schemas/keys.ts';
+import type { ClockChange } from './clock-change.ts';
 import { toDayEnd, toDayStart } from './day-edges.ts';
 import type { ScheduledSession } from './scheduled-session.ts';
 import { toWeekDates } from './scheduled-session.ts';
@@ -34,6 +35,21 @@ export function toWeeks<Entry extends ScheduledSession>(
   return [...byNumber]
     .sort(([one], [other]) => one - other)
     .map(([number, inWeek]) => toWeek(cohort, number, inWeek, now));
+}
+
+/**
+ * Finds the clock changes that a reader has to know when they come to a week of a list: those after
+ * the beginning of the week before, up to the night before its last day. A change on the last day
+ * of a week, as on most Sundays, belongs to the next one.
+ */
+export function getChangesOfWeek(
+  weeks: readonly Pick<Week, 'last'>[],
+  index: number,
+  changes: readonly ClockChange[],
+): ClockChange[] {
+  const before = weeks[index - 1]?.last ?? '';
+  const last = weeks[index]?.last ?? '';
+  return changes.filter(({ date }) => date >= before && date < last);
 }
 
 /** Counts the weeks of a cohort from its first to its last day; a part of a week counts as one. */
