@@ -1,0 +1,40 @@
+import { accountRules } from './account-rules.ts';
+import { agreementRules } from './agreement-rules.ts';
+import { capacityRule } from './capacity-rule.ts';
+import { cohortRules } from './cohort-rules.ts';
+import { enrollmentRules } from './enrollment-rules.ts';
+import { futureDateRule } from './future-date-rule.ts';
+import { groupingRules } from './grouping-rules.ts';
+import { libraryRules } from './library-rules.ts';
+import { linkRule } from './link-rule.ts';
+import { mentorRules } from './mentor-rules.ts';
+import { portraitRules } from './portrait-rules.ts';
+import { programRules } from './program-rules.ts';
+import { outdatedZoneRule, unknownReferenceRules } from './references/unknown-references.ts';
+import type { Rule } from './rule.ts';
+import { sealingRules } from './sealing-rules.ts';
+import { sessionRules } from './session-rules.ts';
+import { topicRules } from './topic-rules.ts';
+import { twinRules } from './twin-rules.ts';
+
+/** Every rule of `check`, in the order in which their pages are listed. */
+export const allRules: readonly Rule[] = [
+  ...unknownReferenceRules,
+  outdatedZoneRule,
+  ...programRules,
+  ...topicRules,
+  ...mentorRules,
+  ...portraitRules,
+  futureDateRule,
+  ...twinRules,
+  ...accountRules,
+  ...cohortRules,
+  ...sessionRules,
+  ...agreementRules,
+  ...enrollmentRules,
+  ...sealingRules,
+  ...groupingRules,
+  capacityRule,
+  ...libraryRules,
+  linkRule,
+];

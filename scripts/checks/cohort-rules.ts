@@ -1,0 +1,120 @@
+import { fileKinds } from '../../src/records/kinds.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
+import { toFinding, type Rule } from './rule.ts';
+
+const where = fileKinds.cohort.path;
+
+interface OrderedDays {
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  /** Whether both may be the same day. */
+  readonly sameDay: 'allowed' | 'refused';
+  readonly days: (cohort: Cohort) => readonly [earlier: string, later: string];
+}
+
+const orderedDays: readonly OrderedDays[] = [
+  {
+    earlier: ['windows', 'mentors', 'opens'],
+    later: ['windows', 'mentors', 'closes'],
+    sameDay: 'allowed',
+    days: ({ windows }) => [windows.mentors.opens, windows.mentors.closes],
+  },
+  {
+    earlier: ['windows', 'mentees', 'opens'],
+    later: ['windows', 'mentees', 'closes'],
+    sameDay: 'allowed',
+    days: ({ windows }) => [windows.mentees.opens, windows.mentees.closes],
+  },
+  {
+    earlier: ['windows', 'mentors', 'closes'],
+    later: ['windows', 'mentees', 'closes'],
+    sameDay: 'allowed',
+    days: ({ windows }) => [windows.mentors.closes, windows.mentees.closes],
+  },
+  {
+    earlier: ['windows', 'mentees', 'closes'],
+    later: ['matching'],
+    sameDay: 'refused',
+    days: ({ windows, matching }) => [windows.mentees.closes, matching],
+  },
+  {
+    earlier: ['matching'],
+    later: ['starts'],
+    sameDay: 'allowed',
+    days: ({ matching, starts }) => [matching, starts],
+  },
+  {
+    earlier: ['starts'],
+    later: ['ends'],
+    sameDay: 'allowed',
+    days: ({ starts, ends }) => [starts, ends],
+  },
+];
+
+const datesOutOfOrder: Rule = {
+  code: 'dates-out-of-order',
+  title: 'Dates of a cohort contradict each other',
+  level: 'problem',
+  where,
+  docs: 'A cohort runs in this order: mentors enroll, and their window closes no later than the one of mentees, so that mentees can rank them; after the last window closes, groups are published on the matching date; then the cohort starts, and later it ends. A window includes its last day, so the matching date comes after it.',
+  *run({ cohorts }) {
+    for (const entry of cohorts.values()) {
+      for (const { earlier, later, sameDay, days } of orderedDays) {
+        const [first, second] = days(entry.data);
+        if (first < second || (sameDay === 'allowed' && first === second)) continue;
+        const [earlierKey, laterKey] = [earlier.join('.'), later.join('.')];
+        yield toFinding(
+          entry,
+          later,
+          `${laterKey} is ${second}, ${first === second ? 'the same day as' : 'before'} ${earlierKey}${first === second ? '' : `, which is ${first}`}.`,
+          `Move ${laterKey} to ${sameDay === 'allowed' ? `${first} or later` : `a day after ${first}`}, or ${earlierKey} to an earlier day.`,
+        );
+      }
+    }
+  },
+};
+
+const groupSizeOrder: Rule = {
+  code: 'group-size-order',
+  title: 'Group sizes contradict each other',
+  level: 'problem',
+  where,
+  docs: 'The size aimed at lies between the smallest and the largest: `min` ≤ `target` ≤ `max`. Leads are not counted in any of them.',
+  *run({ cohorts }) {
+    for (const entry of cohorts.values()) {
+      const { min, target, max } = entry.data.groupSize;
+      if (min <= target && target <= max) continue;
+      yield toFinding(
+        entry,
+        ['groupSize'],
+        `The group size aims at ${target}, with ${min} as the smallest and ${max} as the largest.`,
+        'Choose min, target and max so that none is larger than the next.',
+      );
+    }
+  },
+};
+
+const formatNotOffered: Rule = {
+  code: 'format-not-offered',
+  title: 'A cohort has a format that the program does not offer',
+  level: 'problem',
+  where,
+  docs: '`content/program.yml` lists the formats of the whole programme, and the site explains those. A cohort uses some of them. Add the format to the program, or take it out of the cohort.',
+  *run({ cohorts, program }) {
+    if (program === undefined) return;
+    for (const entry of cohorts.values()) {
+      for (const [index, format] of entry.data.formats.entries()) {
+        if (program.data.formats.includes(format)) continue;
+        yield toFinding(
+          entry,
+          ['formats', index],
+          `${format} is not among the formats of the program.`,
+          'Add it to formats in content/program.yml, or remove it here.',
+        );
+      }
+    }
+  },
+};
+
+/** What the dates and numbers of a cohort say together. */
+export const cohortRules: readonly Rule[] = [datesOutOfOrder, groupSizeOrder, formatNotOffered];

@@ -1,0 +1,4 @@
+import { generateCommand } from './generate/generate-command.ts';
+import { runCommand } from './lib/command.ts';
+
+await runCommand(generateCommand);

@@ -1,0 +1,61 @@
+import type { Problem } from '../../src/schemas/problem.ts';
+import { toCheckedWords, toFoundWords } from './count-words.ts';
+import type { Report, Reporter } from './report.ts';
+
+/** GitHub refuses summaries of more than a mebibyte; the annotations and the log hold the rest. */
+const mostRows = 500;
+
+/** For a workflow of GitHub: an annotation at each place, and a table in the summary of the run. */
+export const githubReporter: Reporter = {
+  name: 'github',
+  report: async (report, { print, summarize }) => {
+    for (const problem of report.problems) print(toAnnotation(problem, report));
+    print(`Checked ${toCheckedWords(report.programme)}: ${toFoundWords(report.problems)}.`);
+    if (report.problems.length > 0) await summarize(toSummary(report));
+  },
+};
+
+function toAnnotation(problem: Problem, { toPath }: Report): string {
+  const properties = [
+    `file=${escapeProperty(toPath(problem.file))}`,
+    `line=${problem.line}`,
+    `col=${problem.column}`,
+    `title=${escapeProperty(problem.code)}`,
+  ].join(',');
+  const command = problem.level === 'problem' ? 'error' : 'notice';
+  return `::${command} ${properties}::${escapeData(`${problem.message}\n${problem.next}`)}`;
+}
+
+function toSummary({ problems, toPath }: Report): string {
+  const rows = problems.slice(0, mostRows).map((problem) => {
+    const place = `${toPath(problem.file)}:${problem.line}:${problem.column}`;
+    const cells = [problem.level, place, problem.code, problem.message, problem.next];
+    return `| ${cells.map(escapeCell).join(' | ')} |`;
+  });
+  const rest = problems.length - rows.length;
+  return [
+    `### ${toFoundWords(problems)}`,
+    '',
+    '| | Where | Code | What is wrong | What to do |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    ...(rest > 0 ? ['', `And ${rest} more, in the log.`] : []),
+    '',
+  ].join('\n');
+}
+
+/** As the runner unescapes the text of a workflow command. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** What people wrote must stay text in a table of Markdown. */
+function escapeCell(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[&<>|[\]()*_`~#@\\!]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
+}
