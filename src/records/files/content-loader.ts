@@ -1,0 +1,98 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sortProblems } from '../read-programme.ts';
+import { readPipelineVersion } from './digest.ts';
+import type { CollectionName, StoredEntry } from './stored-entries.ts';
+import { toStoredEntries } from './stored-entries.ts';
+import { readContentFolder } from './read-content-folder.ts';
+import { readProgramme } from '../programme.ts';
+import { toProblemReport } from './problem-report.ts';
+
+type Stored = ReadonlyMap<CollectionName, readonly StoredEntry[]>;
+
+/**
+ * Makes the loaders of all collections over one folder of content. The folder is read once for all of them.
+ * A problem anywhere fails a build, after all problems have been named; a development server shows them and
+ * keeps what it had.
+ */
+export function makeContentLoaders(folder: string): (collection: CollectionName) => Loader {
+  const contexts = new Map<CollectionName, LoaderContext>();
+  let reading: Promise<Stored> | undefined;
+
+  /** All loaders ask in the same turn; the next turn reads again. */
+  const readOnce = (context: LoaderContext): Promise<Stored> => {
+    reading ??= readStored(folder, context).finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+
+  const fillAll = async (): Promise<void> => {
+    await Promise.all(
+      [...contexts].map(([collection, context]) => fill(collection, context, readOnce)),
+    );
+  };
+
+  return (collection) => ({
+    name: `roundtable-${collection}`,
+    load: async (context) => {
+      contexts.set(collection, context);
+      await fill(collection, context, readOnce);
+      if (collection === 'program') watch(folder, context, fillAll);
+    },
+  });
+}
+
+async function fill(
+  collection: CollectionName,
+  context: LoaderContext,
+  read: (context: LoaderContext) => Promise<Stored>,
+): Promise<void> {
+  const stored = await read(context).catch((error: unknown) => {
+    if (!context.watcher || !(error instanceof Error)) throw error;
+    if (collection === 'program') context.logger.error(error.message);
+    return undefined;
+  });
+  if (!stored) return;
+  // Clearing makes Astro write the list of images anew: it is shared by all folders of content.
+  context.store.clear();
+  for (const entry of stored.get(collection) ?? []) context.store.set(entry);
+}
+
+async function readStored(folder: string, { config }: LoaderContext): Promise<Stored> {
+  const root = fileURLToPath(config.root);
+  const { files, problems: folderProblems } = await readContentFolder(folder);
+  const { programme, problems: recordProblems } = readProgramme(files);
+  const problems = sortProblems([...folderProblems, ...recordProblems]);
+  if (problems.length > 0) throw new Error(toProblemReport(problems));
+  return toStoredEntries({
+    programme,
+    files,
+    base: config.base.endsWith('/') ? config.base : `${config.base}/`,
+    folder: path.relative(root, path.resolve(folder)).split(path.sep).join('/'),
+    version: await readPipelineVersion(root),
+  });
+}
+
+/** Reads everything again when a file of the folder changes while a development server runs. */
+function watch(
+  folder: string,
+  { watcher, logger }: LoaderContext,
+  refill: () => Promise<void>,
+): void {
+  if (!watcher) return;
+  const inside = path.resolve(folder) + path.sep;
+  watcher.add(inside);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  watcher.on('all', (_event, changed) => {
+    if (!path.resolve(changed).startsWith(inside)) return;
+    clearTimeout(waiting);
+    // An editor may write several times for one change.
+    waiting = setTimeout(() => {
+      refill().catch((error: unknown) => {
+        logger.error(String(error));
+      });
+    }, 50);
+  });
+}

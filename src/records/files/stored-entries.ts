@@ -1,0 +1,131 @@
+import type { LoaderContext } from 'astro/loaders';
+import path from 'node:path';
+import { toSiteHtml } from '../body/site-html.ts';
+import type { Body, ContentFile, Programme, RecordEntry } from '../programme.ts';
+import { toDigest } from './digest.ts';
+
+/** An entry as Astro's content layer stores it. */
+export type StoredEntry = Parameters<LoaderContext['store']['set']>[0];
+
+export type CollectionName =
+  | 'program'
+  | 'topics'
+  | 'mentors'
+  | 'cohorts'
+  | 'enrollments'
+  | 'groupings'
+  | 'sealedGroupings'
+  | 'resources'
+  | 'tracks'
+  | 'pages'
+  | 'images';
+
+export interface StoredSource {
+  readonly programme: Programme;
+  readonly files: readonly ContentFile[];
+  /** The site's base path, with a slash at its end. */
+  readonly base: string;
+  /** Where the content folder lies, from the root of the project, with forward slashes. */
+  readonly folder: string;
+  readonly version: string;
+}
+
+/** Arranges a programme as the entries of Astro's collections. */
+export function toStoredEntries(source: StoredSource): Map<CollectionName, StoredEntry[]> {
+  const { programme } = source;
+  const bytes = new Map(source.files.map((file) => [file.path, file.bytes]));
+  const toEntry = (entry: RecordEntry<object>): StoredEntry => toStored(entry, source, bytes);
+  const enrollments = [...programme.enrollments].flatMap(([cohort, members]) =>
+    [...members.values()].map((entry) => ({ ...toEntry(entry), id: `${cohort}/${entry.id}` })),
+  );
+  return new Map<CollectionName, StoredEntry[]>([
+    ['program', toList(programme.program).map(toEntry)],
+    ['topics', toList(programme.topics).map(toEntry)],
+    ['mentors', [...programme.mentors.values()].map(toEntry)],
+    ['cohorts', [...programme.cohorts.values()].map(toEntry)],
+    ['enrollments', enrollments],
+    ['groupings', [...programme.groupings.values()].map(toEntry)],
+    ['sealedGroupings', toSealed(programme)],
+    ['resources', [...programme.resources.values()].map(toEntry)],
+    ['tracks', [...programme.tracks.values()].map(toEntry)],
+    ['pages', [...programme.pages.values()].map(toEntry)],
+    ['images', toImages(source, bytes)],
+  ]);
+}
+
+function toList<Item>(item: Item | undefined): Item[] {
+  return item === undefined ? [] : [item];
+}
+
+function toStored(
+  entry: RecordEntry<object>,
+  source: StoredSource,
+  bytes: ReadonlyMap<string, Uint8Array>,
+): StoredEntry {
+  const filePath = toFilePath(entry.file, source.folder);
+  const stored: StoredEntry = {
+    id: entry.id,
+    data: { ...entry.data },
+    filePath,
+    digest: toDigest(bytes.get(entry.file) ?? new Uint8Array(), source.version),
+  };
+  if (!entry.body) return stored;
+  const images = entry.body.images.map((image) => fromFile(entry.file, image));
+  return { ...stored, assetImports: images, rendered: toRendered(entry.file, entry.body, source) };
+}
+
+function toRendered(
+  file: string,
+  body: Body,
+  { base }: StoredSource,
+): NonNullable<StoredEntry['rendered']> {
+  return {
+    html: toSiteHtml(body.html, {
+      base,
+      toImageAttributes: (image, alt) => toImageMarker(fromFile(file, image), alt),
+    }),
+    metadata: {
+      imagePaths: body.images.map((image) => fromFile(file, image)),
+      headings: body.headings.map(({ depth, id, text }) => ({ depth, slug: id, text })),
+      frontmatter: {},
+      words: body.words,
+    },
+  };
+}
+
+/**
+ * The attribute that Astro's content layer replaces by those of the processed image. The text comes from
+ * HTML and so is escaped already: the quotes of the JSON are the only ones to escape.
+ */
+function toImageMarker(src: string, escapedAlt: string): string {
+  const json = `{"src":${JSON.stringify(src)},"alt":${JSON.stringify(unescape(escapedAlt))},"index":0}`;
+  return `__ASTRO_IMAGE_="${json.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+}
+
+/** Undoes the three escapes that a double-quoted attribute can hold. */
+function unescape(value: string): string {
+  return value.replaceAll('&#x22;', '"').replaceAll('&quot;', '"').replaceAll('&#x26;', '&');
+}
+
+function toSealed(programme: Programme): StoredEntry[] {
+  return [...programme.sealedGroupings].map(([id, armored]) => ({ id, data: { armored } }));
+}
+
+/** Each picture is an entry of its own, so that a record can go on naming it by its path. */
+function toImages(source: StoredSource, bytes: ReadonlyMap<string, Uint8Array>): StoredEntry[] {
+  return [...source.programme.images].map(([file, facts]) => ({
+    id: file.slice('content/'.length),
+    data: { ...facts, image: `__ASTRO_IMAGE_./${path.posix.basename(file)}` },
+    filePath: toFilePath(file, source.folder),
+    digest: toDigest(bytes.get(file) ?? new Uint8Array(), source.version),
+  }));
+}
+
+function toFilePath(file: string, folder: string): string {
+  return path.posix.join(folder, file.slice('content/'.length));
+}
+
+/** Writes the way from a file of content to a picture, as an import does. */
+function fromFile(file: string, image: string): string {
+  return path.posix.relative(path.posix.dirname(file), `content/${image}`);
+}
