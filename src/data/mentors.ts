@@ -60,6 +60,17 @@ export const getPublicMentors = oncePerBuild(async (): Promise<readonly PublicMe
   return sortMentors(mentors, 'confirmed');
 });
 
+/** Gets the mentors of the directory, and apart from them those who mentored before. */
+export const getListedMentors = oncePerBuild(
+  async (): Promise<{ current: readonly PublicMentor[]; alumni: readonly PublicMentor[] }> => {
+    const mentors = await getPublicMentors();
+    return {
+      current: mentors.filter(({ state }) => state.kind !== 'alumni'),
+      alumni: mentors.filter(({ state }) => state.kind === 'alumni'),
+    };
+  },
+);
+
 /** Gets the names by which people are shown, for handles of mentors; other handles name themselves. */
 export async function getMentorNames(): Promise<(handle: string) => string> {
   const names = new Map((await getPublicMentors()).map(({ handle, data }) => [handle, data.name]));

@@ -14,6 +14,7 @@ export const sitePath = {
   group: (cohort: string, group: string) => `/cohorts/${cohort}/groups/${group}/`,
   calendar: (cohort: string, name: string) => `/cohorts/${cohort}/calendar/${name}.ics`,
   mentors: '/mentors/',
+  mentorsPage: (page: number) => (page === 1 ? '/mentors/' : `/mentors/${String(page)}/`),
   mentor: (handle: string) => `/mentors/${handle}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,

@@ -1,6 +1,7 @@
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { groups } from './groups.ts';
+import { directory } from './directory.ts';
 import { home } from './home.ts';
 import { join } from './join.ts';
 import { library, resource } from './library.ts';
@@ -18,6 +19,7 @@ export const english = {
   clockChange,
   cohort,
   groups,
+  directory,
   home,
   join,
   library,

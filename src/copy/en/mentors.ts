@@ -15,6 +15,7 @@ export const mentors = {
   neverConfirmed: 'not yet confirmed',
   due: (ago: string) => `last confirmed ${ago}`,
   wantTo: 'I want to work on',
+  allTopics: 'All topics',
   thanks: (names: readonly string[]) =>
     `Thank you to those who mentored here before: ${toList(names)}.`,
   none: 'No mentors yet',
@@ -35,10 +36,8 @@ export const mentors = {
     name: 'Name, A to Z',
     seats: 'Seats free',
   },
-  pages: {
-    label: 'Pages of mentors',
-    page: (number: number) => `Page ${String(number)}`,
-    of: (from: number, to: number, all: number) =>
-      `${String(from)} to ${String(to)} of ${toCount(all, 'mentor')}`,
+  pages: 'Pages of mentors',
+  profile: {
+    working: 'What working with me looks like',
   },
 };

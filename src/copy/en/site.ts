@@ -8,6 +8,7 @@ export const site = {
     library: 'Library',
     tracks: 'Tracks',
   },
+  pager: { page: 'Page' },
   theme: {
     label: 'Theme',
     light: 'Light',

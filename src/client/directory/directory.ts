@@ -1,0 +1,135 @@
+import { getDirectoryCopy } from '../../copy/directory-copy.ts';
+import { readDirectoryQuery, writeDirectoryQuery } from '../../domain/directory/directory-query.ts';
+import {
+  countValues,
+  isMatch,
+  listChosen,
+  toggleValue,
+  type FacetName,
+  type Selection,
+} from '../../domain/directory/facets.ts';
+import { isSortOrder, sortMentors, type SortOrder } from '../../domain/directory/sort-mentors.ts';
+import { toFacetBoxes, updateFacetBoxes, type FacetBox } from './facet-boxes.ts';
+import { showApplied, showNone, toFilters, type Filter } from './filters.ts';
+import { fetchRows, readRows, type DirectoryRow } from './rows.ts';
+
+const copy = getDirectoryCopy(document.documentElement.lang);
+const shownAtOnce = 100;
+
+/** Narrows and sorts the list of mentors in place, and keeps the choice in the address. */
+class Directory extends HTMLElement {
+  #rows: DirectoryRow[] = [];
+  #boxes: FacetBox[] = [];
+  #selection: Selection = new Map();
+  #order: SortOrder = 'confirmed';
+  #limit = shownAtOnce;
+  #whole: Promise<void> | undefined;
+
+  connectedCallback(): void {
+    const facets = this.querySelector<HTMLDetailsElement>('.facets');
+    if (facets === null) return;
+    this.#rows = readRows(document);
+    this.#boxes = toFacetBoxes(facets);
+    facets.addEventListener('change', this.#readBox);
+    this.querySelector('select')?.addEventListener('change', this.#readOrder);
+    this.querySelector('.more')?.addEventListener('click', this.#showMore);
+    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
+      part.removeAttribute('data-when');
+    }
+    const { selection, order } = readDirectoryQuery(new URLSearchParams(location.search));
+    if (selection.size === 0 && order === 'confirmed') return;
+    this.#order = order;
+    this.#choose(selection);
+  }
+
+  readonly #readBox = (event: Event): void => {
+    const box = this.#boxes.find(({ input }) => input === event.target);
+    if (box !== undefined) this.#choose(toggleValue(this.#selection, box.name, box.value));
+  };
+
+  readonly #readOrder = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement) || !isSortOrder(event.target.value)) return;
+    this.#order = event.target.value;
+    this.#choose(this.#selection);
+  };
+
+  readonly #showMore = (): void => {
+    this.#limit += shownAtOnce;
+    this.#choose(this.#selection);
+  };
+
+  #choose(selection: Selection): void {
+    this.#selection = selection;
+    // The list's other pages are fetched once, when somebody first narrows or sorts it.
+    this.#whole ??= this.#fetchWhole();
+    void this.#whole.then(() => {
+      this.#show();
+    });
+  }
+
+  async #fetchWhole(): Promise<void> {
+    const pager = this.querySelector('nav');
+    const links = [...(pager?.querySelectorAll('a') ?? [])];
+    const others = links.filter((link) => link.ariaCurrent !== 'page').map(({ href }) => href);
+    this.#rows.push(...(await fetchRows(others)));
+    pager?.remove();
+  }
+
+  #show(): void {
+    const facets = this.#rows.map((row) => row.facets);
+    const found = sortMentors(
+      this.#rows.filter((row) => isMatch(row.facets, this.#selection)),
+      this.#order,
+    );
+    const shown = found.slice(0, this.#limit).map(({ element }) => element);
+    this.querySelector('.rows')?.replaceChildren(...shown);
+    updateFacetBoxes(this.#boxes, this.#selection, countValues(facets, this.#selection));
+    this.#showWords(found.length);
+    const more = this.querySelector<HTMLButtonElement>('.more');
+    if (more !== null) {
+      more.hidden = found.length <= shown.length;
+      more.textContent = copy.more(Math.min(shownAtOnce, found.length - shown.length));
+    }
+    const sort = this.querySelector('select');
+    if (sort !== null) sort.value = this.#order;
+    this.#writeAddress();
+  }
+
+  #showWords(found: number): void {
+    const filters = toFilters(this.#selection, this.#boxes);
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) {
+      const names = filters.map(({ label }) => label);
+      status.textContent = names.length === 0 ? copy.all(found) : copy.matching(found, names);
+    }
+    const remove = (name: FacetName, value: string): void => {
+      this.#choose(toggleValue(this.#selection, name, value));
+    };
+    const clear = (): void => {
+      this.#choose(new Map());
+    };
+    showApplied(this.querySelector('.applied'), filters, copy, remove, clear);
+    const ways = found === 0 ? this.#toWaysOut(filters) : [];
+    showNone(this.querySelector('.none'), ways, copy, remove);
+  }
+
+  /** For each filter, how many rows there were without it; those that show none lead nowhere. */
+  #toWaysOut(filters: readonly Filter[]): (Filter & { count: number })[] {
+    return filters
+      .map((filter) => {
+        const without = toggleValue(this.#selection, filter.name, filter.value);
+        const count = this.#rows.filter((row) => isMatch(row.facets, without)).length;
+        return { ...filter, count };
+      })
+      .filter(({ count }) => count > 0);
+  }
+
+  #writeAddress(): void {
+    const pairs = writeDirectoryQuery({ selection: this.#selection, order: this.#order });
+    const query = new URLSearchParams(pairs).toString();
+    const first = this.dataset['first'] ?? location.pathname;
+    history.replaceState(null, '', query === '' ? first : `${first}?${query}`);
+  }
+}
+
+customElements.define('rt-directory', Directory);

@@ -1,0 +1,29 @@
+import type { Copy } from '../../copy/copy.ts';
+import type { FacetName } from '../../domain/directory/facets.ts';
+
+/** Names a value of a facet. */
+export type FacetLabel = (name: FacetName, value: string) => string;
+
+/** Builds the names of facets' values: topics from the vocabulary, everything else from copy. */
+export function toFacetLabel(
+  { words, mentors }: Copy,
+  topicLabel: (id: string) => string,
+): FacetLabel {
+  const { language } = words;
+  const formats: Readonly<Record<string, string>> = words.formats;
+  const regions: Readonly<Record<string, string>> = words.regions;
+  return (name, value) => {
+    switch (name) {
+      case 'topic':
+        return topicLabel(value);
+      case 'language':
+        return language(value);
+      case 'format':
+        return formats[value] ?? value;
+      case 'region':
+        return regions[value] ?? value;
+      case 'seats':
+        return mentors.facets.freeSeats;
+    }
+  };
+}
