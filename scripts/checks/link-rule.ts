@@ -7,13 +7,21 @@ import { findMeantName } from './suggestion.ts';
 
 const kindsWithProse = ['mentor', 'cohort', 'resource', 'track', 'page'] as const;
 
+const examples = [
+  `a profile is \`${sitePath.mentor('mara-okafor')}\``,
+  `a resource \`${sitePath.resource('first-meeting')}\``,
+  `a track \`${sitePath.track('first-cohort')}\``,
+  `a cohort \`${sitePath.cohort('spring-2027')}\``,
+  `and a page of \`content/pages/\` stands at the root, as in \`${sitePath.page('roles')}\``,
+].join(', ');
+
 /** Links from prose to pages of this site that are not there. */
 export const linkRule: Rule = {
   code: 'link-to-nowhere',
   title: 'A link leads to a page that does not exist',
   level: 'problem',
   where: kindsWithProse.map((kind) => fileKinds[kind].path).join(', '),
-  docs: 'A link that begins with `/` leads to a page of this site. Pages are named after files: a profile is `/mentors/mara-okafor/`, a resource `/library/first-meeting/`, a track `/tracks/first-cohort/`, a cohort `/cohorts/spring-2027/`, and a page of `content/pages/` stands at the root, as in `/roles/`. Every address ends with a slash.',
+  docs: `A link that begins with \`/\` leads to a page of this site. Pages are named after files: ${examples}. Every address ends with a slash.`,
   *run(programme, context) {
     const known = new Set(listAddresses(programme, context));
     const candidates = [...known].map((name) => ({ name }));
