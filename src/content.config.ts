@@ -32,9 +32,9 @@ export const collections = {
   resources: defineCollection({ loader: toLoader('resources'), schema: resourceSchema }),
   tracks: defineCollection({ loader: toLoader('tracks'), schema: trackSchema }),
   pages: defineCollection({ loader: toLoader('pages'), schema: pageSchema }),
-  /** Portraits and figures by their path, such as `portraits/mara-okafor.jpg`. */
-  images: defineCollection({
-    loader: toLoader('images'),
+  /** Portraits of public profiles by their path, such as `portraits/mara-okafor.jpg`. */
+  portraits: defineCollection({
+    loader: toLoader('portraits'),
     schema: ({ image }) =>
       z.strictObject({
         width: z.int(),

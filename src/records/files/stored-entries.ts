@@ -18,7 +18,7 @@ export type CollectionName =
   | 'resources'
   | 'tracks'
   | 'pages'
-  | 'images';
+  | 'portraits';
 
 export interface StoredSource {
   readonly programme: Programme;
@@ -49,7 +49,7 @@ export function toStoredEntries(source: StoredSource): Map<CollectionName, Store
     ['resources', [...programme.resources.values()].map(toEntry)],
     ['tracks', [...programme.tracks.values()].map(toEntry)],
     ['pages', [...programme.pages.values()].map(toEntry)],
-    ['images', toImages(source, bytes)],
+    ['portraits', toPortraits(source, bytes)],
   ]);
 }
 
@@ -70,8 +70,22 @@ function toStored(
     digest: toDigest(bytes.get(entry.file) ?? new Uint8Array(), source.version),
   };
   if (!entry.body) return stored;
-  const images = entry.body.images.map((image) => fromFile(entry.file, image));
-  return { ...stored, assetImports: images, rendered: toRendered(entry.file, entry.body, source) };
+  const rendered = toRendered(entry.file, entry.body, source);
+  // Astro publishes every picture that it imports, so those of unpublished records are not named to it.
+  if (!isPublished(entry.data)) return { ...stored, rendered };
+  const imagePaths = entry.body.images.map((image) => fromFile(entry.file, image));
+  return {
+    ...stored,
+    assetImports: imagePaths,
+    rendered: { ...rendered, metadata: { ...rendered.metadata, imagePaths } },
+  };
+}
+
+/** A draft, or a mentor's profile without consent, leaves no trace in a site, pictures included. */
+function isPublished(data: object): boolean {
+  const isDraft = 'status' in data && data.status === 'draft';
+  const awaitsConsent = 'capacity' in data && !('consent' in data);
+  return !isDraft && !awaitsConsent;
 }
 
 function toRendered(
@@ -85,7 +99,6 @@ function toRendered(
       toImageAttributes: (image, alt) => toImageMarker(fromFile(file, image), alt),
     }),
     metadata: {
-      imagePaths: body.images.map((image) => fromFile(file, image)),
       headings: body.headings.map(({ depth, id, text }) => ({ depth, slug: id, text })),
       frontmatter: {},
       words: body.words,
@@ -102,23 +115,32 @@ function toImageMarker(src: string, escapedAlt: string): string {
   return `__ASTRO_IMAGE_="${json.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 }
 
-/** Undoes the three escapes that a double-quoted attribute can hold. */
+/** Undoes the escapes that `toBodyHtml` writes into an attribute. */
 function unescape(value: string): string {
-  return value.replaceAll('&#x22;', '"').replaceAll('&quot;', '"').replaceAll('&#x26;', '&');
+  return value.replace(/&#x([0-9A-F]+);/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
 
 function toSealed(programme: Programme): StoredEntry[] {
   return [...programme.sealedGroupings].map(([id, armored]) => ({ id, data: { armored } }));
 }
 
-/** Each picture is an entry of its own, so that a record can go on naming it by its path. */
-function toImages(source: StoredSource, bytes: ReadonlyMap<string, Uint8Array>): StoredEntry[] {
-  return [...source.programme.images].map(([file, facts]) => ({
-    id: file.slice('content/'.length),
-    data: { ...facts, image: `__ASTRO_IMAGE_./${path.posix.basename(file)}` },
-    filePath: toFilePath(file, source.folder),
-    digest: toDigest(bytes.get(file) ?? new Uint8Array(), source.version),
-  }));
+/** Each portrait is an entry of its own, so that a mentor goes on naming it by its path. */
+function toPortraits(source: StoredSource, bytes: ReadonlyMap<string, Uint8Array>): StoredEntry[] {
+  return [...source.programme.mentors.values()].flatMap(({ data }) => {
+    const file = data.portrait && `content/${data.portrait.file}`;
+    const facts = file === undefined ? undefined : source.programme.images.get(file);
+    if (file === undefined || !facts || !isPublished(data)) return [];
+    return [
+      {
+        id: file.slice('content/'.length),
+        data: { ...facts, image: `__ASTRO_IMAGE_./${path.posix.basename(file)}` },
+        filePath: toFilePath(file, source.folder),
+        digest: toDigest(bytes.get(file) ?? new Uint8Array(), source.version),
+      },
+    ];
+  });
 }
 
 function toFilePath(file: string, folder: string): string {

@@ -9,7 +9,8 @@ const longitude = 4;
  * as XMP. Looks for every TIFF header in the block, for formats wrap it differently.
  */
 export function hasLocation(block: Uint8Array): boolean {
-  const text = new TextDecoder('latin1').decode(block);
+  // One character for each byte, so that indexes are offsets.
+  const text = new TextDecoder('windows-1252').decode(block);
   if (/exif:GPSL(?:atitude|ongitude)/.test(text)) return true;
   for (const match of text.matchAll(/II\*\0|MM\0\*/g)) {
     if (hasLocationTags(block.subarray(match.index))) return true;
