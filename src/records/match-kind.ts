@@ -30,7 +30,7 @@ function toPattern(kind: FileKind): RegExp {
 
 /** Files that tools leave behind and that nobody reads; they are passed over in silence. */
 export function isPassedOver(path: string): boolean {
-  return /(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db)$/.test(path);
+  return /(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db|\.roundtable-part-[^/]*)$/.test(path);
 }
 
 /** Finds the kind of a file by its path, or says why it has none and where it might belong. */
