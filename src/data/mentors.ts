@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FacetValues } from '../domain/directory/facets.ts';
 import { getFreshness, type Freshness } from '../domain/directory/freshness.ts';
@@ -14,6 +15,7 @@ import type { Mentor } from '../schemas/mentor.ts';
 import { getCohorts } from './cohorts.ts';
 import { getNow } from './now.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { getPortraits } from './portraits.ts';
 import { getProgram } from './program.ts';
 import { getTopics } from './topics.ts';
 
@@ -25,15 +27,18 @@ export interface PublicMentor extends SortKeys {
   readonly state: MentorState;
   readonly freshness: Freshness;
   readonly facets: FacetValues;
+  /** Their portrait, where the profile has one. */
+  readonly image: ImageMetadata | undefined;
 }
 
 /** Gets the mentors who agreed to be shown and are no drafts, the latest confirmed first. */
 export const getPublicMentors = oncePerBuild(async (): Promise<readonly PublicMentor[]> => {
-  const [now, program, topics, cohorts, entries] = await Promise.all([
+  const [now, program, topics, cohorts, portraits, entries] = await Promise.all([
     getNow(),
     getProgram(),
     getTopics(),
     getCohorts(),
+    getPortraits(),
     getCollection('mentors', ({ data }) => isPublicMentor(data)),
   ]);
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
@@ -52,6 +57,7 @@ export const getPublicMentors = oncePerBuild(async (): Promise<readonly PublicMe
       state,
       freshness: getFreshness(data.confirmed, today, program.confirmAfterDays),
       facets: toFacets(data, state, withBroader(data.topics, topics)),
+      image: portraits.get(data.portrait?.file ?? ''),
       nameKey: toNameKey(data.name),
       confirmed: data.confirmed ?? '',
       freeSeats: state.kind === 'open' ? seats.free : 0,
@@ -71,7 +77,7 @@ export const getListedMentors = oncePerBuild(
   },
 );
 
-/** Gets the names by which people are shown, for handles of mentors; other handles name themselves. */
+/** Gets the names of mentors by handle; other handles name themselves. */
 export async function getMentorNames(): Promise<(handle: string) => string> {
   const names = new Map((await getPublicMentors()).map(({ handle, data }) => [handle, data.name]));
   return (handle) => names.get(handle) ?? handle;

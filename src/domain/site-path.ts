@@ -14,7 +14,6 @@ export const sitePath = {
   group: (cohort: string, group: string) => `/cohorts/${cohort}/groups/${group}/`,
   calendar: (cohort: string, name: string) => `/cohorts/${cohort}/calendar/${name}.ics`,
   mentors: '/mentors/',
-  mentorsPage: (page: number) => (page === 1 ? '/mentors/' : `/mentors/${String(page)}/`),
   mentor: (handle: string) => `/mentors/${handle}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
@@ -30,6 +29,15 @@ export const sitePath = {
   howGroupsAreFormed: '/how-groups-are-formed/',
   privacy: '/privacy/',
 } as const;
+
+/**
+ * Finds a page of a list that is too long for one: the first is the list itself.
+ * @param list path of the list
+ * @param page from 1
+ */
+export function toPagePath(list: string, page: number): string {
+  return page === 1 ? list : `${list}page/${String(page)}/`;
+}
 
 /**
  * Puts the base path before a path from the site's root.

@@ -3,7 +3,6 @@ import { readDirectoryQuery, writeDirectoryQuery } from '../../domain/directory/
 import {
   countValues,
   isMatch,
-  listChosen,
   toggleValue,
   type FacetName,
   type Selection,

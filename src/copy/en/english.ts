@@ -7,10 +7,13 @@ import { join } from './join.ts';
 import { library, resource } from './library.ts';
 import { mentors } from './mentors.ts';
 import { problems } from './problems.ts';
+import { prose } from './prose.ts';
 import { rail } from './rail.ts';
 import { seats } from './seats.ts';
+import { profile } from './profile.ts';
 import { site } from './site.ts';
 import { time } from './time.ts';
+import { topics } from './topics.ts';
 import { track } from './track.ts';
 import { words } from './words.ts';
 
@@ -25,11 +28,14 @@ export const english = {
   library,
   mentors,
   problems,
+  profile,
+  prose,
   rail,
   resource,
   seats,
   site,
   time,
+  topics,
   track,
   words,
 };

@@ -37,7 +37,4 @@ export const mentors = {
     seats: 'Seats free',
   },
   pages: 'Pages of mentors',
-  profile: {
-    working: 'What working with me looks like',
-  },
 };

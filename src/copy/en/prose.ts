@@ -1,0 +1,10 @@
+/** Words around pages of running text. */
+export const prose = {
+  contents: 'On this page',
+  version: (day: string) => `This text holds from ${day}.`,
+  notFound: {
+    title: 'This page is not here',
+    summary: 'The address may be mistyped, or the page may have moved or been taken down.',
+    ways: 'From here you can go to',
+  },
+};

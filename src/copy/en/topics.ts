@@ -1,0 +1,37 @@
+import { toCount } from './grammar.ts';
+
+/** Words of the pages of topics, languages and formats. */
+export const topics = {
+  title: 'Topics',
+  description: 'Everything that people here can ask for or offer.',
+  introduction:
+    'Everything that people here can ask for or offer. Each leads to mentors and to what the library has on it.',
+  counts: (mentors: number, resources: number) =>
+    `${toCount(mentors, 'mentor')}, ${toCount(resources, 'resource')}`,
+  topic: {
+    description: (label: string) =>
+      `Mentors who can help with ${label}, and what the library has on it.`,
+    lead: (mentors: number) =>
+      mentors === 0
+        ? 'Nobody here offers this yet.'
+        : `${toCount(mentors, 'mentor')} can help with this.`,
+    also: 'People also say:',
+    broader: 'Part of',
+    narrower: 'More exactly:',
+  },
+  language: {
+    title: (language: string) => `Mentors who speak ${language}`,
+    lead: (mentors: number) => `${toCount(mentors, 'mentor')} can hold a conversation in it.`,
+  },
+  format: {
+    title: (format: string) => `Mentors open to: ${format}`,
+    lead: (mentors: number) => `${toCount(mentors, 'mentor')} offer this.`,
+  },
+  mentors: 'Mentors',
+  resources: 'In the library',
+  noMentors: 'No mentors yet',
+  noMentorsNext:
+    'Look among all mentors, or ask for this topic when you enroll: groups are formed from what people ask for.',
+  allMentors: 'All mentors',
+  allTopics: 'All topics',
+};
