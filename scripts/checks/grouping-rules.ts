@@ -31,10 +31,10 @@ const groupPersonUnknown: Rule = {
 
 const groupPersonLeft: Rule = {
   code: 'group-person-left',
-  title: 'A group holds somebody who withdrew',
+  title: 'A group holds somebody who cannot be in it any more',
   level: 'notice',
   where,
-  docs: 'Somebody withdrew after the groups were published. Their seat stays taken, and their group one smaller, until the groups are repaired: `npm run repair` changes as little as possible.',
+  docs: 'Somebody withdrew after the groups were published, or their enrollment is no longer complete. Their seat stays taken, and their group is one smaller, until the groups are repaired: `npm run repair` changes as little as possible.',
   *run(programme) {
     for (const { entry, index, key, person, position, enrollments } of listPlaces(programme)) {
       const enrollment = enrollments?.get(person);

@@ -100,7 +100,7 @@ const confirmationOld: Rule = {
       yield toFinding(
         entry,
         [entry.data.confirmed === undefined ? 'consent' : 'confirmed'],
-        `${name} last said on ${confirmed} that they are still here, more than ${confirmAfterDays} days ago.`,
+        `${name} was last heard of on ${confirmed}, more than ${confirmAfterDays} days ago.`,
         'Ask, then write the day of the answer as confirmed, or set status to paused or alumni.',
       );
     }

@@ -42,7 +42,7 @@ export function describeLanguage(tag: string): { message: string; next: string }
   const short = shorter.get(language);
   if (short !== undefined) {
     return {
-      message: `${language} has a code of two letters.`,
+      message: `The language ${language} has a shorter code.`,
       next: `Write ${[short, ...others].join('-')}.`,
     };
   }
