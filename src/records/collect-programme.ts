@@ -80,11 +80,11 @@ function collectSealed(
   return [];
 }
 
-function collectRecord<Name extends RecordKindName>(
+function collectRecord(
   collection: Collection,
   file: { readonly path: string; readonly text: string },
   matched: MatchedFile,
-  kind: Name,
+  kind: RecordKindName,
 ): readonly Finding[] {
   const { schema, syntax } = fileKinds[kind];
   const { entry, images, findings } = readRecord({

@@ -72,6 +72,11 @@ function placed(built: ElementContent, source: Element): ElementContent {
   return source.position ? { ...built, position: source.position } : built;
 }
 
+function readProperty(element: Element, name: string): string {
+  const value = element.properties[name];
+  return typeof value === 'string' ? value : '';
+}
+
 /** Footnotes alone have ids so far; the parser gave them a prefix that nobody else can. */
 function keepId(element: Element): { id?: string } {
   const { id } = element.properties;
@@ -84,7 +89,7 @@ function toLink(
   at: Position,
   context: BodyContext,
 ): ElementContent[] {
-  const raw = String(element.properties['href'] ?? '');
+  const raw = readProperty(element, 'href');
   const isFootnote =
     'dataFootnoteRef' in element.properties || 'dataFootnoteBackref' in element.properties;
   if (isFootnote) return [toFootnoteLink(element, children, raw)];
@@ -141,9 +146,9 @@ function toImage(
   at: Position,
   context: BodyContext,
 ): ElementContent[] {
-  const alt = String(element.properties['alt'] ?? '');
+  const alt = readProperty(element, 'alt');
   const image = toImageElement(
-    unmaskAddress(String(element.properties['src'] ?? '')),
+    unmaskAddress(readProperty(element, 'src')),
     unmaskText(alt),
     at,
     context,
@@ -197,7 +202,8 @@ function findCheckbox(element: Element): Element | undefined {
 }
 
 function toList(element: Element, children: ElementContent[]): ElementContent[] {
-  const isTaskList = String(element.properties['className'] ?? '').includes('contains-task-list');
+  // The parser gives a class to lists of tasks alone.
+  const isTaskList = Array.isArray(element.properties['className']);
   return [toElement('ul', isTaskList ? { className: ['prose-checklist'] } : {}, children)];
 }
 
@@ -223,15 +229,16 @@ function toCell(
   children: ElementContent[],
   properties: { scope?: string },
 ): ElementContent {
-  const align = /text-align: (center|right)/.exec(String(element.properties['style'] ?? ''))?.[1];
+  const align = /text-align: (center|right)/.exec(readProperty(element, 'style'))?.[1];
   const className = align === undefined ? {} : { className: [`prose-${align}`] };
   return toElement(element.tagName, { ...properties, ...className }, children);
 }
 
 function keepLanguage(element: Element): { className?: string[] } {
   const { className } = element.properties;
-  const language = Array.isArray(className) ? String(className[0] ?? '') : '';
-  return /^language-[a-z0-9+#-]{1,30}$/.test(language) ? { className: [language] } : {};
+  const [language]: (string | number)[] = Array.isArray(className) ? className : [];
+  if (typeof language !== 'string' || !/^language-[a-z0-9+#-]{1,30}$/.test(language)) return {};
+  return { className: [language] };
 }
 
 function keepStart(element: Element): { start?: number } {

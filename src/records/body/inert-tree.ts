@@ -43,7 +43,13 @@ function toInertNode(
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return toComponentElement(node, toInertNodes(node.children, at, mode, context), at, context);
-    default:
+    case 'root':
+    case 'comment':
+    case 'doctype':
+    case 'raw':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+    case 'mdxjsEsm':
       report(context, 'expression', at, toExpressionFinding(at));
       return [];
   }

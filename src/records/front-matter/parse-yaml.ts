@@ -4,7 +4,7 @@ import type { KeyPath, Position } from '../programme.ts';
 import type { Finding } from '../to-problem.ts';
 import { toYamlFinding } from './yaml-messages.ts';
 
-/** A YAML mapping as plain data, or nothing when it could not be read safely. */
+/** A YAML mapping as plain data, as far as it could be read; good only without findings. */
 export interface ParsedYaml {
   readonly data: Record<string, unknown> | undefined;
   readonly findings: readonly Finding[];
@@ -43,13 +43,24 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
     ...document.errors.map((error) => toYamlFinding(error, text, toPlace(error.pos[0]))),
     ...findFeatures(document, toPlace),
   ];
-  if (findings.length > 0) return { data: undefined, findings, locate };
-  if (!isMap(document.contents)) {
-    return { data: undefined, findings: [toNotMapping(toPlace(0))], locate };
-  }
-  // A document without errors whose top is a mapping gives an object.
-  const data = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  if (findings.length === 0 && !isMap(document.contents)) findings.push(toNotMapping(toPlace(0)));
+  const data = findings.every(isReadable) ? toData(document) : undefined;
   return { data, findings, locate };
+}
+
+/** After such a finding the values can still be read, and may hold more that is wrong. */
+function isReadable({ code }: Finding): boolean {
+  return code === 'duplicate-key' || code === 'yaml-feature';
+}
+
+function toData(document: Document): Record<string, unknown> | undefined {
+  try {
+    // The callers' documents are mappings, which give an object.
+    return document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
+  } catch {
+    // An alias, which has been reported.
+    return undefined;
+  }
 }
 
 /** Reads the places of a text again, when somebody asks where a key stands. */

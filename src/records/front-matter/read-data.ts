@@ -22,8 +22,10 @@ export function readYamlData<Schema extends z.ZodType>(
     return { data: undefined, findings: parsed.findings, locate: parsed.locate };
   }
   const checked = checkSchema(schema, parsed.data, parsed.locate);
+  const findings = [...parsed.findings, ...checked.findings];
   // Places are computed again when asked for, so that thousands of syntax trees need not be kept.
-  return { ...checked, locate: toLocate(text, linesBefore) };
+  const data = findings.length === 0 ? checked.data : undefined;
+  return { data, findings, locate: toLocate(text, linesBefore) };
 }
 
 /** Reads JSON text as a record of a schema. YAML 1.2 holds all of JSON, so the places come from there. */

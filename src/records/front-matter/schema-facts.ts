@@ -64,19 +64,9 @@ function getChild(definition: Definition, key: string | number): Schema | undefi
 function unwrap(schema: Schema, value: unknown): Definition {
   // zod types `def` by the base class; the union of all definitions is what it really is.
   const definition = schema._zod.def as Definition;
-  switch (definition.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'prefault':
-      return unwrap(definition.innerType, value);
-    case 'pipe':
-      return unwrap(definition.in, value);
-    case 'union':
-      return unwrap(chooseBranch(definition, value), value);
-    default:
-      return definition;
-  }
+  if (definition.type === 'union') return unwrap(chooseBranch(definition, value), value);
+  if (definition.type === 'pipe') return unwrap(definition.in, value);
+  return 'innerType' in definition ? unwrap(definition.innerType, value) : definition;
 }
 
 /** Chooses the branch of a discriminated union that a value belongs to; the first when none fits. */

@@ -7,8 +7,8 @@ const longestShown = 60;
 export function toShown(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a set of keys';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return 'a set of keys';
   const shown = value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
   return JSON.stringify(shown);
 }

@@ -2,6 +2,9 @@ import type { YAMLParseError } from 'yaml';
 import type { Position } from '../programme.ts';
 import type { Finding } from '../to-problem.ts';
 
+/** What is needed of an error of the parser. */
+type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
 /** What an error of the YAML parser means to somebody who has never heard of YAML. */
 const explanations: Partial<
   Record<YAMLParseError['code'], readonly [message: string, next: string]>
@@ -35,7 +38,7 @@ const explanations: Partial<
 };
 
 /** Turns an error of the YAML parser into a finding in plain words. */
-export function toYamlFinding(error: YAMLParseError, text: string, at: Position): Finding {
+export function toYamlFinding(error: YamlError, text: string, at: Position): Finding {
   if (error.code === 'DUPLICATE_KEY') return toDuplicate(text, error, at);
   if (error.code === 'MULTIPLE_DOCS') {
     return {
@@ -60,7 +63,7 @@ export function toYamlFinding(error: YAMLParseError, text: string, at: Position)
   return { code: 'yaml-syntax', at, message, next };
 }
 
-function toDuplicate(text: string, error: YAMLParseError, at: Position): Finding {
+function toDuplicate(text: string, error: YamlError, at: Position): Finding {
   const key = /^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
   return {
     code: 'duplicate-key',
