@@ -51,6 +51,7 @@ export default tseslint.config(
   ...astro.configs['flat/recommended'],
   {
     files: ['**/*.astro'],
-    rules: { 'max-lines': ['error', { max: 200 }] },
+    // The base rule takes the names in function types for variables; the types are checked with noUnusedLocals.
+    rules: { 'max-lines': ['error', { max: 200 }], 'no-unused-vars': 'off' },
   },
 );

@@ -1,5 +1,6 @@
+import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
+import { getDeadline, type Deadline } from '../domain/directory/deadline.ts';
 import { countCohortSeats, type CohortSeats } from '../domain/directory/cohort-seats.ts';
-import type { ClockChange } from '../domain/schedule/clock-change.ts';
 import {
   commonZones,
   getCohortClockChanges,
@@ -8,28 +9,35 @@ import {
 import { getWindowState, type WindowState } from '../domain/schedule/enrollment-window.ts';
 import { toRail, type RailStop } from '../domain/schedule/rail.ts';
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
-import { toWeeks, type Week } from '../domain/schedule/week.ts';
+import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
+import { compareText } from '../domain/text-order.ts';
 import type { CohortView } from './cohorts.ts';
 import { getEnrollments } from './cohorts.ts';
 import { getPublicMentors, type PublicMentor } from './mentors.ts';
 import { getNow } from './now.ts';
+import { getProgram } from './program.ts';
 
 /** What the page of a cohort shows beside its record. */
 export interface CohortPage {
   readonly stops: readonly RailStop[];
-  readonly weeks: readonly Week[];
-  readonly clockChanges: readonly ClockChange[];
+  readonly weeks: readonly AnnouncedWeek[];
   readonly span: { readonly first: string; readonly last: string };
   readonly windows: Readonly<Record<'mentors' | 'mentees', WindowState>>;
   readonly seats: CohortSeats;
   /** Enrolled mentors whose profile is public, by name. */
   readonly mentors: readonly PublicMentor[];
+  readonly deadline: Deadline;
+  /** Titles of the programme's goals that it serves. */
+  readonly goals: readonly string[];
+  readonly calendars: readonly CalendarFile[];
 }
 
 /** Gets the dates, seats and mentors of a cohort. */
-export async function getCohortPage({ id, data, grouping }: CohortView): Promise<CohortPage> {
-  const [now, enrollments, mentors] = await Promise.all([
+export async function getCohortPage(view: CohortView): Promise<CohortPage> {
+  const { id, data, grouping, state } = view;
+  const [now, program, enrollments, mentors] = await Promise.all([
     getNow(),
+    getProgram(),
     getEnrollments(),
     getPublicMentors(),
   ]);
@@ -40,8 +48,10 @@ export async function getCohortPage({ id, data, grouping }: CohortView): Promise
   const freeSeats = new Map(mentors.map((mentor) => [mentor.handle, mentor.freeSeats]));
   return {
     stops: toRail(data, grouping === undefined ? 'unpublished' : 'published', now),
-    weeks: toWeeks(data, toCohortSessions(data), now),
-    clockChanges: getCohortClockChanges(data, commonZones),
+    weeks: withClockChanges(
+      toWeeks(data, toCohortSessions(data), now),
+      getCohortClockChanges(data, commonZones),
+    ),
     span: getSessionSpan(data),
     windows: {
       mentors: getWindowState(data, 'mentors', now),
@@ -50,6 +60,11 @@ export async function getCohortPage({ id, data, grouping }: CohortView): Promise
     seats: countCohortSeats(enrolled, freeSeats, data.groupSize.max),
     mentors: mentors
       .filter(({ handle }) => leads.has(handle))
-      .toSorted((one, other) => (one.nameKey < other.nameKey ? -1 : 1)),
+      .toSorted((one, other) => compareText(one.nameKey, other.nameKey)),
+    deadline: getDeadline(data, state, now),
+    goals: program.goals
+      .filter(({ id: goal }) => data.goals.includes(goal))
+      .map(({ title }) => title),
+    calendars: getCalendarFiles(data, grouping),
   };
 }

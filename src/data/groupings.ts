@@ -1,9 +1,16 @@
 import { toMemberNames } from '../domain/groups/member-names.ts';
-import { toGroupSessions, type TimedSession } from '../domain/schedule/scheduled-session.ts';
+import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-clock.ts';
+import {
+  toGroupProgramme,
+  toGroupSessions,
+  type TimedSession,
+} from '../domain/schedule/scheduled-session.ts';
+import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
 import type { Group } from '../schemas/grouping.ts';
 import type { CohortView } from './cohorts.ts';
 import { getCohorts } from './cohorts.ts';
 import { getPublicMentors } from './mentors.ts';
+import { getNow } from './now.ts';
 import { getPeople, type PersonName } from './people.ts';
 
 /** A published group, as much of it as its cohort shows. */
@@ -18,9 +25,26 @@ export interface GroupView {
   readonly meetings: readonly TimedSession[] | undefined;
 }
 
-/** Gets the cohorts whose groups are published. */
-export async function getGroupedCohorts(): Promise<CohortView[]> {
-  return (await getCohorts()).filter(({ grouping }) => grouping !== undefined);
+/** What the page of a group shows. */
+export interface GroupPageProps {
+  readonly view: CohortView;
+  readonly shown: GroupView;
+  /** Its own meetings and the sessions for everybody. */
+  readonly weeks: readonly AnnouncedWeek[];
+}
+
+/** Gets a page for each published group. */
+export async function getGroupPaths() {
+  const [cohorts, now] = await Promise.all([getCohorts(), getNow()]);
+  const paths = cohorts.map(async (view) => {
+    const changes = getCohortClockChanges(view.data, commonZones);
+    return (await getGroupViews(view)).map((shown) => {
+      const weeks = toWeeks(view.data, toGroupProgramme(view.data, shown.meetings), now);
+      const props: GroupPageProps = { view, shown, weeks: withClockChanges(weeks, changes) };
+      return { params: { cohort: view.id, group: shown.group.id }, props: { ...props } };
+    });
+  });
+  return (await Promise.all(paths)).flat();
 }
 
 /** Gets the published groups of a cohort, by id. */

@@ -1,6 +1,9 @@
 import type { Format } from '../../schemas/words.ts';
 import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
+import type { DayParts } from './time.ts';
+
+type Day = DayParts;
 
 /** Everything on the pages of cohorts and their weeks. */
 export const cohort = {
@@ -42,6 +45,8 @@ export const cohort = {
   groupsSince: (day: string) => `Published ${day}`,
   agreementOf: (day: string) => `Version of ${day}`,
   dates: 'Dates',
+  earlierDates: (count: number) => toCount(count, 'earlier date'),
+  earlierWeeks: (count: number) => toCount(count, 'earlier week'),
   datesLabel: (title: string) => `Dates of ${title}`,
   weekByWeek: 'Week by week',
   zoneNote: (place: string) =>
@@ -52,17 +57,23 @@ export const cohort = {
   afterEnd: 'Afterwards',
   now: 'This week',
   over: 'Over',
+  /** "18–24 January", or "29 March – 4 April" where the month changes. */
+  range: (first: Day, last: Day, dayAndMonth: (day: Day) => string) =>
+    first.month === last.month
+      ? `${String(first.day)}–${dayAndMonth(last)}`
+      : `${dayAndMonth(first)} – ${dayAndMonth(last)}`,
   days: (first: string, last: string) => `${first} – ${last}`,
   duration: (minutes: number) => `${String(minutes)} min`,
-  ownHour: "your group's hour",
-  hosts: (names: readonly string[]) => `With ${toList(names)}`,
+  ownHour: "Your group's hour",
+  with: 'With',
   topic: 'Topic:',
   prepare: 'Before:',
   read: 'Read:',
   calendars: 'For your calendar',
   calendarAll: 'Everything',
   calendarNote: 'Each file can be added once or subscribed to. Every event knows its time zone.',
-  calendarOf: (name: string, title: string) => `${title}, ${name.toLowerCase()}`,
+  calendarName: (program: string, title: string, part: string) => `${program}, ${title}: ${part}`,
+  calendarWeek: (week: number, title: string) => `Group meeting of week ${String(week)}: ${title}`,
   calendarFile: (name: string) => `${name} (.ics)`,
   commitment: 'What it takes',
   commitmentSentence: (
@@ -79,7 +90,6 @@ export const cohort = {
     ];
     return `${toList(parts.filter((part) => part !== ''))}.`;
   },
-  agreementLink: 'Read the agreement',
   about: 'About this cohort',
   mentors: 'Mentors taking part',
   mentorsNone: (day: string) => `Mentors join first. They can until the end of ${day}.`,

@@ -50,7 +50,6 @@ function toReasonSentence(
 /** Everything on the pages of groups. */
 export const groups = {
   heading: (cohort: string) => `Groups of ${cohort}`,
-  title: 'Groups',
   description: (cohort: string) => `Who learns with whom in ${cohort}, and why.`,
   summary: (placed: number, seekers: number, groups: number) =>
     `${toCount(seekers, 'person', 'people')} asked for a place. ${String(placed)} of them have one, in ${toCount(groups, 'group')}.`,
@@ -90,15 +89,11 @@ export const groups = {
   floor: (fit: number) => `As few people as possible under a fit of ${String(fit)} in 1000`,
   howLink: 'How groups are formed',
   list: 'The groups',
-  contents: 'Find a group',
-  led: (names: readonly string[]) => `Led by ${toList(names)}`,
+  ledBy: 'Led by',
   noLead: 'No lead: everybody takes turns',
-  members: 'Members',
   memberCount: (count: number) => toCount(count, 'member'),
-  memberCountNote: 'This cohort publishes how many, not who.',
   seats: (members: number, capacity: number) =>
     `${String(members)} of ${toCount(capacity, 'seat')} taken`,
-  meets: 'Meets',
   weekly: (weekday: string) => `${weekday}s`,
   timesForMembers: 'Only members can read the time.',
   why: 'Why this group',
@@ -121,18 +116,14 @@ export const groups = {
   } satisfies Record<Cohort['publish']['names'], string>,
   group: {
     description: (name: string, cohort: string) => `The rhythm and agenda of ${name}, ${cohort}.`,
-    eyebrow: (cohort: string) => `Group of ${cohort}`,
-    rhythm: 'Rhythm',
-    rhythmSentence: (weekday: string, meetings: number, first: string, last: string) =>
-      `${weekday}s, ${toCount(meetings, 'meeting')} from ${first} to ${last}.`,
+    eyebrow: 'A group of',
+    rhythm: (meetings: number, first: string, last: string) =>
+      `${toCount(meetings, 'meeting')}, from ${first} to ${last}.`,
     rhythmHidden: (meetings: number) =>
       `${toCount(meetings, 'meeting')}, one in each week below. Only members can read the time.`,
     agenda: 'Agenda',
-    everybody: 'For everybody',
     calendar: 'Add to your calendar (.ics)',
-    print: 'Prints as one sheet, with room for notes.',
-    notes: 'Notes',
+    print: 'Prints as a sheet with lines for notes.',
     all: (cohort: string) => `All groups of ${cohort}`,
-    leads: 'Leads',
   },
 };

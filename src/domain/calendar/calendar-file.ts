@@ -2,7 +2,11 @@ import type { Cohort } from '../../schemas/cohort.ts';
 import type { Group, Grouping } from '../../schemas/grouping.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { ScheduledSession } from '../schedule/scheduled-session.ts';
-import { toCohortSessions, toGroupSessions } from '../schedule/scheduled-session.ts';
+import {
+  toCohortSessions,
+  toGroupProgramme,
+  toGroupSessions,
+} from '../schedule/scheduled-session.ts';
 
 /** A calendar that a cohort offers; `name` is its file name without `.ics`. */
 export type CalendarFile =
@@ -38,9 +42,8 @@ export function getCalendarFiles(cohort: Cohort, grouping: Grouping | undefined)
       return { holds: 'kind', name: kind, kind, sessions: ofKind };
     }),
     ...groups.map((group): CalendarFile => {
-      const wholeCohort = sessions.filter(({ when }) => when === 'timed');
-      const own = toGroupSessions(cohort, group.slot);
-      return { holds: 'group', name: group.id, group, sessions: [...own, ...wholeCohort] };
+      const own = toGroupProgramme(cohort, toGroupSessions(cohort, group.slot));
+      return { holds: 'group', name: group.id, group, sessions: own };
     }),
   ];
 }

@@ -15,6 +15,14 @@ export function toDayEnd(date: IsoDate, zone: Zone): Temporal.Instant {
     .toInstant();
 }
 
+/**
+ * Tells whether a day is over in a zone.
+ * @param now an instant, as such or as text in UTC
+ */
+export function isDayOver(date: IsoDate, zone: Zone, now: Temporal.Instant | string): boolean {
+  return Temporal.Instant.compare(now, toDayEnd(date, zone)) >= 0;
+}
+
 /** Counts the calendar days in a zone from now to a date; negative when the date has passed. */
 export function getDaysUntil(date: IsoDate, now: Temporal.Instant, zone: Zone): number {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { IsoDate } from '../../schemas/keys.ts';
 import type { GroupingState } from './cohort-state.ts';
-import { getDaysUntil, toDayEnd } from './day-edges.ts';
+import { getDaysUntil, isDayOver } from './day-edges.ts';
 import type { WindowName } from './enrollment-window.ts';
 import type { ScheduledSession, TimedSession } from './scheduled-session.ts';
 import { compareText } from '../text-order.ts';
@@ -56,12 +56,11 @@ export function toRailExcerpt(stops: readonly RailStop[], length: number): reado
 
 function toMilestones(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): Draft[] {
   const { matching, starts, ends, zone } = cohort;
-  const isDayOver = (date: IsoDate) => Temporal.Instant.compare(now, toDayEnd(date, zone)) >= 0;
   const toDay = (key: string, event: RailEvent, date: IsoDate): Draft => ({
     key,
     event,
     date,
-    isOver: isDayOver(date),
+    isOver: isDayOver(date, zone, now),
   });
   return [
     ...toWindowDays(cohort, 'opens').map(({ date, who }) =>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Temporal } from 'temporal-polyfill';
 import { getDaysUntil } from './day-edges.ts';
 import { toSampleCohort } from './sample-cohort.ts';
-import { toCohortSessions, toGroupSessions } from './scheduled-session.ts';
-import { getChangesOfWeek, getWeekCount, toWeeks } from './week.ts';
+import { toCohortSessions, toGroupProgramme, toGroupSessions } from './scheduled-session.ts';
+import { getWeekCount, toWeeks, withClockChanges } from './week.ts';
 
 const cohort = toSampleCohort();
 const now = Temporal.Instant.from('2027-03-19T09:00:00Z');
@@ -51,6 +51,20 @@ describe('sessions of a cohort', () => {
   });
 });
 
+describe('the programme of a group', () => {
+  const meetings = toGroupSessions(cohort, { weekday: 'friday', start: '17:00' });
+
+  test('mixes its own meetings with the sessions of the whole cohort, in order', () => {
+    const ids = toGroupProgramme(cohort, meetings).map(({ session }) => session.id);
+    expect(ids.slice(-2)).toEqual(['closing-circle', 'last-meeting']);
+    expect(ids).toHaveLength(6);
+  });
+
+  test('shows weeks instead of times where the times are kept to members', () => {
+    expect(toGroupProgramme(cohort, undefined)).toEqual(toCohortSessions(cohort));
+  });
+});
+
 describe('weeks', () => {
   test('are numbered from the start, know where now is, and leave out those without sessions', () => {
     const weeks = toWeeks(cohort, toCohortSessions(cohort), now);
@@ -88,9 +102,9 @@ test('a clock change stands once, in the first week whose sessions it moves', ()
     shiftMinutes: 60,
     zones: [],
   }));
-  const found = weeks.map(({ number }, index) => [
-    number,
-    getChangesOfWeek(weeks, index, changes).map(({ date }) => date),
+  const found = withClockChanges(weeks, changes).map((week) => [
+    week.number,
+    week.changes.map(({ date }) => date),
   ]);
   expect(found.slice(2)).toEqual([
     [8, []],

@@ -57,6 +57,20 @@ export function toGroupSessions(cohort: CohortDates, slot: Slot): TimedSession[]
     .sort(compareSessions);
 }
 
+/**
+ * Lists all that the members of a group have in the calendar, in order: their own meetings, by week
+ * where the instants are not known, and the sessions of the whole cohort.
+ */
+export function toGroupProgramme(
+  cohort: CohortDates,
+  meetings: readonly TimedSession[] | undefined,
+): ScheduledSession[] {
+  const sessions = toCohortSessions(cohort);
+  if (meetings === undefined) return sessions;
+  const open = sessions.filter(({ when }) => when === 'timed');
+  return [...meetings, ...open].sort(compareSessions);
+}
+
 /** Finds the first and the last day of a week of a cohort; week 1 starts on the day the cohort starts. */
 export function toWeekDates(starts: IsoDate, week: number): { first: IsoDate; last: IsoDate } {
   const first = getFirstDateOfWeek(starts, week);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { IsoDate } from '../../schemas/keys.ts';
 import type { ClockChange } from './clock-change.ts';
-import { toDayEnd, toDayStart } from './day-edges.ts';
+import { isDayOver, toDayStart } from './day-edges.ts';
 import type { ScheduledSession } from './scheduled-session.ts';
 import { toWeekDates } from './scheduled-session.ts';
 
@@ -16,6 +16,13 @@ export interface Week<Entry extends ScheduledSession = ScheduledSession> {
   readonly last: IsoDate;
   readonly phase: 'past' | 'now' | 'future';
   readonly entries: readonly Entry[];
+}
+
+/** A week with the clock changes that a reader has to know when they come to it. */
+export interface AnnouncedWeek<
+  Entry extends ScheduledSession = ScheduledSession,
+> extends Week<Entry> {
+  readonly changes: readonly ClockChange[];
 }
 
 /**
@@ -38,18 +45,17 @@ export function toWeeks<Entry extends ScheduledSession>(
 }
 
 /**
- * Finds the clock changes that a reader has to know when they come to a week of a list: those after
- * the beginning of the week before, up to the night before its last day. A change on the last day
- * of a week, as on most Sundays, belongs to the next one.
+ * Puts each clock change before the first week whose sessions it moves. A change on the last day of
+ * a week, as on most Sundays, belongs to the next one.
  */
-export function getChangesOfWeek(
-  weeks: readonly Pick<Week, 'last'>[],
-  index: number,
+export function withClockChanges<Entry extends ScheduledSession>(
+  weeks: readonly Week<Entry>[],
   changes: readonly ClockChange[],
-): ClockChange[] {
-  const before = weeks[index - 1]?.last ?? '';
-  const last = weeks[index]?.last ?? '';
-  return changes.filter(({ date }) => date >= before && date < last);
+): AnnouncedWeek<Entry>[] {
+  return weeks.map((week, index) => {
+    const before = weeks[index - 1]?.last ?? '';
+    return { ...week, changes: changes.filter(({ date }) => date >= before && date < week.last) };
+  });
 }
 
 /** Counts the weeks of a cohort from its first to its last day; a part of a week counts as one. */
@@ -89,6 +95,6 @@ function getPhase(
   zone: string,
   now: Temporal.Instant,
 ): Week['phase'] {
-  if (Temporal.Instant.compare(now, toDayEnd(last, zone)) >= 0) return 'past';
+  if (isDayOver(last, zone, now)) return 'past';
   return Temporal.Instant.compare(now, toDayStart(first, zone)) < 0 ? 'future' : 'now';
 }

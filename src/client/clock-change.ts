@@ -1,0 +1,32 @@
+import { getClockChangeCopy } from '../copy/clock-change-copy.ts';
+import { getTimeCopy } from '../copy/time-copy.ts';
+import { getClockChanges, toDays, type ClockChange } from '../domain/schedule/clock-change.ts';
+import { getNoonOffset } from './zone-offset.ts';
+
+/** Fills itself with a sentence for each day on which the sessions move on the viewer's clock. */
+class ClockChangeNotice extends HTMLElement {
+  connectedCallback(): void {
+    const { first, last, zone } = this.dataset;
+    if (first === undefined || last === undefined || zone === undefined) return;
+    const viewer = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const changes = getClockChanges(toDays(first, last), zone, [viewer], getNoonOffset);
+    this.replaceChildren(...changes.map(toParagraph));
+  }
+}
+
+function toParagraph({ date, shiftMinutes }: ClockChange): HTMLParagraphElement {
+  const language = document.documentElement.lang;
+  const day = new Date(`${date}T12:00:00Z`);
+  const parts = {
+    weekday: day.getUTCDay() === 0 ? 7 : day.getUTCDay(),
+    day: day.getUTCDate(),
+    month: day.getUTCMonth() + 1,
+    year: day.getUTCFullYear(),
+  };
+  const paragraph = document.createElement('p');
+  const written = getTimeCopy(language).dayAndMonth(parts);
+  paragraph.textContent = getClockChangeCopy(language).yours(written, shiftMinutes);
+  return paragraph;
+}
+
+customElements.define('rt-clock-change', ClockChangeNotice);

@@ -1,0 +1,84 @@
+import type { Copy } from '../../copy/copy.ts';
+import type { CalendarFile } from '../../domain/calendar/calendar-file.ts';
+import { toCalendarStamp, toEventUid } from '../../domain/calendar/calendar-file.ts';
+import type { CalendarEntry, CalendarSpec } from '../../domain/calendar/to-calendar.ts';
+import type { ScheduledSession } from '../../domain/schedule/scheduled-session.ts';
+import { sitePath } from '../../domain/site-path.ts';
+import type { Cohort } from '../../schemas/cohort.ts';
+import { href } from '../href.ts';
+
+/** What a calendar's words are made from. */
+export interface CalendarSource {
+  readonly cohortId: string;
+  readonly cohort: Cohort;
+  readonly programName: string;
+  readonly file: CalendarFile;
+  readonly hostNames: Readonly<Record<string, string>>;
+}
+
+/** Puts a calendar of a cohort into words: names, descriptions and addresses of its events. */
+export function toCalendarSpec(
+  source: CalendarSource,
+  copy: Copy,
+  language: string,
+  site: URL,
+): CalendarSpec {
+  const { cohort, file, programName } = source;
+  return {
+    name: copy.cohort.calendarName(programName, cohort.title, toFileLabel(file, copy)),
+    language,
+    zone: cohort.zone,
+    stamp: toCalendarStamp(cohort),
+    entries: file.sessions.map((entry) => toEntry(entry, source, copy, site)),
+  };
+}
+
+function toFileLabel(file: CalendarFile, copy: Copy): string {
+  switch (file.holds) {
+    case 'cohort':
+      return copy.cohort.calendarAll;
+    case 'kind':
+      return copy.words.sessionKinds[file.kind];
+    case 'group':
+      return file.group.name;
+  }
+}
+
+function toEntry(
+  entry: ScheduledSession,
+  { cohortId, cohort, file, hostNames }: CalendarSource,
+  copy: Copy,
+  site: URL,
+): CalendarEntry {
+  const { session } = entry;
+  const group = file.holds === 'group' ? file.group : undefined;
+  const hosts = session.hosts.map((handle) => hostNames[handle] ?? handle);
+  const page = `${href(sitePath.cohort(cohortId))}#${session.id}`;
+  const address = new URL(page, site).href;
+  const lines = [
+    `${copy.words.sessionKinds[session.kind]}, ${cohort.title}`,
+    hosts.length === 0 ? '' : copy.rail.hosts(hosts),
+    session.preparation === undefined ? '' : `${copy.cohort.prepare} ${session.preparation}`,
+    address,
+  ];
+  return {
+    uid: toEventUid(site.hostname, cohortId, session, group),
+    summary: toSummary(entry, group?.name, copy),
+    description: lines.filter((line) => line !== '').join('\n'),
+    url: address,
+    time: toTime(entry),
+  };
+}
+
+/** A group's own session carries the name of the group; one without a time says that it is in that week. */
+function toSummary(entry: ScheduledSession, groupName: string | undefined, copy: Copy): string {
+  const { session } = entry;
+  if (session.kind !== 'group') return session.title;
+  if (entry.when === 'week') return copy.cohort.calendarWeek(session.week, session.title);
+  return groupName === undefined ? session.title : `${groupName}: ${session.title}`;
+}
+
+function toTime(entry: ScheduledSession): CalendarEntry['time'] {
+  if (entry.when === 'week') return { when: 'days', first: entry.date, last: entry.lastDate };
+  return { when: 'timed', starts: entry.starts, ends: entry.ends };
+}

@@ -1,0 +1,13 @@
+/** What a session needs to put its handles and slugs into words and links. */
+export interface SessionContext {
+  /** The cohort's zone. */
+  readonly zone: string;
+  readonly personOf: (handle: string) => {
+    readonly handle: string;
+    readonly name: string;
+    readonly hasProfile: boolean;
+  };
+  /** Nothing for a resource that is not published. */
+  readonly resourceTitle: (slug: string) => string | undefined;
+  readonly topicLabel: (id: string) => string;
+}

@@ -1,0 +1,17 @@
+import type { TimedSession } from '../../domain/schedule/scheduled-session.ts';
+import type { Group } from '../../schemas/grouping.ts';
+
+/** What pages show of a published group. */
+export interface ShownGroup {
+  readonly group: Group;
+  readonly leads: readonly {
+    readonly handle: string;
+    readonly name: string;
+    readonly hasProfile: boolean;
+  }[];
+  /** Empty when the cohort publishes counts alone. */
+  readonly memberNames: readonly string[];
+  readonly capacity: number;
+  /** Nothing when only members may read the times. */
+  readonly meetings: readonly TimedSession[] | undefined;
+}
