@@ -1,0 +1,133 @@
+import type { UnplacedPerson, UnplacedReason } from '../../schemas/grouping-proof.ts';
+import type { PublicReason } from '../../schemas/grouping.ts';
+import type { FormedGroup, Person, Problem, Table } from './problem.ts';
+
+/** Most topics that the public reasons of a group name. */
+const mostTopics = 3;
+
+/** Gives the reasons for a group that rest on public fields alone, as keys and values. */
+export function toPublicReasons(problem: Problem, group: FormedGroup): PublicReason[] {
+  const table = problem.tables[group.table];
+  const slot = problem.slots[group.slot];
+  if (table === undefined || slot === undefined) return [];
+  const members = toPeople(problem, group.members);
+  const everybody = [...toPeople(problem, table.leads), ...members];
+  const shared = toShared(everybody.map(({ languages }) => languages));
+  return [
+    { kind: 'shared-time', meetings: slot.meetings.length },
+    ...(shared.length > 0 ? [{ kind: 'shared-language' as const, languages: shared }] : []),
+    ...toTopicReasons(table, members),
+    { kind: 'size', size: members.length, target: problem.size.target },
+  ];
+}
+
+/**
+ * Says for each seeker without a group what stands first in the way, in a fixed order of questions,
+ * by handle. It exposes other people's hours: for coordinators alone.
+ */
+export function toUnplaced(problem: Problem, groups: readonly FormedGroup[]): UnplacedPerson[] {
+  const placed = new Set(groups.flatMap(({ members }) => members));
+  return problem.people
+    .flatMap((person, index) => (person.isSeeker && !placed.has(index) ? [index] : []))
+    .map((index) => toUnplacedPerson(problem, index))
+    .sort((a, b) => (a.handle < b.handle ? -1 : 1));
+}
+
+/** Counts the pairs of table and slot at which a person could meet, whoever else is there. */
+export function getSlotsInReach(problem: Problem, index: number): number {
+  return toReach(problem, index).filter(({ isFree }) => isFree).length;
+}
+
+function toTopicReasons(table: Table, members: readonly Person[]): PublicReason[] {
+  return [...table.helpsWith]
+    .map((topic) => ({
+      topic,
+      askedBy: members.filter(({ topics }) => topics.includes(topic)).length,
+    }))
+    .filter(({ askedBy }) => askedBy > 0)
+    .sort((a, b) => b.askedBy - a.askedBy || (a.topic < b.topic ? -1 : 1))
+    .slice(0, mostTopics)
+    .map(({ topic, askedBy }) => ({ kind: 'asked-topic', topic, askedBy, of: members.length }));
+}
+
+function toUnplacedPerson(problem: Problem, index: number): UnplacedPerson {
+  const handle = problem.people[index]?.handle ?? '';
+  return {
+    handle,
+    reason: toReason(problem, index),
+    slotsInReach: getSlotsInReach(problem, index),
+  };
+}
+
+function toReason(problem: Problem, index: number): UnplacedReason {
+  const speaking = problem.tables.filter((table) => isSpoken(problem, index, table));
+  if (speaking.length === 0) return 'no-lead-in-language';
+  const helping = speaking.filter((table) => isHelped(problem, index, table));
+  if (helping.length === 0) return 'no-lead-for-topic';
+  if (!helping.some((table) => isAllowed(problem, index, table))) return 'no-lead-allowed';
+  const reach = toReach(problem, index).filter(({ isFree }) => isFree);
+  if (reach.length === 0) return 'no-shared-hour';
+  const unit = problem.together.find((people) => people.includes(index)) ?? [index];
+  const isTied = (table: Table, slot: number) =>
+    unit.every(
+      (person) => canSit(problem, person, table) && problem.people[person]?.free[slot] === 1,
+    );
+  const together = reach.filter(({ table, slot }) => isTied(table, slot));
+  if (together.length === 0) return 'tied-to-others';
+  const isFilled = together.some(({ table, slot }) => {
+    const able = [...problem.people.keys()].filter(
+      (person) => problem.people[person]?.free[slot] === 1 && canSit(problem, person, table),
+    );
+    return table.max >= table.min && able.length >= table.min;
+  });
+  return isFilled ? 'no-seat' : 'too-few-at-that-hour';
+}
+
+/** Every slot of every table that a person may join, and whether they are free then. */
+function toReach(problem: Problem, index: number) {
+  const free = problem.people[index]?.free;
+  return problem.tables
+    .filter((table) => canSit(problem, index, table))
+    .flatMap((table) => table.slots.map((slot) => ({ table, slot, isFree: free?.[slot] === 1 })));
+}
+
+function canSit(problem: Problem, index: number, table: Table): boolean {
+  return (
+    problem.people[index]?.isSeeker === true &&
+    isSpoken(problem, index, table) &&
+    isHelped(problem, index, table) &&
+    isAllowed(problem, index, table)
+  );
+}
+
+function isSpoken(problem: Problem, index: number, table: Table): boolean {
+  if (!problem.requirements.includes('language')) return true;
+  const everybody = toPeople(problem, [...table.leads, index]);
+  return toShared(everybody.map(({ languages }) => languages)).length > 0;
+}
+
+function isHelped(problem: Problem, index: number, table: Table): boolean {
+  const topics = problem.people[index]?.topics ?? [];
+  if (!problem.requirements.includes('topic') || topics.length === 0) return true;
+  return topics.some((topic) => table.helpsWith.includes(topic));
+}
+
+function isAllowed(problem: Problem, index: number, table: Table): boolean {
+  if (table.leads.includes(index)) return false;
+  const isApart = problem.apart.some(
+    (pair) => pair.includes(index) && pair.some((other) => table.leads.includes(other)),
+  );
+  const isElsewhere = problem.onlyWith.some(
+    ({ person, lead }) => person === index && !table.leads.includes(lead),
+  );
+  return !isApart && !isElsewhere;
+}
+
+function toPeople({ people }: Problem, indices: readonly number[]): Person[] {
+  return indices.flatMap((index) => people[index] ?? []);
+}
+
+function toShared(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  return first.filter((one) => others.every((list) => list.includes(one)));
+}

@@ -1,0 +1,31 @@
+import { toHash } from './draw-order.ts';
+
+/** Short, friendly words that mean nothing about the people in a group. */
+export const groupNameWords: readonly string[] = (
+  'Acorn Alder Amber Anchor Aspen Basil Beacon Birch Bramble Brook Cedar Clover Comet Copper Coral ' +
+  'Cricket Dune Ember Fennel Fern Finch Flint Garnet Ginger Hazel Heron Indigo Iris Ivory Jasper ' +
+  'Juniper Kestrel Lantern Larch Linen Lupin Maple Marble Meadow Mint Nettle Nutmeg Ochre Olive ' +
+  'Onyx Opal Orchard Pebble Pepper Plum Poppy Quartz Quill Reed Saffron Sorrel Sparrow Tansy Thyme ' +
+  'Topaz Umber Walnut Willow Yarrow'
+).split(' ');
+
+/**
+ * Names each group by the hash of the cohort and the group's leads, so that a name stays with its
+ * leads whatever becomes of other groups. A word that is taken gives way to the next one in the list;
+ * past its end the words begin again with a number.
+ * @param keys what tells groups apart and stays the same, in the order in which names are given out
+ */
+export function toGroupNames(cohort: string, keys: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return keys.map((key) => {
+    const first = Number.parseInt(toHash(`${cohort}\n${key}`).slice(0, 8), 16);
+    for (let step = 0; ; step += 1) {
+      const word = groupNameWords[(first + step) % groupNameWords.length] ?? '';
+      const round = Math.floor(step / groupNameWords.length) + 1;
+      const name = round === 1 ? word : `${word} ${round}`;
+      if (taken.has(name)) continue;
+      taken.add(name);
+      return name;
+    }
+  });
+}

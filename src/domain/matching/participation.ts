@@ -1,0 +1,114 @@
+import type { Cohort } from '../../schemas/cohort.ts';
+import type { Enrollment } from '../../schemas/enrollment.ts';
+import type { Mentor } from '../../schemas/mentor.ts';
+import {
+  compareText,
+  getEarlierCohorts,
+  getOverlappingCohorts,
+  type CohortFacts,
+  type PublishedCohort,
+} from './facts.ts';
+
+/** Why an enrolled person does not take part in forming groups, in the order of asking. */
+export type SetAsideReason =
+  | 'withdrawn'
+  | 'awaiting-private-part'
+  | 'other-agreement'
+  | 'wants-another-format'
+  | 'no-profile'
+  | 'profile-closed'
+  | 'no-consent'
+  | 'leads-another-format'
+  | 'seats-taken';
+
+/** A person who does not take part as a seeker or as a lead. */
+export interface SetAside {
+  readonly handle: string;
+  readonly as: 'seeker' | 'lead';
+  readonly reason: SetAsideReason;
+}
+
+/** Who takes part in a cohort's mentor-led groups; all lists in code-unit order of handles. */
+export interface Participation {
+  readonly seekers: readonly string[];
+  readonly leads: readonly string[];
+  readonly setAside: readonly SetAside[];
+}
+
+/** Sorts the enrolled people of a cohort into seekers, leads and those set aside, from public records alone. */
+export function getParticipation(facts: CohortFacts): Participation {
+  const seekers: string[] = [];
+  const leads: string[] = [];
+  const setAside: SetAside[] = [];
+  for (const handle of [...facts.enrollments.keys()].sort(compareText)) {
+    const enrollment = facts.enrollments.get(handle);
+    if (enrollment === undefined) continue;
+    if (enrollment.roles.some((role) => role !== 'mentor')) {
+      const reason = whyNotSeeker(enrollment, facts.cohort);
+      if (reason === undefined) seekers.push(handle);
+      else setAside.push({ handle, as: 'seeker', reason });
+    }
+    if (enrollment.roles.includes('mentor')) {
+      const reason = whyNotLead(facts, handle);
+      if (reason === undefined) leads.push(handle);
+      else setAside.push({ handle, as: 'lead', reason });
+    }
+  }
+  return { seekers, leads, setAside };
+}
+
+/** Says why an enrolled person can't be placed in a mentor-led group of a cohort, if they can't. */
+export function whyNotSeeker(enrollment: Enrollment, cohort: Cohort): SetAsideReason | undefined {
+  if (!enrollment.roles.includes('mentee')) return 'wants-another-format';
+  return whyNotReady(enrollment, cohort);
+}
+
+/** Says why an enrolled person can't lead a mentor-led group of a cohort, if they can't. */
+export function whyNotLead(facts: CohortFacts, handle: string): SetAsideReason | undefined {
+  const enrollment = facts.enrollments.get(handle);
+  if (enrollment === undefined) return 'withdrawn';
+  const notReady = whyNotReady(enrollment, facts.cohort);
+  if (notReady !== undefined) return notReady;
+  const mentor = facts.mentors.get(handle);
+  if (mentor === undefined) return 'no-profile';
+  if (!isTakingPeople(mentor, facts.cohort.starts)) return 'profile-closed';
+  if (mentor.consent === undefined) return 'no-consent';
+  if (!mentor.formats.includes('mentor-led')) return 'leads-another-format';
+  return getSeats(facts, handle) < 1 ? 'seats-taken' : undefined;
+}
+
+/** Counts the seats that a lead has left: capacity less the members they lead in other cohorts at the same time. */
+export function getSeats(facts: CohortFacts, handle: string): number {
+  const capacity = facts.mentors.get(handle)?.capacity ?? 0;
+  const taken = getOverlappingCohorts(facts)
+    .flatMap(({ grouping }) => grouping.groups)
+    .filter((group) => group.leads.includes(handle))
+    .reduce((sum, group) => sum + group.members.length, 0);
+  return Math.max(0, capacity - taken);
+}
+
+/**
+ * Tells whether a person was left without a group by the last cohort before this one in which they
+ * sought one; such people are placed first.
+ */
+export function isLeftOver(facts: CohortFacts, handle: string): boolean {
+  const last = getEarlierCohorts(facts).find((earlier) => wasSeeking(earlier, handle));
+  if (last === undefined) return false;
+  return !last.grouping.groups.some((group) => group.members.includes(handle));
+}
+
+function wasSeeking({ enrollments, cohort }: PublishedCohort, handle: string): boolean {
+  const enrollment = enrollments.get(handle);
+  return enrollment !== undefined && whyNotSeeker(enrollment, cohort) === undefined;
+}
+
+function whyNotReady(enrollment: Enrollment, cohort: Cohort): SetAsideReason | undefined {
+  if (enrollment.state !== 'complete') return enrollment.state;
+  return enrollment.agreement < cohort.agreement ? 'other-agreement' : undefined;
+}
+
+function isTakingPeople(mentor: Mentor, starts: string): boolean {
+  if (mentor.status === 'open') return true;
+  if (mentor.status !== 'paused' || mentor.pausedUntil === undefined) return false;
+  return mentor.pausedUntil <= starts;
+}

@@ -1,0 +1,69 @@
+import type { Cohort, Preferences, Requirement } from '../../schemas/cohort.ts';
+import type { Slot } from '../../schemas/grouping.ts';
+import type { Format } from '../../schemas/words.ts';
+import type { Meeting } from '../time/slot-meetings.ts';
+
+/** A slot that a cohort can offer, with the meetings it gives. */
+export interface OfferedSlot extends Slot {
+  readonly meetings: readonly Meeting[];
+}
+
+/** Somebody who wants a place, may lead, or both. */
+export interface Person {
+  readonly handle: string;
+  readonly isSeeker: boolean;
+  /** Left without a group by an earlier cohort; only ever true of seekers. */
+  readonly isLeftOver: boolean;
+  /** Primary subtags, in code-unit order. */
+  readonly languages: readonly string[];
+  /** The most important first. */
+  readonly topics: readonly string[];
+  readonly goalTopics: readonly string[];
+  /** Handles, the most wanted first. */
+  readonly rankedLeads: readonly string[];
+  /** By slot: 1 where the person can make every meeting. */
+  readonly free: Uint8Array;
+  /** By slot: how comfortable the least comfortable meeting is on the person's own clock, 0 to 1000. */
+  readonly localHour: Uint16Array;
+}
+
+/** A group that may be formed, at most once: its leads, its bounds, its slots. */
+export interface Table {
+  readonly format: Format;
+  /** Indices of people; none in a format without leads. */
+  readonly leads: readonly number[];
+  /** What the leads help with together. */
+  readonly helpsWith: readonly string[];
+  /** Fewest and most seekers. */
+  readonly min: number;
+  readonly max: number;
+  /** Indices of slots at which all leads are free, in order. */
+  readonly slots: readonly number[];
+}
+
+/** Everything that forming groups rests on, as plain data; people and tables are in the order of the draw. */
+export interface Problem {
+  readonly cohort: string;
+  readonly size: Cohort['groupSize'];
+  readonly requirements: readonly Requirement[];
+  readonly preferences: Preferences;
+  /** Fit under which as few placed people as possible should fall; 0 asks for nothing. */
+  readonly fitFloor: number;
+  readonly slots: readonly OfferedSlot[];
+  readonly people: readonly Person[];
+  readonly tables: readonly Table[];
+  /** Pairs of people who never share a group, lower index first. */
+  readonly apart: readonly (readonly [number, number])[];
+  /** Seekers who asked for each other: placed in one group or not at all. Each at most once. */
+  readonly together: readonly (readonly number[])[];
+  /** Seekers who asked for a lead who asked for them: they join no other group. */
+  readonly onlyWith: readonly { readonly person: number; readonly lead: number }[];
+}
+
+/** A formed group of a problem. */
+export interface FormedGroup {
+  readonly table: number;
+  readonly slot: number;
+  /** Indices of people, ascending. */
+  readonly members: readonly number[];
+}

@@ -1,0 +1,149 @@
+import type { Aim, GroupingProof, MemberFit } from '../../schemas/grouping-proof.ts';
+import type { Group, Grouping } from '../../schemas/grouping.ts';
+import type { IsoDate } from '../../schemas/keys.ts';
+import { toCohortClock } from '../time/cohort-clock.ts';
+import { fromEpochMinute } from '../time/zone-clock.ts';
+import { toPublicReasons, toUnplaced } from './explain.ts';
+import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
+import { toFit, toLeadParts, toSeekerParts } from './fit.ts';
+import { toGroupNames } from './group-names.ts';
+import type { FormedGroup, Problem } from './problem.ts';
+import { toPublicInputs } from './public-inputs.ts';
+
+/** A formed group with what it is published as. */
+interface NamedGroup {
+  readonly formed: FormedGroup;
+  readonly group: Group;
+}
+
+/** What solving gave: groups and how sure each aim is. */
+export interface Formed {
+  readonly groups: readonly FormedGroup[];
+  readonly aims: readonly Aim[];
+}
+
+/**
+ * Writes what was formed as the public result and its sealed proof. Groups are numbered by weekday,
+ * start and lead, and hold handles in code-unit order.
+ * @param plannedOn the day of planning, in the cohort's zone
+ */
+export function toProvenGrouping(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  problem: Problem,
+  formed: Formed,
+  plannedOn: IsoDate,
+): GroupingProof {
+  const named = toNamedGroups(problem, formed.groups);
+  return {
+    grouping: toGrouping(facts, problem, formed, named, plannedOn),
+    aims: [...formed.aims],
+    fits: named
+      .flatMap((one) => toMemberFits(problem, one))
+      .sort((a, b) => compareText(`${a.handle} ${a.as}`, `${b.handle} ${b.as}`)),
+    unplaced: toUnplaced(problem, formed.groups),
+    zones: toZones(facts, privateParts, problem),
+  };
+}
+
+/** Rounds the distance of a value from its bound up to a published step, in percent of the bound. */
+export function toGapPercent(value: number, bound: number): Grouping['quality']['gapPercent'] {
+  if (bound <= value) return 0;
+  const steps = [0.1, 0.25, 0.5, 1, 2, 5, 10] as const;
+  return steps.find((step) => (bound - value) * 10_000 <= bound * Math.round(step * 100)) ?? 100;
+}
+
+function toGrouping(
+  facts: CohortFacts,
+  problem: Problem,
+  { aims }: Formed,
+  named: readonly NamedGroup[],
+  plannedOn: IsoDate,
+): Grouping {
+  const seekers = problem.people.filter(({ isSeeker }) => isSeeker).length;
+  const placed = named.reduce((sum, { group }) => sum + group.members.length, 0);
+  const placing = aims.filter(({ aim }) => aim === 'left-over' || aim === 'placed');
+  const value = aims.find(({ aim }) => aim === 'value');
+  return {
+    version: 1,
+    cohort: facts.id,
+    plannedOn,
+    zone: facts.cohort.zone,
+    publicInputs: toPublicInputs(facts),
+    settings: {
+      groupSize: problem.size,
+      requirements: [...problem.requirements],
+      preferences: problem.preferences,
+      fitFloor: problem.fitFloor,
+    },
+    counts: { seekers, placed, unplaced: seekers - placed, groups: named.length },
+    quality: {
+      placed: placing.find(({ status }) => status === 'gap')?.status ?? 'solver-proven',
+      value: value?.status ?? 'gap',
+      gapPercent: value === undefined ? 100 : toGapPercent(value.value, value.bound),
+    },
+    groups: named.map(({ group }) => group),
+  };
+}
+
+function toNamedGroups(problem: Problem, groups: readonly FormedGroup[]): NamedGroup[] {
+  const sorted = groups
+    .map((formed) => ({ formed, leads: toLeads(problem, formed) }))
+    .sort((a, b) => a.formed.slot - b.formed.slot || compareText(a.leads.join(), b.leads.join()));
+  const keys = sorted.map(({ leads }) => leads.join(' '));
+  const names = toGroupNames(problem.cohort, keys);
+  const digits = Math.max(2, String(sorted.length).length);
+  return sorted.map(({ formed, leads }, index) => {
+    const { weekday = 'monday', start = '00:00' } = problem.slots[formed.slot] ?? {};
+    const group: Group = {
+      id: `group-${String(index + 1).padStart(digits, '0')}`,
+      name: names[index] ?? '',
+      format: problem.tables[formed.table]?.format ?? 'mentor-led',
+      leads,
+      members: toHandles(problem, formed.members),
+      slot: { weekday, start },
+      reasons: toPublicReasons(problem, formed),
+    };
+    return { formed, group };
+  });
+}
+
+function toLeads(problem: Problem, { table }: FormedGroup): string[] {
+  return toHandles(problem, problem.tables[table]?.leads ?? []);
+}
+
+function toHandles({ people }: Problem, indices: readonly number[]): string[] {
+  return indices.flatMap((index) => people[index]?.handle ?? []).sort(compareText);
+}
+
+function toMemberFits(problem: Problem, { formed, group }: NamedGroup): MemberFit[] {
+  const table = problem.tables[formed.table];
+  if (table === undefined) return [];
+  const fitsOf = (indices: readonly number[], as: MemberFit['as']) =>
+    indices.flatMap((index): MemberFit[] => {
+      const person = problem.people[index];
+      if (person === undefined) return [];
+      const parts =
+        as === 'lead'
+          ? toLeadParts(person, formed.slot)
+          : toSeekerParts(person, table, formed.slot, problem.people);
+      const fit = toFit(problem.preferences, parts);
+      return [{ handle: person.handle, group: group.id, as, fit, parts: { ...parts } }];
+    });
+  return [...fitsOf(table.leads, 'lead'), ...fitsOf(formed.members, 'member')];
+}
+
+function toZones(
+  { cohort }: CohortFacts,
+  privateParts: PrivateParts,
+  { people }: Problem,
+): GroupingProof['zones'] {
+  const zones = people.flatMap(({ handle }) => privateParts.get(handle)?.zone ?? []);
+  return [...new Set([cohort.zone, ...zones])].sort(compareText).map((zone) => ({
+    zone,
+    offsets: toCohortClock(cohort, zone).changes.map(({ atMinute, offsetMinutes }) => ({
+      from: fromEpochMinute(atMinute).toString(),
+      minutes: offsetMinutes,
+    })),
+  }));
+}

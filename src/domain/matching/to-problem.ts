@@ -1,0 +1,141 @@
+import type { Requirement } from '../../schemas/cohort.ts';
+import type { PrivatePart } from '../../schemas/private-part.ts';
+import {
+  isAnyOverlapping,
+  toGridSlots,
+  toSlotMeetings,
+  type Meeting,
+  type Span,
+} from '../time/slot-meetings.ts';
+import { isFree, toMinuteOfWeek, toWeekSteps } from '../time/weekly-availability.ts';
+import { toCohortClock } from '../time/cohort-clock.ts';
+import { getOffsetMinutes, type ZoneClock } from '../time/zone-clock.ts';
+import { getBusySpans, toExpectedSpans } from './busy-spans.ts';
+import { toDrawOrder } from './draw-order.ts';
+import type { CohortFacts, PrivateParts } from './facts.ts';
+import { best, toLocalHourValue } from './fit.ts';
+import { getParticipation, getSeats, isLeftOver } from './participation.ts';
+import type { OfferedSlot, Person, Problem, Table } from './problem.ts';
+import { toApartPairs, toOnlyWith, toTogetherUnits } from './wishes.ts';
+
+/**
+ * States the problem of forming a cohort's mentor-led groups as plain data. People whose private part
+ * is not among those given are left out; the caller decides whether that may be.
+ */
+export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Problem {
+  const { cohort, id } = facts;
+  const { seekers, leads } = getParticipation(facts);
+  const handles = [...new Set([...seekers, ...leads])].filter((one) => privateParts.has(one));
+  const slots = toOfferedSlots(facts);
+  const roles = { seekers: new Set(seekers), leads: new Set(leads) };
+  const people = toDrawOrder(id, cohort.draw, handles).map((handle) =>
+    toPerson(facts, privateParts, slots, handle, roles.seekers.has(handle)),
+  );
+  const isLead = (index: number) => roles.leads.has(people[index]?.handle ?? '');
+  const wishes = people.map(({ handle }) => toWishes(privateParts.get(handle)));
+  return {
+    cohort: id,
+    size: cohort.groupSize,
+    requirements: [...cohort.requirements].sort() satisfies Requirement[],
+    preferences: cohort.preferences,
+    fitFloor: cohort.fitFloor,
+    slots,
+    people,
+    tables: people.flatMap((person, index) =>
+      isLead(index) ? toTable(facts, person, index, slots.length) : [],
+    ),
+    apart: toApartPairs(people, wishes),
+    together: toTogetherUnits(people, wishes),
+    onlyWith: toOnlyWith(people, wishes, isLead),
+  };
+}
+
+/** Lists the slots that a cohort can offer, in order of weekday and start: no meeting meets a session of everybody. */
+export function toOfferedSlots({ cohort }: Pick<CohortFacts, 'cohort'>): OfferedSlot[] {
+  const expected = toExpectedSpans(cohort);
+  return toGridSlots().flatMap((slot) => {
+    const found = toSlotMeetings(cohort, slot);
+    if (found.kind !== 'offered' || isAnyOverlapping(found.meetings, expected)) return [];
+    return [{ ...slot, meetings: found.meetings }];
+  });
+}
+
+/** Reduces a language tag to what makes people understand each other: its primary subtag. */
+export function toSpokenLanguage(tag: string): string {
+  const [primary = tag] = tag.split('-');
+  return primary;
+}
+
+function toPerson(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  slots: readonly OfferedSlot[],
+  handle: string,
+  isSeeker: boolean,
+): Person {
+  const enrollment = facts.enrollments.get(handle);
+  const part = privateParts.get(handle);
+  if (enrollment === undefined || part === undefined) {
+    throw new Error(`${handle} has no enrollment or no opened private part.`);
+  }
+  return {
+    handle,
+    isSeeker,
+    isLeftOver: isSeeker && isLeftOver(facts, handle),
+    languages: [...new Set(enrollment.languages.map(toSpokenLanguage))].sort(),
+    topics: enrollment.topics,
+    goalTopics: enrollment.goalTopics,
+    rankedLeads: part.rankedLeads,
+    ...toHours(part, slots, getBusySpans(facts, handle), toCohortClock(facts.cohort, part.zone)),
+  };
+}
+
+function toHours(
+  part: PrivatePart,
+  slots: readonly OfferedSlot[],
+  busy: readonly Span[],
+  clock: ZoneClock,
+): Pick<Person, 'free' | 'localHour'> {
+  const free = new Uint8Array(slots.length);
+  const localHour = new Uint16Array(slots.length);
+  const steps = toWeekSteps(
+    part.availability,
+    part.outsideWakingHours ? 'all-hours' : 'waking-hours',
+  );
+  slots.forEach(({ meetings }, index) => {
+    const canMeet = meetings.every((one) => isFree(steps, clock, one.startMinute, one.endMinute));
+    free[index] = canMeet && !isAnyOverlapping(meetings, busy) ? 1 : 0;
+    localHour[index] = part.outsideWakingHours ? best : toWorstHour(meetings, clock);
+  });
+  return { free, localHour };
+}
+
+function toWorstHour(meetings: readonly Meeting[], clock: ZoneClock): number {
+  const values = meetings.map(({ startMinute, endMinute }) => {
+    const local = toMinuteOfWeek(startMinute + getOffsetMinutes(clock, startMinute));
+    return toLocalHourValue(local % (24 * 60), endMinute - startMinute);
+  });
+  return Math.min(best, ...values);
+}
+
+function toTable(facts: CohortFacts, lead: Person, index: number, slotCount: number): Table[] {
+  const { min, max } = facts.cohort.groupSize;
+  const most = Math.min(max, getSeats(facts, lead.handle));
+  const slots = Array.from({ length: slotCount }, (_, slot) => slot).filter(
+    (slot) => lead.free[slot] === 1,
+  );
+  return [
+    {
+      format: 'mentor-led',
+      leads: [index],
+      helpsWith: facts.mentors.get(lead.handle)?.topics ?? [],
+      min,
+      max: most,
+      slots,
+    },
+  ];
+}
+
+function toWishes(part: PrivatePart | undefined) {
+  return { apart: part?.apart ?? [], together: part?.together ?? [] };
+}

@@ -1,0 +1,81 @@
+import type { Person, Problem } from './problem.ts';
+
+/** Whom a person wants to be with or must not meet, by handle. */
+export interface Wishes {
+  readonly apart: readonly string[];
+  readonly together: readonly string[];
+}
+
+/** Pairs people of whom at least one asked to be apart from the other; wishes are by the index of people. */
+export function toApartPairs(
+  people: readonly Person[],
+  wishes: readonly Wishes[],
+): (readonly [number, number])[] {
+  return toPairs(
+    people,
+    (one, other) =>
+      wishes[one]?.apart.includes(people[other]?.handle ?? '') === true ||
+      wishes[other]?.apart.includes(people[one]?.handle ?? '') === true,
+  );
+}
+
+/** Joins seekers who asked for each other, and whom those asked for, to units of two or more. */
+export function toTogetherUnits(people: readonly Person[], wishes: readonly Wishes[]): number[][] {
+  const pairs = toPairs(
+    people,
+    (one, other) =>
+      people[one]?.isSeeker === true &&
+      people[other]?.isSeeker === true &&
+      isMutual(people, wishes, one, other),
+  );
+  const unitOf = people.map((_, index) => index);
+  for (const [one, other] of pairs) {
+    const [from, to] = [unitOf[other], unitOf[one]];
+    unitOf.forEach((unit, index) => {
+      if (unit === from && to !== undefined) unitOf[index] = to;
+    });
+  }
+  const units = new Map<number, number[]>();
+  unitOf.forEach((unit, index) => units.set(unit, [...(units.get(unit) ?? []), index]));
+  return [...units.values()].filter((unit) => unit.length > 1);
+}
+
+/** Pairs each seeker with those who only lead where both asked for each other. */
+export function toOnlyWith(
+  people: readonly Person[],
+  wishes: readonly Wishes[],
+  isLead: (index: number) => boolean,
+): Problem['onlyWith'] {
+  return people.flatMap((person, seeker) =>
+    people.flatMap((other, lead) => {
+      const canTie = person.isSeeker && !other.isSeeker && isLead(lead);
+      if (!canTie || !isMutual(people, wishes, seeker, lead)) return [];
+      return [{ person: seeker, lead }];
+    }),
+  );
+}
+
+function isMutual(
+  people: readonly Person[],
+  wishes: readonly Wishes[],
+  one: number,
+  other: number,
+): boolean {
+  return (
+    wishes[one]?.together.includes(people[other]?.handle ?? '') === true &&
+    wishes[other]?.together.includes(people[one]?.handle ?? '') === true
+  );
+}
+
+function toPairs(
+  people: readonly Person[],
+  test: (one: number, other: number) => boolean,
+): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  for (let one = 0; one < people.length; one += 1) {
+    for (let other = one + 1; other < people.length; other += 1) {
+      if (test(one, other)) pairs.push([one, other]);
+    }
+  }
+  return pairs;
+}
