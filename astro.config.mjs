@@ -25,6 +25,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { defaultLocale, locales },
   prefetch: false,
+  // Lets editors complete the front matter of .mdx files from the schemas.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [
     layersFirst(),

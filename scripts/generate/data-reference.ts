@@ -38,16 +38,17 @@ record and every key. It is made from \`src/schemas/\` by \`npm run generate\`; 
 
 ## Help in the editor
 
-\`schemas/\` holds a JSON Schema of each record. In VS Code, accept the recommended YAML extension: the
-files that end in \`.yml\` then complete their keys and values, show these descriptions, and underline
-what does not fit, with the words of \`npm run check\`; \`.vscode/settings.json\` says which schema is
-for which file. Other editors with the YAML language server read the same schemas once they are told
-the same pairs, or from a first line such as
-\`# yaml-language-server: $schema=../schemas/topics.json\`.
+\`schemas/\` holds a JSON Schema of each record. In VS Code, accept the recommended extensions:
 
-Front matter of \`.mdx\` files is out of that extension's reach. Edit those in the site's editor under
-\`/admin/\`, whose forms are made from the same schemas, or start from \`npm run new\`, which writes a
-file with every needed key; \`npm run check\` then reports all that is left, with line and column.
+- **YAML** (Red Hat) completes keys and values of files that end in \`.yml\`, shows these descriptions, and
+  underlines what does not fit, with the words of \`npm run check\`. \`.vscode/settings.json\` says which
+  schema is for which file.
+- **Astro** does the same for the front matter of \`.mdx\` files. It reads what the site's build leaves in
+  \`.astro/\`, so run \`npm run dev\` or \`npm run build\` once, and again after adding a file.
+
+Other editors with the YAML language server need to be told the same pairs, or a first line such as
+\`# yaml-language-server: $schema=../schemas/topics.json\` in the file. What an editor cannot know, whether
+a topic exists or a date comes after another, \`npm run check\` reports with line and column.
 `;
 
 function toRecordSection(name: SchemaName): string {
