@@ -26,5 +26,5 @@ test('among cohorts that run, the one that started last comes first', () => {
 });
 
 test('a programme without cohorts features none', () => {
-  expect(getFeaturedCohort([])).toBeUndefined();
+  expect(getFeaturedCohort<CohortCandidate>([])).toBeUndefined();
 });
