@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,6 +10,12 @@ const root = path.resolve(import.meta.dirname, '../..');
 
 test('every committed file is as the code makes it: run npm run generate', async () => {
   expect(await listStale(allGenerators, root)).toEqual([]);
+});
+
+test('no schema is left of a record that is gone', async () => {
+  const present = (await readdir(path.join(root, 'schemas'))).map((name) => `schemas/${name}`);
+  const made = allGenerators.map((each) => each.path).filter((file) => file.startsWith('schemas/'));
+  expect(present.sort()).toEqual(made.sort());
 });
 
 test('the same code makes the same bytes', async () => {
