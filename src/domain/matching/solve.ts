@@ -1,7 +1,7 @@
 import type { Aim } from '../../schemas/grouping-proof.ts';
 import { toChoices } from './choices.ts';
 import { toFormedGroups } from './formed-groups.ts';
-import type { LinearRow, LinearSolver, Objective } from './linear-solver.ts';
+import type { LinearResult, LinearRow, LinearSolver, Objective } from './linear-solver.ts';
 import type { FormedGroup, Problem } from './problem.ts';
 import { toFloorRow, toObjective, toProgram, type GroupProgram } from './to-program.ts';
 
@@ -20,6 +20,13 @@ export type SolveResult =
 
 /** Most columns that are given to the solver; far above any cohort it can finish. */
 const mostColumns = 300_000;
+
+/** A program without columns has one answer, which no solver need be asked for. */
+const nothingToChoose: LinearResult = {
+  kind: 'optimal',
+  columns: new Float64Array(0),
+  bound: 0,
+};
 
 interface Stage {
   readonly aim: Aim['aim'];
@@ -41,7 +48,8 @@ export function solve(problem: Problem, solver: LinearSolver): SolveResult {
   let columns = new Float64Array(program.columnCount);
   for (const { aim, objective, direction } of toStages(problem, program)) {
     const rows = { columnCount: program.columnCount, rows: [...program.rows, ...kept] };
-    const result = solver.maximize(rows, objective, columns);
+    const result =
+      program.columnCount === 0 ? nothingToChoose : solver.maximize(rows, objective, columns);
     if (result.kind === 'infeasible') return contradiction(aim);
     if (result.kind === 'failed') return { kind: 'failed', message: result.message };
     columns = result.columns.map((value) => (value > 0.5 ? 1 : 0));

@@ -1,0 +1,400 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadHighsSolver } from '../../../scripts/lib/highs-solver.ts';
+import type { WeeklyHours } from '../../schemas/private-part.ts';
+import { isAnyOverlapping } from '../time/slot-meetings.ts';
+import { toFit, toLeadParts, toSeekerParts } from './fit.ts';
+import type { LinearSolver } from './linear-solver.ts';
+import type { FormedGroup, Problem } from './problem.ts';
+import { toSampleCrowd } from './sample-crowd.ts';
+import {
+  addLead,
+  addSeeker,
+  toSampleCohort,
+  toSampleFacts,
+  type SampleFacts,
+} from './sample-facts.ts';
+import { solve, type SolveResult } from './solve.ts';
+import { toProblem } from './to-problem.ts';
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await loadHighsSolver();
+});
+
+/** What each aim reaches, fewest under the floor as a negative number, so that more is always better. */
+type Reached = readonly [leftOver: number, placed: number, underFloor: number, value: number];
+
+describe('against every possible grouping of small cohorts', () => {
+  test('solving reaches the best of each aim in turn', () => {
+    fc.assert(
+      fc.property(smallCohort, (facts) => {
+        const problem = toProblem(facts, facts.privateParts);
+        const solved = solve(problem, solver);
+        expect(solved.kind).toBe('solved');
+        if (solved.kind !== 'solved') return;
+        expect(measure(problem, solved.groups)).toEqual(findBest(problem));
+        expect(isAllowed(problem, solved.groups)).toBe(true);
+        expect(toReached(solved)).toEqual(measure(problem, solved.groups));
+      }),
+      { numRuns: 60, seed: 20_270_118 },
+    );
+  });
+});
+
+describe('one cohort', () => {
+  function solveFacts(facts: SampleFacts) {
+    const problem = toProblem(facts, facts.privateParts);
+    const solved = solve(problem, solver);
+    if (solved.kind !== 'solved') throw new Error(solved.message);
+    const handle = (index: number) => problem.people[index]!.handle;
+    const groups = solved.groups.map(({ table, members }) =>
+      [...problem.tables[table]!.leads, ...members].map(handle).sort().join(' '),
+    );
+    return groups.sort();
+  }
+
+  function toTwoTables() {
+    const facts = toSampleFacts(
+      toSampleCohort([1, 2], { groupSize: { min: 2, target: 2, max: 2 } }),
+    );
+    addLead(facts, 'lead-a', { topics: ['python'] });
+    addLead(facts, 'lead-b', { topics: ['design'] });
+    return facts;
+  }
+
+  test('gives people the leads who help with their topics', () => {
+    const facts = toTwoTables();
+    for (const one of ['p1', 'p2']) addSeeker(facts, one, { topics: ['python'] });
+    for (const one of ['d1', 'd2']) addSeeker(facts, one, { topics: ['design'] });
+    expect(solveFacts(facts)).toEqual(['d1 d2 lead-b', 'lead-a p1 p2']);
+  });
+
+  test('never puts people together when only one of them asked to be apart', () => {
+    const facts = toTwoTables();
+    addSeeker(facts, 'p1', { topics: ['python'] }, { apart: ['p2'] });
+    for (const one of ['p2', 'd1', 'd2']) addSeeker(facts, one, { topics: ['python'] });
+    for (const group of solveFacts(facts)) expect(group).not.toMatch(/p1 p2/);
+  });
+
+  test('leaves a person out rather than giving them a lead who asked to be apart', () => {
+    const facts = toTwoTables();
+    facts.privateParts.set('lead-a', { ...facts.privateParts.get('lead-a')!, apart: ['p1'] });
+    facts.privateParts.set('lead-b', { ...facts.privateParts.get('lead-b')!, apart: ['p1'] });
+    for (const one of ['p1', 'p2', 'p3']) addSeeker(facts, one);
+    expect(solveFacts(facts)).toEqual([expect.stringMatching(/^lead-\w p2 p3$/)]);
+  });
+
+  test('keeps two who asked for each other in one group, against both their topics', () => {
+    const facts = toTwoTables();
+    addSeeker(facts, 'p1', { topics: ['python'] }, { together: ['d1'] });
+    addSeeker(facts, 'd1', { topics: ['design'] }, { together: ['p1'] });
+    addSeeker(facts, 'p2', { topics: ['python'] });
+    addSeeker(facts, 'd2', { topics: ['design'] });
+    expect(solveFacts(facts).some((group) => group.includes('d1') && group.includes('p1'))).toBe(
+      true,
+    );
+  });
+
+  test('does not bind two people of whom only one asked for the other', () => {
+    const facts = toTwoTables();
+    addSeeker(facts, 'p1', { topics: ['python'] }, { together: ['d1'] });
+    addSeeker(facts, 'd1', { topics: ['design'] });
+    addSeeker(facts, 'p2', { topics: ['python'] });
+    addSeeker(facts, 'd2', { topics: ['design'] });
+    expect(solveFacts(facts)).toEqual(['d1 d2 lead-b', 'lead-a p1 p2']);
+  });
+
+  test('gives a person no other lead than the one with whom they asked for each other', () => {
+    const facts = toTwoTables();
+    facts.privateParts.set('lead-a', { ...facts.privateParts.get('lead-a')!, together: ['d1'] });
+    addSeeker(facts, 'd1', { topics: ['design'] }, { together: ['lead-a'] });
+    for (const one of ['d2', 'd3', 'd4']) addSeeker(facts, one, { topics: ['design'] });
+    expect(solveFacts(facts).find((group) => group.includes('lead-a'))).toContain('d1');
+  });
+
+  test('needs one language that all share, not one for each pair', () => {
+    const facts = toSampleFacts(toSampleCohort([1], { groupSize: { min: 2, target: 2, max: 2 } }));
+    addLead(facts, 'lead-a', {}, { languages: ['en', 'fr'] });
+    addSeeker(facts, 'p1', { languages: ['en', 'de'] });
+    addSeeker(facts, 'p2', { languages: ['fr', 'de'] });
+    expect(solveFacts(facts)).toEqual([]);
+    addSeeker(facts, 'p3', { languages: ['fr-CA'] });
+    expect(solveFacts(facts)).toEqual(['lead-a p2 p3']);
+  });
+
+  test('requires a topic of each person only where the cohort says so', () => {
+    const facts = toTwoTables();
+    for (const one of ['p1', 'p2']) addSeeker(facts, one, { topics: ['welding'] });
+    expect(solveFacts(facts)).toHaveLength(1);
+    const strict = { ...facts, cohort: { ...facts.cohort, requirements: ['topic' as const] } };
+    expect(solveFacts(strict)).toEqual([]);
+  });
+
+  test('places somebody whom an earlier cohort left over before somebody new', () => {
+    const facts = toSampleFacts(toSampleCohort([1], { groupSize: { min: 1, target: 1, max: 1 } }));
+    addLead(facts, 'lead-a', { topics: ['python'] });
+    addSeeker(facts, 'new', { topics: ['python'] });
+    addSeeker(facts, 'waiting', { topics: ['welding'] });
+    expect(solveFacts(facts)).toEqual(['lead-a new']);
+    const before = toSampleFacts(
+      toSampleCohort([1], { matching: '2026-09-01', starts: '2026-09-07', ends: '2026-11-01' }),
+      'autumn-2026',
+    );
+    addSeeker(before, 'waiting');
+    const others = [{ ...before, grouping: emptyGrouping }];
+    expect(solveFacts({ ...facts, others })).toEqual(['lead-a waiting']);
+  });
+
+  test('lets a person lead one group and sit in another only at other hours', () => {
+    const facts = toSampleFacts(toSampleCohort([1], { groupSize: { min: 1, target: 1, max: 1 } }));
+    const hour: WeeklyHours[] = [{ day: 'monday', from: '18:00', to: '19:00' }];
+    addLead(facts, 'lead-a', {}, {}, { availability: hour });
+    addLead(facts, 'both', {}, { roles: ['mentor', 'mentee'] }, { availability: hour });
+    addSeeker(facts, 'p1', {}, { availability: hour, rankedLeads: ['both'] });
+    expect(solveFacts(facts)).toHaveLength(1);
+    const longer: WeeklyHours[] = [{ day: 'monday', from: '18:00', to: '20:00' }];
+    for (const [handle, part] of facts.privateParts) {
+      facts.privateParts.set(handle, { ...part, availability: longer });
+    }
+    expect(solveFacts(facts)).toEqual(['both lead-a', 'both p1']);
+  });
+
+  test('forms nothing when nobody can meet, and says so with proven aims', () => {
+    const facts = toSampleFacts(toSampleCohort([1]));
+    addSeeker(facts, 'p1');
+    const solved = solve(toProblem(facts, facts.privateParts), solver);
+    expect(solved).toMatchObject({ kind: 'solved', groups: [] });
+    expect(toReached(solved)).toEqual([0, 0, 0, 0]);
+  });
+
+  test('makes the same groups whatever the order of the records', () => {
+    const crowd = toSampleCrowd(24, 6, 7);
+    const solveShuffled = (turn: number) => {
+      const rotate = <Value>(map: Map<string, Value>) => {
+        const entries = [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+        return new Map([...entries.slice(turn * 3), ...entries.slice(0, turn * 3)]);
+      };
+      const facts = {
+        ...crowd,
+        enrollments: rotate(crowd.enrollments),
+        mentors: rotate(crowd.mentors),
+        privateParts: rotate(crowd.privateParts),
+      };
+      return JSON.stringify(solve(toProblem(facts, facts.privateParts), solver));
+    };
+    const first = solveShuffled(0);
+    for (let turn = 1; turn < 10; turn += 1) expect(solveShuffled(turn)).toBe(first);
+  });
+});
+
+describe('a solver that can not be trusted', () => {
+  const facts = toSampleCrowd(12, 4, 3);
+  const problem = toProblem(facts, facts.privateParts);
+
+  test('is found out when its answer breaks a rule', () => {
+    const liar: LinearSolver = {
+      maximize: ({ columnCount }) => {
+        return { kind: 'optimal', columns: new Float64Array(columnCount).fill(1), bound: 1e9 };
+      },
+    };
+    expect(solve(problem, liar)).toMatchObject({ kind: 'failed' });
+  });
+
+  test('is passed on when it fails, and never called proven when its work ran out', () => {
+    const failing: LinearSolver = { maximize: () => ({ kind: 'failed', message: 'It stopped.' }) };
+    expect(solve(problem, failing)).toEqual({ kind: 'failed', message: 'It stopped.' });
+    const tired: LinearSolver = {
+      maximize: (...words) => {
+        const result = solver.maximize(...words);
+        return result.kind === 'optimal' ? { ...result, kind: 'best-found' } : result;
+      },
+    };
+    const solved = solve(problem, tired);
+    const aims = solved.kind === 'solved' ? solved.aims : [];
+    expect(aims.map(({ status }) => status)).toEqual(['gap', 'gap', 'gap']);
+    expect(aims.map(({ isConditional }) => isConditional)).toEqual([false, true, true]);
+  });
+});
+
+const emptyGrouping = {
+  version: 1 as const,
+  cohort: 'autumn-2026',
+  plannedOn: '2026-09-01',
+  zone: 'Europe/Berlin',
+  publicInputs: '0'.repeat(64),
+  settings: {
+    groupSize: { min: 1, target: 1, max: 1 },
+    requirements: [],
+    preferences: { topics: 1, rankedLeads: 1, goals: 1, localHour: 1 },
+    fitFloor: 0,
+  },
+  counts: { seekers: 1, placed: 0, unplaced: 1, groups: 0 },
+  quality: {
+    placed: 'solver-proven' as const,
+    value: 'solver-proven' as const,
+    gapPercent: 0 as const,
+  },
+  groups: [],
+};
+
+/** Cohorts of at most five seekers and three leads with few hours and many wishes. */
+const smallCohort = fc
+  .record({
+    min: fc.constantFrom(1, 2),
+    requirements: fc.constantFrom<('language' | 'topic')[]>(
+      ['language'],
+      ['language', 'topic'],
+      [],
+    ),
+    fitFloor: fc.constantFrom(0, 500),
+    seekers: fc.array(toPersonArbitrary(5), { minLength: 2, maxLength: 5 }),
+    leads: fc.array(toPersonArbitrary(5), { minLength: 1, maxLength: 3 }),
+    double: fc.nat(5),
+  })
+  .map(({ min, requirements, fitFloor, seekers, leads, double }) => {
+    const groupSize = { min, target: 2, max: 3 };
+    const facts = toSampleFacts(toSampleCohort([1, 9], { groupSize, requirements, fitFloor }));
+    leads.forEach(({ enrollment, part, capacity }, index) => {
+      const roles = index === double ? ['mentor' as const, 'mentee' as const] : ['mentor' as const];
+      const profile = { topics: enrollment.topics, capacity };
+      addLead(facts, `lead-${index}`, profile, { ...enrollment, roles }, part);
+    });
+    seekers.forEach(({ enrollment, part }, index) => {
+      addSeeker(facts, `seeker-${index}`, enrollment, part);
+    });
+    return facts;
+  });
+
+function toPersonArbitrary(people: number) {
+  const other = fc.nat(people - 1).map((index) => `seeker-${index}`);
+  const topics = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 3 });
+  const hour = fc
+    .constantFrom('08:00', '12:00', '19:30')
+    .chain((from) =>
+      fc.constantFrom<WeeklyHours>(
+        { day: 'tuesday', from, to: from === '08:00' ? '09:00' : '13:00' },
+        { day: 'thursday', from: '19:30', to: '21:00' },
+      ),
+    );
+  return fc.record({
+    capacity: fc.constantFrom(1, 2, 3),
+    enrollment: fc.record({
+      topics,
+      goalTopics: fc.uniqueArray(fc.constantFrom('a', 'b'), { maxLength: 2 }),
+      languages: fc.uniqueArray(fc.constantFrom('en', 'de', 'fr'), { minLength: 1, maxLength: 2 }),
+    }),
+    part: fc.record({
+      zone: fc.constantFrom('Europe/Berlin', 'Europe/Berlin', 'America/New_York', 'Europe/London'),
+      availability: fc.array(hour, { minLength: 1, maxLength: 2 }),
+      rankedLeads: fc.uniqueArray(fc.constantFrom('lead-0', 'lead-1', 'lead-2'), { maxLength: 2 }),
+      apart: fc.array(other, { maxLength: 1 }),
+      together: fc.array(other, { maxLength: 1 }),
+    }),
+  });
+}
+
+/** Tries every slot of every table and every place of every seeker. */
+function findBest(problem: Problem): Reached {
+  let best: Reached = [0, 0, 0, 0];
+  const seekers = [...problem.people.keys()].filter((index) => problem.people[index]!.isSeeker);
+  const place = (groups: FormedGroup[], at: number): void => {
+    const seeker = seekers[at];
+    if (seeker === undefined) {
+      if (!isAllowed(problem, groups)) return;
+      const reached = measure(problem, groups);
+      if (isBetter(reached, best)) best = reached;
+      return;
+    }
+    place(groups, at + 1);
+    groups.forEach((group, index) => {
+      if (problem.people[seeker]!.free[group.slot] !== 1) return;
+      if (group.members.length >= problem.tables[group.table]!.max) return;
+      const joined = { ...group, members: [...group.members, seeker] };
+      place(groups.with(index, joined), at + 1);
+    });
+  };
+  const open = (groups: FormedGroup[], table: number): void => {
+    if (table === problem.tables.length) {
+      place(groups, 0);
+      return;
+    }
+    open(groups, table + 1);
+    for (const slot of problem.tables[table]!.slots) {
+      if (seekers.some((seeker) => problem.people[seeker]!.free[slot] === 1)) {
+        open([...groups, { table, slot, members: [] }], table + 1);
+      }
+    }
+  };
+  open([], 0);
+  return best;
+}
+
+function isBetter(one: Reached, other: Reached): boolean {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at !== -1 && one[at]! > other[at]!;
+}
+
+function measure(problem: Problem, groups: readonly FormedGroup[]): Reached {
+  const fits = groups.flatMap(({ table, slot, members }) =>
+    members.map((index) => {
+      const person = problem.people[index]!;
+      return toFit(
+        problem.preferences,
+        toSeekerParts(person, problem.tables[table]!, slot, problem.people),
+      );
+    }),
+  );
+  const leadFits = groups.flatMap(({ table, slot }) =>
+    problem.tables[table]!.leads.map((index) =>
+      toFit(problem.preferences, toLeadParts(problem.people[index]!, slot)),
+    ),
+  );
+  const members = groups.flatMap((group) => group.members);
+  return [
+    members.filter((index) => problem.people[index]!.isLeftOver).length,
+    members.length,
+    0 - fits.filter((fit) => fit < problem.fitFloor).length,
+    [...fits, ...leadFits].reduce((sum, fit) => sum + fit, 0),
+  ];
+}
+
+/** Every rule of a grouping, written a second time. */
+function isAllowed(problem: Problem, groups: readonly FormedGroup[]): boolean {
+  const groupOf = (person: number) => groups.find(({ members }) => members.includes(person));
+  for (const unit of problem.together) {
+    if (new Set(unit.map(groupOf)).size > 1) return false;
+  }
+  for (const { person, lead } of problem.onlyWith) {
+    const group = groupOf(person);
+    if (group && !problem.tables[group.table]!.leads.includes(lead)) return false;
+  }
+  return groups.every(({ table, slot, members }) => {
+    const { leads, min, max, helpsWith } = problem.tables[table]!;
+    const everybody = [...leads, ...members];
+    if (members.length < min || members.length > max) return false;
+    if (members.some((index) => leads.includes(index))) return false;
+    if (problem.apart.some(([a, b]) => everybody.includes(a) && everybody.includes(b)))
+      return false;
+    if (!everybody.every((index) => problem.people[index]!.free[slot] === 1)) return false;
+    const [first = [], ...others] = everybody.map((index) => problem.people[index]!.languages);
+    const shared = first.filter((one) => others.every((languages) => languages.includes(one)));
+    if (problem.requirements.includes('language') && shared.length === 0) return false;
+    const needsTopic = problem.requirements.includes('topic');
+    const isHelped = (index: number) =>
+      problem.people[index]!.topics.some((topic) => helpsWith.includes(topic));
+    if (needsTopic && !members.every(isHelped)) return false;
+    return leads.every((lead) => {
+      const own = groupOf(lead);
+      if (own === undefined) return true;
+      const meetings = problem.slots[slot]!.meetings;
+      return !isAnyOverlapping(meetings, problem.slots[own.slot]!.meetings);
+    });
+  });
+}
+
+function toReached(solved: SolveResult): Reached {
+  if (solved.kind !== 'solved') throw new Error(solved.message);
+  const of = (aim: string) => solved.aims.find((one) => one.aim === aim)?.value ?? 0;
+  return [of('left-over'), of('placed'), 0 - of('under-floor'), of('value')];
+}
