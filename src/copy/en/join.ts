@@ -41,7 +41,6 @@ export const join = {
   forWhom: 'Who it is for',
   moreAbout: (cohort: string) => `Read more about ${cohort}`,
   asked: 'What you will be asked, and who can read it',
-  askedColumns: { part: 'Part', reads: 'Who can read it' },
   everyone: 'Everyone: it is a public file',
   coordinators: 'The coordinators alone: it is sealed to the key of this cohort',
   publicParts: [

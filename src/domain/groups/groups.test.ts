@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toGroupTable } from './group-table.ts';
 import { toMemberNames } from './member-names.ts';
 import { getReasonStatus } from './reason-status.ts';
 
@@ -19,4 +20,14 @@ test('a reason is judged by its numbers alone', () => {
   expect(getReasonStatus({ kind: 'size', size: 5, target: 4 })).toBe('partly-met');
   expect(getReasonStatus({ kind: 'shared-time', meetings: 10 })).toBe('met');
   expect(getReasonStatus({ kind: 'shared-language', languages: ['en'] })).toBe('met');
+});
+
+test('a table seats leads at the top, then members, then the free seats, all the way around', () => {
+  expect(toGroupTable({ leads: 1, taken: 2, capacity: 3 })).toEqual([
+    { kind: 'lead', angle: 0 },
+    { kind: 'taken', angle: 90 },
+    { kind: 'taken', angle: 180 },
+    { kind: 'free', angle: 270 },
+  ]);
+  expect(toGroupTable({ leads: 0, taken: 4, capacity: 3 })).toHaveLength(4);
 });
