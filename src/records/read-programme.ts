@@ -9,7 +9,9 @@ import { isPassedOver, matchKind } from './match-kind.ts';
 import type { ContentFile, Programme, RecordEntry } from './programme.ts';
 import { compareCodeUnits } from './text/words.ts';
 import type { Finding } from './to-problem.ts';
-import { toProblem } from './to-problem.ts';
+import { startOfFile, toProblem } from './to-problem.ts';
+
+const maxFindings = 100;
 
 /** A programme as far as it could be read, and everything that was wrong, sorted by file and place. */
 export interface ReadProgramme {
@@ -29,8 +31,8 @@ export function readProgramme(
   const problems: Problem[] = [];
   const sorted = [...files].sort((left, right) => compareCodeUnits(left.path, right.path));
   for (const file of sorted) {
-    const findings = readFile(collection, file);
-    problems.push(...findings.map((finding) => toProblem(file.path, finding)));
+    const findings = limitFindings(readFile(collection, file));
+    for (const finding of findings) problems.push(toProblem(file.path, finding));
   }
   const unread = new Set(problems.map((problem) => problem.file));
   problems.push(...checkAcrossFiles(collection, new Set(sorted.map((file) => file.path))));
@@ -43,6 +45,18 @@ function readFile(collection: Collection, file: ContentFile): readonly Finding[]
   if ('code' in matched) return [matched];
   const tooLarge = checkFileSize(matched.kind, file.bytes.length);
   return tooLarge ? [tooLarge] : collectFile(collection, file, matched);
+}
+
+/** Keeps the first findings of a file, so that a hostile one cannot bury all others. */
+function limitFindings(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= maxFindings) return findings;
+  const tooMany: Finding = {
+    code: 'too-many-problems',
+    at: startOfFile,
+    message: `There are ${String(findings.length)} problems in this file; ${String(maxFindings)} are shown.`,
+    next: 'Mend the first ones and check again.',
+  };
+  return [tooMany, ...findings.slice(0, maxFindings)];
 }
 
 /** Sorts problems by file, then place, then code, so that the same programme reads the same everywhere. */

@@ -4,33 +4,58 @@ import type { Finding } from '../to-problem.ts';
 import type { SourceNode } from './tree.ts';
 
 const maxLines = 5000;
-const maxBarsInLine = 40;
-/** Most characters that references may be replaced by, in all. */
-const maxExpansion = 2_000_000;
 const maxDepth = 40;
 const maxNodes = 50_000;
+/** Most characters that references may be replaced by, in all. */
+const maxExpansion = 2_000_000;
+
+/** The work of the parser grows with the square of these; measured on texts made to exhaust it. */
+const mostSigns: readonly (readonly [sign: string, most: number])[] = [
+  ['[', 10_000],
+  ['&', 5000],
+  ['<', 4000],
+];
+const maxBarsInLine = 40;
+const maxMarkersInLine = 20;
 
 /**
  * Refuses prose that would cost the native parser more than its size suggests: a row of a table is filled up
- * to the width of its head, and each reference is replaced by the address and title that it names.
+ * to the width of its head, each reference is replaced by the address and title that it names, and some signs
+ * are searched for again and again.
  */
 export function boundSource(source: string): Finding | undefined {
-  const lines = source.split('\n');
+  return boundLines(source.split('\n')) ?? boundSigns(source) ?? boundReferences(source);
+}
+
+function boundLines(lines: readonly string[]): Finding | undefined {
   if (lines.length > maxLines) {
-    return toTooComplex(
-      { line: maxLines + 1, column: 1 },
-      `There are more than ${String(maxLines)} lines.`,
-      'Split the text into several files.',
-    );
+    const message = `There are more than ${String(maxLines)} lines.`;
+    return toTooComplex(toLineStart(maxLines), message, 'Split the text into several files.');
   }
   const wide = lines.findIndex((line) => countOf(line, '|') > maxBarsInLine);
   if (wide !== -1) {
-    return toTooComplex(
-      { line: wide + 1, column: 1 },
-      `There are more than ${String(maxBarsInLine)} bars (|) in this line.`,
-      'Use a narrower table.',
-    );
+    const message = `There are more than ${String(maxBarsInLine)} bars (|) in this line.`;
+    return toTooComplex(toLineStart(wide), message, 'Use a narrower table.');
   }
+  const deep = lines.findIndex((line) => countMarkers(line) > maxMarkersInLine);
+  if (deep === -1) return undefined;
+  return toTooComplex(
+    toLineStart(deep),
+    'Lists or quotes are nested too deeply here.',
+    'Flatten them.',
+  );
+}
+
+function boundSigns(source: string): Finding | undefined {
+  for (const [sign, most] of mostSigns) {
+    if (countOf(source, sign) <= most) continue;
+    const message = `The sign ${sign} stands more than ${String(most)} times in this text.`;
+    return toTooComplex({ line: 1, column: 1 }, message, 'Split the text into several files.');
+  }
+  return undefined;
+}
+
+function boundReferences(source: string): Finding | undefined {
   const longest = measureDefinitions(source);
   if (longest.length * countOf(source, '[') <= maxExpansion) return undefined;
   return toTooComplex(
@@ -38,6 +63,16 @@ export function boundSource(source: string): Finding | undefined {
     'A reference with a long address or title is used many times.',
     'Write the links in place, as [text](address).',
   );
+}
+
+/** Counts the signs of quotes and lists with which a line begins. */
+function countMarkers(line: string): number {
+  const start = /^(?:\s|>|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
+  return start.match(/>|[-*+]|\d+/g)?.length ?? 0;
+}
+
+function toLineStart(index: number): Position {
+  return { line: index + 1, column: 1 };
 }
 
 /** Refuses a tree that is too deep or too large for the steps after parsing, without recursion. */

@@ -50,6 +50,15 @@ Put the file itself into \`content/\`. Folders are named without a dot.`,
 Shorten the text, or split it into several files. Save a picture at the size at which it is shown; 2000 pixels wide are enough.`,
   },
   {
+    code: 'too-many-problems',
+    title: 'A file has very many problems',
+    level: 'problem',
+    where: everyFile,
+    docs: `The first hundred problems of a file are shown. Where there are more, they usually have one cause: a wrong indentation, a file of another kind under this name, or a text that was pasted with all its markup.
+
+Mend the first ones and check again.`,
+  },
+  {
     code: 'not-utf-8',
     title: 'A file is not text in UTF-8',
     level: 'problem',
