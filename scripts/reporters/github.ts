@@ -10,7 +10,8 @@ export const githubReporter: Reporter = {
   name: 'github',
   report: async (report, { print, summarize }) => {
     for (const problem of report.problems) print(toAnnotation(problem, report));
-    print(`Checked ${toCheckedWords(report.programme)}: ${toFoundWords(report.problems)}.`);
+    const found = report.problems.length === 0 ? 'No problems' : toFoundWords(report.problems);
+    print(`Checked ${toCheckedWords(report.programme)}. ${found}.`);
     if (report.problems.length > 0) await summarize(toSummary(report));
   },
 };

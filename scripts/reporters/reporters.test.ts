@@ -128,7 +128,7 @@ test('a workflow of GitHub gets an annotation at each place', async () => {
   expect(printed).toMatchInlineSnapshot(`
     "::error file=content/mentors/ada.mdx,line=4,col=10,title=unknown-topic::gardning is not a topic.%0ADid you mean gardening? The topics stand in content/topics.yml.
     ::notice file=content/mentors/ada.mdx,line=12,col=1,title=pause-over::The pause of Ada ended on 2027-08-20.%0AAsk whether they are back.
-    Checked 0 mentors, 0 cohorts, 0 enrollments, 0 groupings, 0 resources, 0 tracks, 0 pages, 0 topics, 0 images: 1 problem and 1 notice in 1 file."
+    Checked 0 mentors, 0 cohorts, 0 enrollments, 0 groupings, 0 resources, 0 tracks, 0 pages, 0 topics, 0 images. 1 problem and 1 notice in 1 file."
   `);
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A finding of `check`. A notice depends on today's date and never fails a build. */
+/** A finding of `check`. A notice depends on today's date, or on what was meant, and never fails a build. */
 export const problemSchema = z
   .strictObject({
     code: z.string().meta({
