@@ -1,0 +1,4 @@
+import { importCommand } from './import/import-command.ts';
+import { runCommand } from './lib/command.ts';
+
+await runCommand(importCommand);

@@ -1,0 +1,60 @@
+/** Where something stands when it means that nothing was said. */
+const saysNothing =
+  /^(n\/?a|none|null|nil|nothing|undefined|unknown|[-–—_.?]+|tb[ad]|not (sorted|tagged|applicable|available|specified|given|set)|no (answer|data))$/i;
+
+const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
+const numberRun = /(?<![\p{L}\p{N}])\+?\d[\d ().-]{7,}\d(?![\p{L}\p{N}])/gu;
+const fewestPhoneDigits = 9;
+
+/**
+ * Cleans a cell: normal form C, line feeds alone, no characters that can't be seen and change what others
+ * see, no spaces at the ends.
+ */
+export function cleanCell(cell: string): string {
+  return cell
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(
+      // eslint-disable-next-line no-control-regex -- control characters are what this removes
+      /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\uFDD0-\uFDEF]/g,
+      '',
+    )
+    .trim();
+}
+
+/** Tells whether a cell only says that nothing was said, such as `n/a` or `Not tagged`. */
+export function isPlaceholder(cell: string): boolean {
+  return saysNothing.test(cell);
+}
+
+/** Tells whether a text holds an e-mail address or a phone number, which no public file may get by accident. */
+export function holdsContact(text: string): boolean {
+  if (emailAddress.test(text)) return true;
+  const runs = text.replace(/\d{4}-\d{2}-\d{2}/g, '').match(numberRun) ?? [];
+  return runs.some((run) => run.replace(/\D/g, '').length >= fewestPhoneDigits);
+}
+
+/** How the values of a column are parted. */
+export type Separator = ';' | '|' | '\n' | ',' | 'none';
+
+/**
+ * Decides how a column parts its values: at semicolons, bars or line feeds where it has them, else at
+ * commas. When most cells that hold a comma come back whole at least three times, they are one value
+ * each, such as `Project, Community & Personal Management`.
+ */
+export function chooseSeparator(cells: readonly string[]): Separator {
+  for (const separator of [';', '|', '\n'] as const) {
+    if (cells.some((cell) => cell.includes(separator))) return separator;
+  }
+  const withComma = cells.filter((cell) => cell.includes(','));
+  const counts = new Map<string, number>();
+  for (const cell of withComma) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  const repeated = withComma.filter((cell) => (counts.get(cell) ?? 0) >= 3);
+  return withComma.length > 0 && repeated.length * 2 >= withComma.length ? 'none' : ',';
+}
+
+/** Parts a cell into its values, each once, in their order. */
+export function splitCell(cell: string, separator: Separator): string[] {
+  const parts = separator === 'none' ? [cell] : cell.split(separator);
+  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+}
