@@ -14,6 +14,7 @@ export const sitePath = {
   group: (cohort: string, group: string) => `/cohorts/${cohort}/groups/${group}/`,
   calendar: (cohort: string, name: string) => `/cohorts/${cohort}/calendar/${name}.ics`,
   mentors: '/mentors/',
+  directoryRecords: '/mentors/directory.json',
   mentor: (handle: string) => `/mentors/${handle}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,

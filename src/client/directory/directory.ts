@@ -9,8 +9,8 @@ import {
 } from '../../domain/directory/facets.ts';
 import { isSortOrder, sortMentors, type SortOrder } from '../../domain/directory/sort-mentors.ts';
 import { toFacetBoxes, updateFacetBoxes, type FacetBox } from './facet-boxes.ts';
-import { showApplied, showNone, toFilters, type Filter } from './filters.ts';
-import { fetchRows, readRows, type DirectoryRow } from './rows.ts';
+import { showApplied, showNone, toFilters, toNamesByFacet, type Filter } from './filters.ts';
+import { fetchRows, type DirectoryRow } from './rows.ts';
 
 const copy = getDirectoryCopy(document.documentElement.lang);
 const shownAtOnce = 100;
@@ -27,7 +27,6 @@ class Directory extends HTMLElement {
   connectedCallback(): void {
     const facets = this.querySelector<HTMLDetailsElement>('.facets');
     if (facets === null) return;
-    this.#rows = readRows(document);
     this.#boxes = toFacetBoxes(facets);
     facets.addEventListener('change', this.#readBox);
     this.querySelector('select')?.addEventListener('change', this.#readOrder);
@@ -70,7 +69,7 @@ class Directory extends HTMLElement {
     const pager = this.querySelector('nav');
     const links = [...(pager?.querySelectorAll('a') ?? [])];
     const others = links.filter((link) => link.ariaCurrent !== 'page').map(({ href }) => href);
-    this.#rows.push(...(await fetchRows(others)));
+    this.#rows = await fetchRows(this.dataset['records'] ?? '', others);
     pager?.remove();
   }
 
@@ -98,7 +97,7 @@ class Directory extends HTMLElement {
     const filters = toFilters(this.#selection, this.#boxes);
     const status = this.querySelector('[role="status"]');
     if (status !== null) {
-      const names = filters.map(({ label }) => label);
+      const names = toNamesByFacet(filters);
       status.textContent = names.length === 0 ? copy.all(found) : copy.matching(found, names);
     }
     const remove = (name: FacetName, value: string): void => {

@@ -19,6 +19,13 @@ export function toFilters(selection: Selection, boxes: readonly FacetBox[]): Fil
   });
 }
 
+/** Gathers the names of filters by facet, in the order of the facets. */
+export function toNamesByFacet(filters: readonly Filter[]): string[][] {
+  return [...Map.groupBy(filters, ({ name }) => name).values()].map((ofFacet) =>
+    ofFacet.map(({ label }) => label),
+  );
+}
+
 /** Lists the filters as buttons that take them away again, and one that takes all away. */
 export function showApplied(
   list: HTMLElement | null,
@@ -30,10 +37,11 @@ export function showApplied(
   if (list === null) return;
   list.hidden = filters.length === 0;
   const buttons = filters.map(({ name, value, label }) => {
-    const button = toButton(`${label} ×`, () => {
+    const button = toButton(label, () => {
       remove(name, value);
     });
     button.ariaLabel = copy.remove(label);
+    button.className = 'chip';
     return button;
   });
   list.replaceChildren(...[...buttons, toButton(copy.clear, clear)].map(toItem));

@@ -1,46 +1,45 @@
-import { facetNames, type FacetValues } from '../../domain/directory/facets.ts';
-import { toNameKey, type SortKeys } from '../../domain/directory/sort-mentors.ts';
+import type { DirectoryRecord } from '../../domain/directory/directory-record.ts';
 
-/** A row of the list as the script knows it: its element and what is said in its data. */
-export interface DirectoryRow extends SortKeys {
-  readonly element: HTMLElement;
-  readonly facets: FacetValues;
+/** A row of the list as the script knows it: its element, and what it is filtered and sorted by. */
+export interface DirectoryRow extends DirectoryRecord {
+  readonly element: Element;
 }
 
-/** Reads the rows of a page of the list. */
-export function readRows(page: ParentNode): DirectoryRow[] {
-  return [...page.querySelectorAll<HTMLElement>('rt-directory .rows > li')].map(toRow);
-}
-
-/** Fetches the rows of the list's other pages; a page that can't be reached leaves the list as it is. */
-export async function fetchRows(addresses: readonly string[]): Promise<DirectoryRow[]> {
-  const pages = await Promise.all(
-    addresses.map(async (address) => {
-      const response = await fetch(address);
-      return new DOMParser().parseFromString(await response.text(), 'text/html');
-    }),
-  );
-  return pages.flatMap((page) => readRows(page).map(adopt));
-}
-
-function toRow(element: HTMLElement): DirectoryRow {
-  const { dataset } = element;
-  const link = element.querySelector('a');
-  const entries = facetNames.map((name) => [
-    name,
-    (dataset[name] ?? '').split(' ').filter(Boolean),
+/**
+ * Gathers the rows of the whole list: what is known of them from one file, their elements from this
+ * page and the list's other pages.
+ * @throws where one of them can't be reached
+ */
+export async function fetchRows(
+  records: string,
+  otherPages: readonly string[],
+): Promise<DirectoryRow[]> {
+  const [known, ...pages] = await Promise.all([
+    fetchRecords(records),
+    ...otherPages.map(fetchPage),
   ]);
-  return {
-    element,
-    // `facetNames` lists every key, so the record is whole.
-    facets: Object.fromEntries(entries) as FacetValues,
-    handle: link?.pathname ?? '',
-    nameKey: toNameKey(link?.textContent ?? ''),
-    confirmed: dataset['confirmed'] ?? '',
-    freeSeats: Number(dataset['free'] ?? 0),
-  };
+  const elements = new Map([document, ...pages].flatMap(readElements));
+  return known.flatMap((record) => {
+    const element = elements.get(record.handle);
+    return element === undefined ? [] : [{ ...record, element }];
+  });
 }
 
-function adopt(row: DirectoryRow): DirectoryRow {
-  return { ...row, element: document.adoptNode(row.element) };
+async function fetchRecords(address: string): Promise<DirectoryRecord[]> {
+  const response = await fetch(address);
+  // Written by this site's own build from the same type.
+  return (await response.json()) as DirectoryRecord[];
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const response = await fetch(address);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** Finds the rows of a page by the handle that their link ends in. */
+function readElements(page: Document): [handle: string, element: Element][] {
+  return [...page.querySelectorAll('rt-directory .rows > li')].map((element) => {
+    const address = element.querySelector('a')?.getAttribute('href') ?? '';
+    return [address.split('/').at(-2) ?? '', document.adoptNode(element)];
+  });
 }
