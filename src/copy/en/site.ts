@@ -18,8 +18,6 @@ export const site = {
   footer: {
     label: 'About this programme',
     howGroupsAreFormed: 'How groups are formed',
-    codeOfConduct: 'Code of conduct',
-    agreement: 'Agreement',
     privacy: 'Privacy',
     repository: 'Files of this site',
     contact: 'Contact',
