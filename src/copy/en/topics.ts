@@ -33,5 +33,5 @@ export const topics = {
   noMentorsNext:
     'Look among all mentors, or ask for this topic when you enroll: groups are formed from what people ask for.',
   allMentors: 'All mentors',
-  allTopics: 'All topics',
+  allResources: (count: number) => `All ${toCount(count, 'resource')} in the library`,
 };
