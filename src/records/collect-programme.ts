@@ -62,10 +62,12 @@ export function collectFile(
   }
   const { text, findings } = decodeText(file.bytes);
   if (text === undefined) return findings;
+  // A text with findings is read on, for what else is wrong with it, into a collection that nobody keeps.
+  const target = findings.length === 0 ? collection : toEmptyCollection(collection.labels);
   const own =
     matched.kind === 'sealed-grouping'
-      ? collectSealed(collection, text, matched)
-      : collectRecord(collection, { path: file.path, text }, matched, matched.kind);
+      ? collectSealed(target, text, matched)
+      : collectRecord(target, { path: file.path, text }, matched, matched.kind);
   return [...findings, ...own];
 }
 

@@ -56,11 +56,7 @@ function checkImage(
   paths: ReadonlySet<string>,
 ): Problem[] {
   if (paths.has(`content/${path}`)) return [];
-  const folder = path.split('/')[0] ?? '';
-  const known = [...paths]
-    .filter((known) => known.startsWith(`content/${folder}/`))
-    .map((known) => known.slice('content/'.length));
-  const nearest = findNearestWord(path, known);
+  const nearest = findNearestImage(path, paths);
   return [
     toProblem(file, {
       code: 'missing-image',
@@ -72,4 +68,18 @@ function checkImage(
           : `Did you mean ${nearest}?`,
     }),
   ];
+}
+
+/** Finds the picture of the same folder whose name alone is nearest. */
+function findNearestImage(path: string, paths: ReadonlySet<string>): string | undefined {
+  const start = `content/${path.slice(0, path.indexOf('/') + 1)}`;
+  const byName = new Map(
+    [...paths].filter((known) => known.startsWith(start)).map((known) => [toName(known), known]),
+  );
+  const nearest = findNearestWord(toName(path), [...byName.keys()]);
+  return nearest === undefined ? undefined : byName.get(nearest)?.slice('content/'.length);
+}
+
+function toName(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.[a-z]+$/, '');
 }

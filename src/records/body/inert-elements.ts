@@ -147,12 +147,9 @@ function toImage(
   context: BodyContext,
 ): ElementContent[] {
   const alt = readProperty(element, 'alt');
-  const image = toImageElement(
-    unmaskAddress(readProperty(element, 'src')),
-    unmaskText(alt),
-    at,
-    context,
-  );
+  if (findExpression(alt) !== -1) context.findings.push(toExpressionFinding(at));
+  const src = unmaskAddress(readProperty(element, 'src'));
+  const image = toImageElement(src, unmaskText(alt), at, context);
   return image ? [image] : [];
 }
 

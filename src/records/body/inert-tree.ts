@@ -61,18 +61,23 @@ function toInertText(
   mode: 'text' | 'code',
   context: BodyContext,
 ): ElementContent {
-  if (mode === 'code') return { type: 'text', value: unmaskLiteral(node.value) };
+  const place = { line: at.line, column: at.column };
+  if (mode === 'code') {
+    const code = unmaskLiteral(node.value);
+    context.findings.push(...inspectText(code, () => place));
+    return { type: 'text', value: code };
+  }
   const brace = findExpression(node.value);
   if (brace !== -1) {
     const before = node.value.slice(0, brace).split('\n');
-    const place =
+    const bracePlace =
       before.length === 1
         ? { line: at.line, column: at.column + brace }
         : { line: at.line + before.length - 1, column: 1 };
-    context.findings.push(toExpressionFinding(place));
+    context.findings.push(toExpressionFinding(bracePlace));
   }
   const value = unmaskText(node.value);
-  context.findings.push(...inspectText(value, () => ({ line: at.line, column: at.column })));
+  context.findings.push(...inspectText(value, () => place));
   return { type: 'text', value };
 }
 

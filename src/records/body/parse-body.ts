@@ -13,6 +13,11 @@ const explanations: readonly (readonly [start: RegExp, message: string, next: st
     'Write </$1> after the text that belongs to it.',
   ],
   [
+    /^Unexpected closing tag `<\/([^>`]*)>`, expected corresponding closing tag for `<([^>`]*)>`/,
+    '</$1> stands here while <$2> is still open.',
+    'Write </$2> first, or write both names alike.',
+  ],
+  [
     /^Unexpected closing (?:slash|tag) `?<?\/?([^>`]*)/,
     'A tag is closed here that was not opened.',
     'Delete it, or write the opening tag before it.',
@@ -66,13 +71,9 @@ function toSyntaxFinding(message: string, masked: string): Finding {
   for (const [start, explained, next] of explanations) {
     const match = start.exec(words);
     if (!match) continue;
-    const name = match[1] ?? '';
-    return {
-      code: 'mdx-syntax',
-      at,
-      message: explained.replaceAll('$1', name),
-      next: next.replaceAll('$1', name),
-    };
+    const fill = (sentence: string): string =>
+      sentence.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+    return { code: 'mdx-syntax', at, message: fill(explained), next: fill(next) };
   }
   return {
     code: 'mdx-syntax',

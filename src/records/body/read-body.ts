@@ -1,4 +1,5 @@
 import type { Body } from '../programme.ts';
+import { inspectText } from '../front-matter/hidden-values.ts';
 import { compareCodeUnits } from '../text/words.ts';
 import type { Finding } from '../to-problem.ts';
 import type { BodyContext, ImageReference } from './body-context.ts';
@@ -38,10 +39,15 @@ export function readBody({ file, text, linesBefore, labels }: BodySource): ReadB
   const inert = toInertTree(tree, context);
   const headings = nameHeadings(inert, context);
   const images = context.images.map((image) => shiftPlace(image, linesBefore));
+  const html = toBodyHtml(sanitizeBody(inert));
+  if (context.findings.length === 0) {
+    // Also where no text is looked at on its own, such as addresses.
+    context.findings.push(...inspectText(html, () => ({ line: 1, column: 1 })));
+  }
   if (context.findings.length > 0) return { ...toRefusal(context.findings, linesBefore), images };
   const words = readText(inert);
   const body: Body = {
-    html: toBodyHtml(sanitizeBody(inert)),
+    html,
     images: [...new Set(images.map((image) => image.path))].sort(compareCodeUnits),
     headings,
     text: words,

@@ -4,7 +4,7 @@ import type { Finding } from '../to-problem.ts';
 import { findNearestWord, toChoice } from '../text/words.ts';
 import type { KeyFacts } from './schema-facts.ts';
 import { getKeyFacts, getKeysAt, getValueAt } from './schema-facts.ts';
-import { nameExpected, toBoundMessage, toExample, toShown } from './value-words.ts';
+import { endSentence, nameExpected, toBoundMessage, toExample, toShown } from './value-words.ts';
 
 /** The message of an issue for which the schema has none of its own. */
 export const schemaIsSilent = '\u0000';
@@ -89,7 +89,7 @@ function toMissingKey({ at, name, facts, keyPath }: Place): Finding {
     code: 'missing-key',
     at,
     message: `The key ${name} is missing.${meaning}`,
-    next: `Add it${toExample(key, facts.example)}.`,
+    next: endSentence(`Add it${toExample(key, facts.example)}`),
   };
 }
 
@@ -101,14 +101,16 @@ function toWrongType({ at, name, value, facts, keyPath }: Place, issue: Issue): 
       code: 'wrong-type',
       at,
       message: `The key ${name} is empty.`,
-      next: `Write ${nameExpected(expected)} there, or remove the key${toExample(key, facts.example)}.`,
+      next: endSentence(
+        `Write ${nameExpected(expected)} there, or remove the key${toExample(key, facts.example)}`,
+      ),
     };
   }
   return {
     code: 'wrong-type',
     at,
     message: `${name} is ${toShown(value)}; ${nameExpected(expected)} belongs there.`,
-    next: `Change it${toExample(key, facts.example)}.`,
+    next: endSentence(`Change it${toExample(key, facts.example)}`),
   };
 }
 
@@ -166,5 +168,5 @@ function toCustom({ at, name, value }: Place, message: string): Finding {
 
 function toExampleSentence(keyPath: KeyPath, facts: KeyFacts): string {
   const example = toExample(String(keyPath.at(-1) ?? ''), facts.example);
-  return example === '' ? '' : ` ${example.slice(2, 3).toUpperCase()}${example.slice(3)}.`;
+  return example === '' ? '' : ` ${endSentence(`F${example.slice(3)}`)}`;
 }

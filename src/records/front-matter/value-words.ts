@@ -28,6 +28,11 @@ export function nameExpected(expected: string): string {
   return expectedWords[expected] ?? expected;
 }
 
+/** Ends a sentence, unless its last words have done so. */
+export function endSentence(text: string): string {
+  return /[.?!]["']?$/.test(text) ? text : `${text}.`;
+}
+
 /** Writes how a key would look with its example: `, for example: capacity: 4`. Empty without an example. */
 export function toExample(key: string, example: unknown): string {
   if (example === undefined || key === '') return '';
@@ -36,7 +41,11 @@ export function toExample(key: string, example: unknown): string {
 }
 
 function toFlow(value: unknown): string {
-  const text = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  const text = stringify(value, {
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+    lineWidth: 0,
+  }).trim();
   // A text of several lines cannot stand in a sentence.
   return text.includes('\n') ? JSON.stringify(value) : text;
 }

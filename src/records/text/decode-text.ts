@@ -1,6 +1,6 @@
 import type { Finding } from '../to-problem.ts';
 import { startOfFile } from '../to-problem.ts';
-import { findHiddenCharacters } from './hidden-characters.ts';
+import { findHiddenCharacters, replaceHiddenCharacters } from './hidden-characters.ts';
 
 /** The text of a file with line feeds alone, or nothing when its bytes are not text. */
 export interface DecodedText {
@@ -15,8 +15,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const decoded = decodeStrictly(bytes);
   if (decoded === undefined) return toRefusal('text that is not UTF-8', findBrokenPlace(bytes));
-  const text = (hasMark ? decoded.slice(1) : decoded).replaceAll('\r\n', '\n');
-  const findings = findHiddenCharacters(text);
+  const raw = (hasMark ? decoded.slice(1) : decoded).replaceAll('\r\n', '\n');
+  const findings = findHiddenCharacters(raw);
+  const text = findings.length === 0 ? raw : replaceHiddenCharacters(raw);
   if (!hasMark) return { text, findings };
   return { text, findings: [byteOrderMark, ...findings] };
 }

@@ -22,9 +22,19 @@ export function findHiddenCharacters(text: string): Finding[] {
   return [...counts].map(([character, { offset, count }]) => ({
     code: 'hidden-character',
     at: toPosition(text, offset),
-    message: `${nameCharacter(character)} stands here${count > 1 ? ` and ${String(count - 1)} times more` : ''}.`,
+    message: `${nameCharacter(character)} stands here${sayMore(count - 1)}.`,
     next: 'Delete it, or type the word again without it.',
   }));
+}
+
+/** Puts a visible sign in the place of each hidden character, so that later steps do not meet it again. */
+export function replaceHiddenCharacters(text: string): string {
+  return text.replace(hiddenCharacter, '\uFFFD');
+}
+
+function sayMore(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' and once more' : ` and ${String(count)} times more`;
 }
 
 /** Names the first hidden character of a decoded value, or nothing when there is none. */

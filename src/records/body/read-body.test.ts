@@ -1,0 +1,266 @@
+import type { Nodes } from 'hast';
+import { htmlToHast } from 'satteri';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { proseComponents } from './components.ts';
+import { englishBodyLabels } from './labels.ts';
+import { readBody } from './read-body.ts';
+
+function read(text: string) {
+  return readBody({
+    file: 'content/resources/a.mdx',
+    text,
+    linesBefore: 10,
+    labels: englishBodyLabels,
+  });
+}
+
+function toHtml(text: string): string {
+  const { body, findings } = read(text);
+  expect(findings).toEqual([]);
+  return body?.html ?? '';
+}
+
+test.each(proseComponents.map(({ name, example }) => [name, example]))(
+  '%s is built from its example',
+  (name, example) => {
+    expect(toHtml(example)).toMatchSnapshot(name);
+  },
+);
+
+test('a label is text that readers see, in the words that were passed', () => {
+  const labels = { ...englishBodyLabels, Warning: 'Achtung' };
+  const { body } = readBody({
+    file: 'a',
+    text: '<Warning>\na\n</Warning>',
+    linesBefore: 0,
+    labels,
+  });
+  expect(body?.html).toContain('<strong class="prose-label">Achtung</strong>');
+});
+
+test('a component holds prose, also other components', () => {
+  const html = toHtml('<Note>\n\nA *b*.\n\n<Steps>\n1. one\n2. two\n</Steps>\n\n</Note>');
+  expect(html).toContain('<em>b</em>');
+  expect(html).toContain('<ol class="prose-steps">');
+});
+
+test('an agenda adds up its minutes, however they are written', () => {
+  const html = toHtml(
+    '<Agenda title="Week 1">\n- 5: a\n- 10 min b\n- 15 minutes – c\n\n  Detail.\n</Agenda>',
+  );
+  expect(html).toContain('<caption>Week 1</caption>');
+  expect(html).toContain('<td>30</td><td>Total</td>');
+  expect(html).toContain('<p>Detail.</p>');
+});
+
+test('a table scrolls in a box that the keyboard reaches, and has no style', () => {
+  expect(toHtml('| a | b |\n|:-:|--:|\n| 1 | 2 |')).toMatchInlineSnapshot(`
+    "<div class="prose-table" role="group" tabindex="0" aria-label="Table"><table>
+    <thead>
+    <tr>
+    <th scope="col" class="prose-center">a</th>
+    <th scope="col" class="prose-right">b</th>
+    </tr>
+    </thead>
+    <tbody>
+    <tr>
+    <td class="prose-center">1</td>
+    <td class="prose-right">2</td>
+    </tr>
+    </tbody>
+    </table></div>"
+  `);
+});
+
+test('a task list is a checklist without fields, and what is done says so', () => {
+  expect(toHtml('- [ ] one\n- [x] two')).toMatchInlineSnapshot(`
+    "<ul class="prose-checklist">
+    <li> one</li>
+    <li><span class="prose-done">Done:</span>  two</li>
+    </ul>"
+  `);
+});
+
+test('footnotes have ids of their own and words to go back', () => {
+  expect(toHtml('One[^a], two[^a].\n\n[^a]: Note.')).toMatchInlineSnapshot(`
+    "<p>One<sup><a href="#note-fn-a" id="note-fnref-a">1</a></sup>, two<sup><a href="#note-fn-a" id="note-fnref-a-2">1</a></sup>.</p>
+    <section class="prose-footnotes"><h2 id="footnote-label">Footnotes</h2>
+    <ol>
+    <li id="note-fn-a">
+    <p>Note. <a href="#note-fnref-a" aria-label="Back to reference 1">Back</a> <a href="#note-fnref-a-2" aria-label="Back to reference 1-2">Back<sup>2</sup></a></p>
+    </li>
+    </ol>
+    </section>"
+  `);
+});
+
+test('links to other sites are marked, links to this one are not', () => {
+  expect(toHtml('[a](https://example.org) [b](/library/) [c](mailto:a@example.org)')).toBe(
+    '<p><a href="https://example.org" rel="noopener noreferrer">a</a> <a href="/library/">b</a> <a href="mailto:a@example.org">c</a></p>',
+  );
+});
+
+test('headings get ids that nothing else on a page can have, in any script', () => {
+  const { body } = read('## Before you meet\n\n### 始める前に\n\n## Before you meet\n\n## !!!');
+  expect(body?.headings).toEqual([
+    { depth: 2, id: 's-before-you-meet', text: 'Before you meet' },
+    { depth: 3, id: 's-始める前に', text: '始める前に' },
+    { depth: 2, id: 's-before-you-meet-2', text: 'Before you meet' },
+    { depth: 2, id: 's-part', text: '!!!' },
+  ]);
+});
+
+test('a link to a heading leads to its id', () => {
+  expect(toHtml('## Über uns\n\n[a](#über-uns)')).toContain('href="#s-über-uns"');
+});
+
+test('images name their path in content, from wherever they were named', () => {
+  const { body, images } = read(
+    '![b](figures/b.png)\n\n![a](../figures/a.png) ![b](./../figures/b.png)',
+  );
+  expect(body?.images).toEqual(['figures/a.png', 'figures/b.png']);
+  expect(images.map(({ path, at }) => [path, at.line])).toEqual([
+    ['figures/b.png', 11],
+    ['figures/a.png', 13],
+    ['figures/b.png', 13],
+  ]);
+});
+
+test('the words of a body are counted without its marks', () => {
+  const { body } = read('## One\n\nTwo **three**.\n\n- four\n- five');
+  expect(body?.text).toBe('One Two three. four five');
+  expect(body?.words).toBe(5);
+});
+
+test('an empty body is a body', () => {
+  expect(read('\n').body).toMatchObject({ html: '', words: 0, headings: [] });
+});
+
+test('everything that is wrong is reported, each at its place in the file', () => {
+  const { findings } = read('{a}\n\n<b>x</b>\n\n[y](ftp://z) <Nope />\n\n### h');
+  expect(findings.map(({ code, at }) => [code, at.line, at.column])).toEqual([
+    ['expression', 11, 1],
+    ['html', 13, 1],
+    ['link-address', 15, 1],
+    ['unknown-component', 15, 14],
+    ['heading-level', 17, 1],
+  ]);
+});
+
+test('a place is right behind letters that take two units', () => {
+  expect(read('😀 é {x}').findings[0]?.at).toEqual({ line: 11, column: 6 });
+});
+
+const allowedAttribute = /^(href|rel|id|aria-label|class|role|tabindex|src|alt|scope|start)$/;
+
+/** Collects the names of all elements and attributes of a tree. */
+function listNames(node: Nodes, names = new Set<string>()): Set<string> {
+  if (node.type === 'element') {
+    names.add(node.tagName);
+    const attributes: Record<string, string> = {
+      className: 'class',
+      ariaLabel: 'aria-label',
+      tabIndex: 'tabindex',
+    };
+    for (const key of Object.keys(node.properties)) names.add(`@${attributes[key] ?? key}`);
+    const { href, src } = node.properties;
+    expect(typeof href === 'string' ? href : '#').toMatch(/^(#|\/(?!\/)|https?:\/\/|mailto:)/);
+    expect(typeof src === 'string' ? src : 'figures/').toMatch(/^(figures|portraits)\//);
+  }
+  if ('children' in node) for (const child of node.children) listNames(child, names);
+  return names;
+}
+
+const hostilePart = fc.constantFrom(
+  ...[
+    '<Note>',
+    '</Note>',
+    '<Steps>',
+    '</Steps>',
+    '<Figure src="figures/a.png" alt="',
+    '" />',
+    '\n\n',
+    '\n',
+    ' ',
+  ],
+  ...[
+    '<script>',
+    '</script>',
+    '<img onerror="x">',
+    '{',
+    '}',
+    '\\',
+    '`',
+    '```\n',
+    '[',
+    '](',
+    ')',
+    '![',
+    '"',
+    "'",
+  ],
+  ...[
+    'javascript:',
+    'https://example.org',
+    '//x',
+    '/x',
+    '#a',
+    '&lt;',
+    '&#x3c;',
+    '<',
+    '>',
+    '- ',
+    '1. ',
+    '> ',
+    '# ',
+  ],
+  ...[
+    '## ',
+    '|',
+    '|-|',
+    '[^1]',
+    '[^1]: ',
+    '[x]: ',
+    '*',
+    '_',
+    '~~',
+    'import x from "y"',
+    'export ',
+    'onclick=',
+    '__ASTRO_IMAGE_="1"',
+  ],
+  ...['text', 'é', '😀', '\u202E', 'title="', 'a'],
+);
+
+test('whatever is written, a body is refused or holds nothing but what prose needs', () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(fc.array(hostilePart, { maxLength: 24 }), (parts) => {
+      const { body, findings } = read(parts.join(''));
+      if (!body) {
+        expect(findings.length).toBeGreaterThan(0);
+        return;
+      }
+      shown += 1;
+      expect(body.html).not.toContain('__ASTRO_IMAGE_');
+      for (const name of listNames(htmlToHast(body.html, { fragment: true }))) {
+        if (name.startsWith('@')) expect(name.slice(1)).toMatch(allowedAttribute);
+        else
+          expect([
+            'script',
+            'style',
+            'iframe',
+            'svg',
+            'form',
+            'input',
+            'base',
+            'meta',
+            'object',
+          ]).not.toContain(name);
+      }
+    }),
+    { numRuns: 3000, seed: 7 },
+  );
+  expect(shown).toBeGreaterThan(50);
+});

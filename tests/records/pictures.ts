@@ -1,0 +1,112 @@
+/** Small pictures written byte by byte: headers that are whole, without a picture that could be seen. */
+
+function toBytes(...parts: readonly (string | readonly number[] | Uint8Array)[]): Uint8Array {
+  const bytes = parts.map((part) =>
+    typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part],
+  );
+  return Uint8Array.from(bytes.flat());
+}
+
+function big32(value: number): number[] {
+  return [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
+}
+
+function little32(value: number): number[] {
+  return big32(value).reverse();
+}
+
+function pngChunk(tag: string, data: Uint8Array | readonly number[]): Uint8Array {
+  return toBytes(big32(data.length), tag, data, [0, 0, 0, 0]);
+}
+
+export function toPng(width: number, height: number, ...chunks: readonly Uint8Array[]): Uint8Array {
+  const header = pngChunk('IHDR', [...big32(width), ...big32(height), 8, 2, 0, 0, 0]);
+  return toBytes(
+    [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    header,
+    ...chunks,
+    pngChunk('IDAT', [1, 2, 3]),
+    pngChunk('IEND', []),
+  );
+}
+
+export function toPngExif(exif: Uint8Array): Uint8Array {
+  return pngChunk('eXIf', exif);
+}
+
+/** A TIFF block with a directory that points to one of locations, holding the given tags. */
+export function toExif(order: 'big' | 'little', locationTags: readonly number[]): Uint8Array {
+  const number16 = (value: number) =>
+    order === 'big' ? [value >> 8, value & 255] : [value & 255, value >> 8];
+  const number32 = order === 'big' ? big32 : little32;
+  const entry = (tag: number, value: number) =>
+    toBytes(number16(tag), number16(4), number32(1), number32(value));
+  return toBytes(
+    order === 'big' ? 'MM\0*' : 'II*\0',
+    number32(8),
+    number16(1),
+    entry(0x8825, 26),
+    number32(0),
+    number16(locationTags.length),
+    ...locationTags.map((tag) => entry(tag, 0)),
+    number32(0),
+  );
+}
+
+export function toJpg(width: number, height: number, exif?: Uint8Array): Uint8Array {
+  const size = [height >> 8, height & 255, width >> 8, width & 255];
+  const block = exif ? toBytes('Exif\0\0', exif) : new Uint8Array();
+  const segment = exif ? toBytes([0xff, 0xe1, 0, block.length + 2], block) : new Uint8Array();
+  return toBytes(
+    [0xff, 0xd8],
+    segment,
+    [0xff, 0xdb, 0, 3, 0],
+    // A second frame header is told apart from a table by its marker.
+    [0xff, 0xc4, 0, 3, 0],
+    [0xff, 0xc2, 0, 11, 8, ...size, 1, 1, 0x11, 0],
+    [0xff, 0xda, 0, 2, 7, 7, 7],
+    [0xff, 0xd9],
+  );
+}
+
+function riffChunk(tag: string, data: readonly number[] | Uint8Array): Uint8Array {
+  return toBytes(tag, little32(data.length), data, data.length % 2 === 1 ? [0] : []);
+}
+
+export function toWebp(...chunks: readonly Uint8Array[]): Uint8Array {
+  const body = toBytes('WEBP', ...chunks);
+  return toBytes('RIFF', little32(body.length), body);
+}
+
+export function toLossyChunk(width: number, height: number): Uint8Array {
+  const size = [width & 255, width >> 8, height & 255, height >> 8];
+  return riffChunk('VP8 ', [0, 0, 0, 0x9d, 0x01, 0x2a, ...size]);
+}
+
+export function toLosslessChunk(width: number, height: number): Uint8Array {
+  return riffChunk('VP8L', [0x2f, ...little32((width - 1) | ((height - 1) << 14)), 0]);
+}
+
+export function toExtendedChunk(width: number, height: number): Uint8Array {
+  const size = [...little32(width - 1).slice(0, 3), ...little32(height - 1).slice(0, 3)];
+  return riffChunk('VP8X', [0, 0, 0, 0, ...size]);
+}
+
+export function toExifChunk(exif: Uint8Array): Uint8Array {
+  return riffChunk('EXIF', exif);
+}
+
+function box(tag: string, ...content: readonly (readonly number[] | Uint8Array)[]): Uint8Array {
+  const data = toBytes(...content);
+  return toBytes(big32(data.length + 8), tag, data);
+}
+
+/** An AVIF whose first size is that of a tile and whose second is that of the picture. */
+export function toAvif(width: number, height: number, brand = 'avif'): Uint8Array {
+  const size = (one: number, other: number) => box('ispe', [0, 0, 0, 0], big32(one), big32(other));
+  return toBytes(
+    box('ftyp', toBytes(brand), [0, 0, 0, 0], toBytes('mif1avif')),
+    box('meta', [0, 0, 0, 0], box('iprp', box('ipco', size(64, 64), size(width, height)))),
+    box('mdat', [1, 2, 3]),
+  );
+}
