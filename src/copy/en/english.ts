@@ -4,6 +4,7 @@ import { groups } from './groups.ts';
 import { directory } from './directory.ts';
 import { home } from './home.ts';
 import { join } from './join.ts';
+import { librarySearch } from './library-search.ts';
 import { library, resource } from './library.ts';
 import { mentors } from './mentors.ts';
 import { problems } from './problems.ts';
@@ -26,6 +27,7 @@ export const english = {
   home,
   join,
   library,
+  librarySearch,
   mentors,
   problems,
   profile,

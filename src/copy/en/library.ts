@@ -1,6 +1,6 @@
-import { toCount, toList } from './grammar.ts';
+import { toList } from './grammar.ts';
 
-/** Everything in the library and on the pages of resources. `{count}`, `{text}` and `{removed}` are filled in by the page's script. */
+/** Everything in the library and on the pages of resources. */
 export const library = {
   heading: 'Library',
   description:
@@ -8,10 +8,9 @@ export const library = {
   introduction:
     'What we give people to read, watch and fill in. Everything here was looked at by a person, and says when.',
   search: 'Search the library',
-  searchHint: 'A word from a title or a text, or a topic such as a11y',
-  submit: 'Search',
-  filters: 'Narrow down',
+  searchHint: 'A word from a title, a text or a topic',
   showFilters: 'Filters',
+  moreValues: (count: number) => `${String(count)} more`,
   facets: {
     topic: 'Topic',
     kind: 'Kind',
@@ -25,31 +24,15 @@ export const library = {
     medium: '11 to 30 minutes',
     long: 'Over 30 minutes',
   },
-  clear: 'Clear all',
-  remove: 'Remove',
-  applied: 'Applied',
   results: 'Results',
-  loading: 'Searching …',
-  failed: 'The search could not be loaded. The whole library stands below, by topic.',
-  found: { one: '1 resource', other: '{count} resources' },
-  foundFor: ' for “{text}”',
-  nothing: 'Nothing matches all of this.',
-  wayOut: 'Removing {removed} shows {count}.',
-  wayOutNone: 'Clearing everything shows the whole library.',
-  more: 'Show {count} more',
+  none: 'Nothing matches all of this',
   elsewhere: 'Elsewhere on this site',
-  types: { mentor: 'Mentor', cohort: 'Cohort', track: 'Track', page: 'Page', resource: 'Resource' },
-  index: 'By topic',
   letters: 'Topics from A to Z',
   noTopic: 'Other',
   continued: (topic: string) => `${topic}, continued`,
   seeAlso: 'See also',
-  count: (count: number) => toCount(count, 'resource'),
-  page: (page: number, pages: number) => `Page ${String(page)} of ${String(pages)}`,
   pageTitle: (page: number) => `Library, page ${String(page)}`,
   pages: 'Pages of the library',
-  previous: 'Previous page',
-  nextPage: 'Next page',
   empty:
     'The library is empty. Coordinators add the first resource with a file in content/resources.',
   usedIn: (names: readonly string[]) => `Used in ${toList(names)}`,
@@ -59,28 +42,23 @@ export const library = {
 
 /** Everything on the page of one resource. */
 export const resource = {
-  why: 'Why it is here',
   facts: {
-    kind: 'Kind',
-    minutes: 'Takes',
     audience: 'For',
     stage: 'When',
-    topics: 'Topics',
     language: 'Language',
     authors: 'By',
     licence: 'Licence',
     checked: 'Checked',
   },
   factsHeading: 'Facts',
-  open: 'Open it',
+  topics: 'About',
   openAt: (host: string) => `Open it on ${host}`,
   outbound: 'It stands on another site, which we do not run.',
-  licenceUnknown: 'Not stated. Ask its authors before you share it further.',
+  licenceUnknown: 'Not stated. Ask the authors before you share it further.',
   usedIn: 'Used in',
   usedNowhere: 'No track or session uses it yet.',
-  trackPart: (section: string) => `Track, part “${section}”`,
-  sessionOf: (cohort: string) => `Session of ${cohort}`,
+  trackPart: (section: string) => `part “${section}”`,
+  sessionOf: (session: string) => `session “${session}”`,
   edit: 'Suggest a change to this page',
-  editNote: 'Opens the file on the forge; a change is reviewed before it is published.',
   back: 'All of the library',
 };

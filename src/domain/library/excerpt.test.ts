@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toExcerptParts } from './excerpt.ts';
+import { isRepeating, toExcerptParts } from './excerpt.ts';
 
 test('an excerpt becomes text with marked parts', () => {
   expect(toExcerptParts('Bring <mark>one</mark> question &amp; a <mark>goal</mark>.')).toEqual([
@@ -16,6 +16,16 @@ test('other markup stays text', () => {
   expect(toExcerptParts('<img src=x onerror=alert(1)> &lt;b&gt; &amp;lt;')).toEqual([
     { text: '<img src=x onerror=alert(1)> <b> &lt;', marked: false },
   ]);
+});
+
+test('an excerpt that says the summary again is known', () => {
+  const summary = 'How to choose an hour, and how to survive the weeks when clocks change.';
+  const head = toExcerptParts(
+    `Meeting across zones. ${summary.replace('hour', '<mark>hour</mark>')} Ask`,
+  );
+  expect(isRepeating(head, summary)).toBe(true);
+  expect(isRepeating(toExcerptParts('choose an <mark>hour</mark> together'), summary)).toBe(false);
+  expect(isRepeating(head, '')).toBe(false);
 });
 
 test('no text is lost or added', () => {

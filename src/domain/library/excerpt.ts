@@ -28,6 +28,15 @@ export function toExcerptParts(excerpt: string): ExcerptPart[] {
   return parts;
 }
 
+/**
+ * Tells whether an excerpt comes from the head of a page, where it would only say again what the
+ * result says already.
+ */
+export function isRepeating(parts: readonly ExcerptPart[], summary: string): boolean {
+  const text = parts.map((part) => part.text).join('');
+  return summary !== '' && text.includes(summary.slice(0, 32));
+}
+
 function decodeEntities(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
 }

@@ -1,0 +1,194 @@
+import { getLibrarySearchCopy } from '../../copy/library-search-copy.ts';
+import {
+  emptyQuery,
+  getActiveFacets,
+  isEmptyQuery,
+  readQuery,
+  withoutValue,
+  writeQuery,
+  type LibraryQuery,
+} from '../../domain/library/library-query.ts';
+import { showChoices, type Choice } from '../choice-list.ts';
+import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
+import { countFacets, findElsewhere, findResources, findWaysOut } from './library-index.ts';
+import { toResultRow, writeExcerpt } from './result-row.ts';
+import { loadSearchEngine, type Found, type SearchEngine } from './search-engine.ts';
+
+const copy = getLibrarySearchCopy(document.documentElement.lang);
+const shownAtOnce = 20;
+const shownElsewhere = 5;
+/** Milliseconds without a key before a text is searched for. */
+const pause = 200;
+
+/** The library's search: keeps form, address and results in step; loads the index when first used. */
+class LibrarySearch extends HTMLElement {
+  #engine: Promise<SearchEngine> | undefined;
+  #query: LibraryQuery = emptyQuery;
+  #limit = shownAtOnce;
+  #timer = 0;
+  /** Counts searches, so that a slow one never overwrites a later one. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    const form = this.#find('form', HTMLFormElement);
+    form.removeAttribute('data-when');
+    form.addEventListener('focusin', () => void this.#load().catch(() => undefined), {
+      once: true,
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask(readForm(form));
+    });
+    form.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        this.#ask(readForm(form));
+      }, pause);
+    });
+    this.#find('.more', HTMLButtonElement).addEventListener('click', () => {
+      this.#limit += shownAtOnce;
+      void this.#show();
+    });
+    window.addEventListener('popstate', this.#readAddress);
+    this.#readAddress();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#readAddress);
+  }
+
+  readonly #readAddress = (): void => {
+    const query = readQuery(location.search);
+    if (!isEmptyQuery(query) || !isEmptyQuery(this.#query)) this.#ask(query);
+  };
+
+  #ask(query: LibraryQuery): void {
+    clearTimeout(this.#timer);
+    this.#query = query;
+    this.#limit = shownAtOnce;
+    fillForm(this.#find('form', HTMLFormElement), query);
+    history.replaceState(null, '', `${location.pathname}${writeQuery(query)}`);
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const query = this.#query;
+    const isEmpty = isEmptyQuery(query);
+    this.#find('.index', HTMLElement).hidden = !isEmpty;
+    this.#showApplied(query);
+    try {
+      const engine = await this.#load();
+      const found = await findResources(engine, query);
+      const counts = await countFacets(engine, query, found);
+      if (turn !== this.#turn) return;
+      showCounts(this.#find('form', HTMLFormElement), counts);
+      this.#say(isEmpty ? '' : copy.found(found.results.length, query.text));
+      await this.#showRows(isEmpty ? [] : found.results, turn);
+      await this.#showElsewhere(engine, query, turn);
+      await this.#showWaysOut(engine, query, found, turn);
+    } catch {
+      // The index can be missing or out of reach; the printed one is always there.
+      this.#find('.index', HTMLElement).hidden = false;
+      this.#say(copy.failed);
+    }
+  }
+
+  async #showRows(results: Found['results'], turn: number): Promise<void> {
+    const hits = await Promise.all(results.slice(0, this.#limit).map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const template = this.#find('template', HTMLTemplateElement);
+    const rows = hits.map((hit) => {
+      const row = toResultRow(template, hit, hit.meta['facts'] ?? '');
+      if (this.#query.text !== '') writeExcerpt(row, hit);
+      return row;
+    });
+    const list = this.#find('.results', HTMLElement);
+    list.hidden = rows.length === 0;
+    list.replaceChildren(...rows);
+    const more = this.#find('.more', HTMLButtonElement);
+    const rest = results.length - hits.length;
+    more.hidden = rest <= 0;
+    more.textContent = copy.more(Math.min(rest, shownAtOnce));
+  }
+
+  async #showElsewhere(engine: SearchEngine, query: LibraryQuery, turn: number): Promise<void> {
+    const results = await findElsewhere(engine, query);
+    const hits = await Promise.all(results.slice(0, shownElsewhere).map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const template = this.#find('template', HTMLTemplateElement);
+    const section = this.#find('.elsewhere', HTMLElement);
+    section.hidden = hits.length === 0;
+    section.querySelector('ol')?.replaceChildren(
+      ...hits.map((hit) => {
+        const type = hit.filters['type']?.[0] ?? '';
+        return toResultRow(template, hit, copy.types[type] ?? '');
+      }),
+    );
+  }
+
+  async #showWaysOut(
+    engine: SearchEngine,
+    query: LibraryQuery,
+    found: Found,
+    turn: number,
+  ): Promise<void> {
+    const isNone = found.results.length === 0 && !isEmptyQuery(query);
+    const ways = isNone ? await findWaysOut(engine, query) : [];
+    if (turn !== this.#turn) return;
+    const form = this.#find('form', HTMLFormElement);
+    const choices = ways.map(({ query: wider, filter, count }): Choice => {
+      const label =
+        filter === undefined ? copy.quoted(query.text) : getLabel(form, filter.facet, filter.value);
+      return {
+        text: copy.removing(label, count),
+        act: () => {
+          this.#ask(wider);
+        },
+      };
+    });
+    this.#find('.none', HTMLElement).hidden = !isNone;
+    showChoices(this.#find('.none ul', HTMLElement), choices);
+  }
+
+  #showApplied(query: LibraryQuery): void {
+    const form = this.#find('form', HTMLFormElement);
+    const choices = getActiveFacets(query).flatMap((facet) =>
+      query.chosen[facet].map((value): Choice => {
+        const text = getLabel(form, facet, value);
+        return {
+          text,
+          label: copy.remove(text),
+          act: () => {
+            this.#ask(withoutValue(query, facet, value));
+          },
+        };
+      }),
+    );
+    if (choices.length > 0)
+      choices.push({
+        text: copy.clear,
+        act: () => {
+          this.#ask(emptyQuery);
+        },
+      });
+    showChoices(this.#find('.applied', HTMLElement), choices);
+  }
+
+  #load(): Promise<SearchEngine> {
+    this.#engine ??= loadSearchEngine(this.dataset['index'] ?? '');
+    return this.#engine;
+  }
+
+  #say(text: string): void {
+    this.#find('[role="status"]', HTMLElement).textContent = text;
+  }
+
+  #find<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+    const found = this.querySelector(selector);
+    if (found instanceof kind) return found;
+    throw new Error(`The library has no ${selector}.`);
+  }
+}
+
+customElements.define('rt-library', LibrarySearch);

@@ -1,0 +1,28 @@
+import type { Copy } from '../../copy/copy.ts';
+import { toCalendarDay } from '../../domain/calendar-parts.ts';
+import type { ResourceUse } from '../../domain/library/resource-use.ts';
+import type { Resource } from '../../schemas/resource.ts';
+
+/** Writes kind, length and, where it is not the page's, language: "Article · 6 min · Spanish". */
+export function toFactsLine(resource: Resource, copy: Copy, language: string): string {
+  const { words, time } = copy;
+  const facts = [
+    words.kinds[resource.kind],
+    resource.minutes === undefined ? '' : time.minutes(resource.minutes),
+    resource.language === language ? '' : words.language(resource.language),
+  ];
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/** Writes where a resource is used; empty where nothing uses it. */
+export function toUsedLine(uses: readonly ResourceUse[], copy: Copy): string {
+  const titles = [...new Set(uses.map(({ title }) => title))];
+  return titles.length === 0 ? '' : copy.library.usedIn(titles);
+}
+
+/** Writes when somebody last looked whether a resource is still right. */
+export function toCheckedLine({ checked }: Resource, copy: Copy): string {
+  return checked === undefined
+    ? copy.library.unchecked
+    : copy.library.checked(copy.time.fullDay(toCalendarDay(checked)));
+}

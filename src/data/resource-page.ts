@@ -1,0 +1,29 @@
+import { sitePath, toPagePath } from '../domain/site-path.ts';
+import type { LibraryItem } from './library.ts';
+import { getResourceValues, getShelfPages } from './library-index.ts';
+import { getTopics } from './topics.ts';
+
+/** A topic of a resource, with the words it is also searched by and where its shelf stands. */
+export interface ResourceTopic {
+  readonly id: string;
+  readonly label: string;
+  readonly synonyms: readonly string[];
+  /** Page of the library's index, from the site's root. */
+  readonly shelfPath: string;
+}
+
+/** Gets what the page of a resource shows beside its record. */
+export async function getResourcePage(item: LibraryItem) {
+  const [topics, shelfPages, valuesOf] = await Promise.all([
+    getTopics(),
+    getShelfPages(),
+    getResourceValues(),
+  ]);
+  const ownTopics = item.resource.topics.flatMap((id): ResourceTopic[] => {
+    const topic = topics.find((each) => each.id === id);
+    if (topic === undefined) return [];
+    const shelfPath = toPagePath(sitePath.library, shelfPages.get(id) ?? 1);
+    return [{ id, label: topic.label, synonyms: topic.synonyms, shelfPath }];
+  });
+  return { topics: ownTopics, values: valuesOf(item) };
+}
