@@ -4,13 +4,14 @@ import type { Mentor } from '../../schemas/mentor.ts';
 import type { PrivatePart, WeeklyHours } from '../../schemas/private-part.ts';
 import type { GroupSession } from '../../schemas/session.ts';
 import { weekdays } from '../time/weekday.ts';
-import type { CohortFacts } from './facts.ts';
+import type { CohortFacts, PublishedCohort } from './facts.ts';
 
 /** Records of a cohort with the private parts already opened: what tests and measurements plan. */
 export interface SampleFacts extends CohortFacts {
   readonly enrollments: Map<string, Enrollment>;
   readonly mentors: Map<string, Mentor>;
   readonly privateParts: Map<string, PrivatePart>;
+  others: readonly PublishedCohort[];
 }
 
 /** Makes a cohort of group sessions in given weeks, Berlin time, across the clock changes of spring 2027. */

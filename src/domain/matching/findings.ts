@@ -1,0 +1,79 @@
+/** What rests on the grouping alone: it was wrong on the day it was written. */
+export const groupingCodes = [
+  'other-cohort',
+  'repeated-id',
+  'repeated-name',
+  'unsorted-groups',
+  'repeated-lead',
+  'repeated-member',
+  'lead-count',
+  'lead-is-member',
+  'too-few-members',
+  'too-many-members',
+  'slot-off-grid',
+  'untrue-count',
+  'untrue-quality',
+  'no-certificate',
+] as const;
+
+/** What rests on public records too, which may have changed since. */
+export const factCodes = [
+  'other-public-inputs',
+  'other-settings',
+  'format-not-offered',
+  'lead-not-taking-part',
+  'member-not-seeking',
+  'untrue-seeker-count',
+  'over-capacity',
+  'no-shared-language',
+  'no-asked-topic',
+  'slot-not-offered',
+  'slot-meets-session',
+  'overlapping-meetings',
+  'untrue-reasons',
+] as const;
+
+/** What only the opened private parts and the proof can tell. */
+export const fullCodes = [
+  'no-proof',
+  'other-proof',
+  'no-private-part',
+  'not-available',
+  'apart-in-one-group',
+  'together-divided',
+  'untrue-fit',
+  'untrue-aim',
+  'untrue-bound',
+  'untrue-unplaced',
+  'other-zone-data',
+] as const;
+
+export type FindingCode =
+  (typeof groupingCodes)[number] | (typeof factCodes)[number] | (typeof fullCodes)[number];
+
+/** Something that verifying found wrong. Its words are made from the code and these values. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** A notice does not fail verification. */
+  readonly level: 'problem' | 'notice';
+  /** The group concerned, by id. */
+  readonly group: string | undefined;
+  /** The people concerned. */
+  readonly handles: readonly string[];
+  /** What was found and what should have been, where there is such a pair. */
+  readonly found: string | undefined;
+  readonly expected: string | undefined;
+}
+
+/** Makes a finding of level problem; what is not given is undefined. */
+export function toFinding(code: FindingCode, values: Partial<Finding> = {}): Finding {
+  return {
+    code,
+    level: 'problem',
+    group: undefined,
+    handles: [],
+    found: undefined,
+    expected: undefined,
+    ...values,
+  };
+}

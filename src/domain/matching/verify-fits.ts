@@ -1,0 +1,85 @@
+import type { MemberFit } from '../../schemas/grouping-proof.ts';
+import type { Group, Grouping } from '../../schemas/grouping.ts';
+import type { PrivatePart } from '../../schemas/private-part.ts';
+import { toSlotMeetings } from '../time/slot-meetings.ts';
+import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
+
+/**
+ * Computes everybody's fit anew from the records, by the rules of docs/matching.md and with nothing of
+ * what planning used. Whoever's private part is not open is left out.
+ */
+export function toVerifiedFits(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  grouping: Grouping,
+): MemberFit[] {
+  return grouping.groups
+    .flatMap((group) => [
+      ...group.leads.flatMap((handle) => toOne(facts, privateParts, grouping, group, handle)),
+      ...group.members.flatMap((handle) => toOne(facts, privateParts, grouping, group, handle)),
+    ])
+    .sort((a, b) => compareText(`${a.handle} ${a.as}`, `${b.handle} ${b.as}`));
+}
+
+function toOne(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  { settings }: Grouping,
+  group: Group,
+  handle: string,
+): MemberFit[] {
+  const part = privateParts.get(handle);
+  if (part === undefined) return [];
+  const as = group.leads.includes(handle) ? 'lead' : 'member';
+  const localHour = getLocalHour(facts, group, part);
+  const wishes =
+    as === 'lead'
+      ? { topics: 1000, rankedLeads: 1000, goals: 1000 }
+      : getWishes(facts, group, part);
+  const parts = { ...wishes, localHour };
+  const { preferences } = settings;
+  let weights = 0;
+  let total = 0;
+  for (const name of ['topics', 'rankedLeads', 'goals', 'localHour'] as const) {
+    weights += preferences[name];
+    total += preferences[name] * parts[name];
+  }
+  const fit = weights === 0 ? 1000 : Math.floor(total / weights);
+  return [{ handle, group: group.id, as, fit, parts }];
+}
+
+function getWishes({ enrollments, mentors }: CohortFacts, { leads }: Group, part: PrivatePart) {
+  const { topics = [], goalTopics = [] } = enrollments.get(part.handle) ?? {};
+  const isHelped = (topic: string) =>
+    leads.some((lead) => mentors.get(lead)?.topics.includes(topic) === true);
+  const weighed = topics.map((topic, rank) => ({ weight: 5 - rank, isMet: isHelped(topic) }));
+  const sum = (list: typeof weighed) => list.reduce((all, { weight }) => all + weight, 0);
+  const rank = part.rankedLeads.findIndex((lead) => leads.includes(lead));
+  const ranked = rank < 0 ? 0 : 1000 - rank * 200;
+  return {
+    topics:
+      topics.length === 0
+        ? 1000
+        : Math.floor((sum(weighed.filter(({ isMet }) => isMet)) * 1000) / sum(weighed)),
+    rankedLeads: part.rankedLeads.length === 0 ? 1000 : ranked,
+    goals:
+      goalTopics.length === 0
+        ? 1000
+        : Math.floor((goalTopics.filter(isHelped).length * 1000) / goalTopics.length),
+  };
+}
+
+/** The least comfortable meeting: 1000 from 09:00 to 20:00, 0 at two hours before or after. */
+function getLocalHour({ cohort }: CohortFacts, { slot }: Group, part: PrivatePart): number {
+  if (part.outsideWakingHours) return 1000;
+  const found = toSlotMeetings(cohort, slot);
+  const meetings = found.kind === 'offered' ? found.meetings : [];
+  const values = meetings.map(({ starts, startMinute, endMinute }) => {
+    const local = starts.toZonedDateTimeISO(part.zone);
+    const from = local.hour * 60 + local.minute;
+    const to = from + endMinute - startMinute;
+    const outside = Math.max(9 * 60 - from, to - 20 * 60, 0);
+    return Math.max(0, 1000 - Math.ceil((outside * 1000) / 120));
+  });
+  return Math.min(1000, ...values);
+}

@@ -1,0 +1,110 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Grouping } from '../../schemas/grouping.ts';
+import type { PrivatePart } from '../../schemas/private-part.ts';
+import { toSlotMeetings, type Meeting } from '../time/slot-meetings.ts';
+import { weekdays } from '../time/weekday.ts';
+import type { CohortFacts, PrivateParts } from './facts.ts';
+import { toFinding, type Finding } from './findings.ts';
+import { getParticipation } from './participation.ts';
+
+/** Finds where a grouping breaks what people said in private: hours, apart, together. */
+export function findPrivateFaults(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  grouping: Grouping,
+): Finding[] {
+  return [
+    ...findUnopened(facts, privateParts, grouping),
+    ...findUnavailable(facts, privateParts, grouping),
+    ...findApart(privateParts, grouping),
+    ...findDivided(facts, privateParts, grouping),
+  ];
+}
+
+function findUnopened(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  { groups }: Grouping,
+): Finding[] {
+  const { seekers } = getParticipation(facts);
+  const needed = new Set([
+    ...seekers,
+    ...groups.flatMap(({ leads, members }) => [...leads, ...members]),
+  ]);
+  return [...needed]
+    .filter((handle) => !privateParts.has(handle))
+    .map((handle) => toFinding('no-private-part', { handles: [handle] }));
+}
+
+/** Converts every quarter hour of every meeting to each person's own clock, one by one. */
+function findUnavailable(
+  { cohort }: CohortFacts,
+  privateParts: PrivateParts,
+  { groups }: Grouping,
+): Finding[] {
+  return groups.flatMap(({ id, leads, members, slot }) => {
+    const found = toSlotMeetings(cohort, slot);
+    const meetings = found.kind === 'offered' ? found.meetings : [];
+    return [...leads, ...members].flatMap((handle) => {
+      const part = privateParts.get(handle);
+      if (part === undefined) return [];
+      const missed = meetings.filter((meeting) => !canMake(part, meeting));
+      if (missed.length === 0) return [];
+      const dates = missed.map(({ date }) => date).join(', ');
+      return [toFinding('not-available', { group: id, handles: [handle], found: dates })];
+    });
+  });
+}
+
+function canMake(part: PrivatePart, meeting: Meeting): boolean {
+  const length = meeting.endMinute - meeting.startMinute;
+  for (let minute = 0; minute < length; minute += 15) {
+    const local = meeting.starts.add({ minutes: minute }).toZonedDateTimeISO(part.zone);
+    const last = meeting.starts.add({ minutes: minute + 14 }).toZonedDateTimeISO(part.zone);
+    if (!isWithinHours(part, local) || !isWithinHours(part, last)) return false;
+  }
+  return true;
+}
+
+function isWithinHours(part: PrivatePart, local: Temporal.ZonedDateTime): boolean {
+  const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
+  if (!part.outsideWakingHours && (time < '07:00' || time >= '22:00')) return false;
+  const day = weekdays[local.dayOfWeek - 1];
+  return part.availability.some((one) => one.day === day && one.from <= time && time < one.to);
+}
+
+function findApart(privateParts: PrivateParts, { groups }: Grouping): Finding[] {
+  return groups.flatMap(({ id, leads, members }) => {
+    const everybody = [...leads, ...members];
+    return everybody.flatMap((handle) => {
+      const asked = new Set(privateParts.get(handle)?.apart ?? []);
+      const met = everybody.filter((other) => other !== handle && asked.has(other));
+      return met.map((other) =>
+        toFinding('apart-in-one-group', { group: id, handles: [handle, other] }),
+      );
+    });
+  });
+}
+
+/** Seekers who asked for each other share a group or have none; one who asked for a lead and was asked for joins no other. */
+function findDivided(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  { groups }: Grouping,
+): Finding[] {
+  const { seekers, leads } = getParticipation(facts);
+  const found: Finding[] = [];
+  const groupOf = (handle: string) => groups.find(({ members }) => members.includes(handle));
+  for (const handle of seekers) {
+    for (const other of privateParts.get(handle)?.together ?? []) {
+      if (privateParts.get(other)?.together.includes(handle) !== true || other === handle) continue;
+      const own = groupOf(handle);
+      const isDivided = seekers.includes(other)
+        ? handle < other && own !== groupOf(other)
+        : leads.includes(other) && own !== undefined && !own.leads.includes(other);
+      if (!isDivided) continue;
+      found.push(toFinding('together-divided', { group: own?.id, handles: [handle, other] }));
+    }
+  }
+  return found;
+}

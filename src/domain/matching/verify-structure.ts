@@ -1,0 +1,88 @@
+import type { Group, Grouping } from '../../schemas/grouping.ts';
+import { toFinding, type Finding, type FindingCode } from './findings.ts';
+
+/** Finds what is wrong with a grouping by itself, whatever the records say. */
+export function findStructureFaults(cohort: string, grouping: Grouping): Finding[] {
+  const { groups } = grouping;
+  const found: Finding[] = [];
+  if (grouping.cohort !== cohort) {
+    found.push(toFinding('other-cohort', { found: grouping.cohort, expected: cohort }));
+  }
+  found.push(
+    ...findRepeated(groups, 'repeated-id', ({ id }) => [id]),
+    ...findRepeated(groups, 'repeated-name', ({ name }) => [name]),
+    ...findRepeated(groups, 'repeated-lead', ({ leads }) => leads),
+    ...findRepeated(groups, 'repeated-member', ({ members }) => members),
+    ...groups.flatMap((group) => findGroupFaults(group, grouping)),
+  );
+  const ids = groups.map(({ id }) => id);
+  if (ids.some((id, index) => id < (ids[index - 1] ?? ''))) {
+    found.push(toFinding('unsorted-groups', { found: ids.join(', ') }));
+  }
+  return [...found, ...findCountFaults(grouping), ...findQualityFaults(grouping)];
+}
+
+function findRepeated(
+  groups: readonly Group[],
+  code: FindingCode,
+  read: (group: Group) => readonly string[],
+): Finding[] {
+  const seen = new Set<string>();
+  const found: Finding[] = [];
+  for (const group of groups) {
+    for (const value of read(group)) {
+      const isPerson = code === 'repeated-lead' || code === 'repeated-member';
+      const handles = isPerson ? [value] : [];
+      if (seen.has(value)) found.push(toFinding(code, { group: group.id, handles, found: value }));
+      seen.add(value);
+    }
+  }
+  return found;
+}
+
+function findGroupFaults(group: Group, { settings }: Grouping): Finding[] {
+  const { id, leads, members, slot } = group;
+  const { min, max } = settings.groupSize;
+  const found: Finding[] = [];
+  const size = String(members.length);
+  if (members.length < min) {
+    found.push(toFinding('too-few-members', { group: id, found: size, expected: String(min) }));
+  }
+  if (members.length > max) {
+    found.push(toFinding('too-many-members', { group: id, found: size, expected: String(max) }));
+  }
+  if (group.format === 'mentor-led' && leads.length !== 1) {
+    found.push(toFinding('lead-count', { group: id, found: String(leads.length), expected: '1' }));
+  }
+  const both = leads.filter((lead) => members.includes(lead));
+  if (both.length > 0) found.push(toFinding('lead-is-member', { group: id, handles: both }));
+  if (!/:(00|30)$/.test(slot.start)) {
+    found.push(toFinding('slot-off-grid', { group: id, found: slot.start }));
+  }
+  return found;
+}
+
+function findCountFaults({ counts, groups }: Grouping): Finding[] {
+  const placed = groups.reduce((sum, { members }) => sum + members.length, 0);
+  const pairs: [string, number, number][] = [
+    ['groups', counts.groups, groups.length],
+    ['placed', counts.placed, placed],
+    ['unplaced', counts.unplaced, counts.seekers - placed],
+  ];
+  return pairs
+    .filter(([, said, counted]) => said !== counted)
+    .map(([name, said, counted]) =>
+      toFinding('untrue-count', { found: `${name} ${said}`, expected: `${name} ${counted}` }),
+    );
+}
+
+/** A gap of 0 is what a proven value has, and only that; nothing is certified without a certificate. */
+function findQualityFaults({ quality }: Grouping): Finding[] {
+  const found: Finding[] = [];
+  const { value, placed, gapPercent } = quality;
+  if ((value === 'gap') !== gapPercent > 0) {
+    found.push(toFinding('untrue-quality', { found: `${value} ${gapPercent} %` }));
+  }
+  if (value === 'certified' || placed === 'certified') found.push(toFinding('no-certificate'));
+  return found;
+}
