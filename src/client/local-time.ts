@@ -3,21 +3,26 @@ import { getTimeCopy } from '../copy/time-copy.ts';
 const copy = getTimeCopy(document.documentElement.lang);
 
 /**
- * Rewrites the time inside it from the cohort's zone into the zone of the viewer's device. Where
- * the day stands elsewhere, it is repeated only when the viewer's day is another.
+ * Shows the time inside it in the zone of the viewer's device as well; styles then hide the one as
+ * built, but on paper. Where the day stands elsewhere, it is repeated only when the viewer's is another.
  */
 class LocalTime extends HTMLElement {
   connectedCallback(): void {
-    const time = this.querySelector('time');
-    const zone = this.querySelector('[data-zone]');
-    if (time === null || zone === null) return;
-    const starts = toLocalParts(time.dateTime);
-    const ends = time.dataset['ends'];
+    const built = this.querySelector('time');
+    if (built === null || this.querySelector('.local') !== null) return;
+    const starts = toLocalParts(built.dateTime);
+    const ends = built.dataset['ends'];
     const isSameDay = this.dataset['day'] === String(starts.day);
     const day = isSameDay ? '' : `${copy.shortDay(starts)} `;
-    const span = copy.span(starts, ends === undefined ? undefined : toLocalParts(ends));
-    time.textContent = `${day}${span}`;
+    const time = document.createElement('time');
+    time.dateTime = built.dateTime;
+    time.textContent = `${day}${copy.span(starts, ends === undefined ? undefined : toLocalParts(ends))}`;
+    const zone = document.createElement('span');
     zone.textContent = copy.yourTime;
+    const local = document.createElement('span');
+    local.className = 'local';
+    local.append(time, ' ', zone);
+    this.prepend(local, ' ');
   }
 }
 
