@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Group, Grouping } from '../../schemas/grouping.ts';
+import { compareGroupings, isSamePlan } from './compare.ts';
+
+function toGroup(lead: string, members: string[], change: Partial<Group> = {}): Group {
+  const slot = { weekday: 'monday' as const, start: '18:00' };
+  const shared = { id: `group-${lead}`, name: lead, format: 'mentor-led' as const, reasons: [] };
+  return { ...shared, leads: [lead], members, slot, ...change };
+}
+
+function toGrouping(groups: Group[], plannedOn = '2027-01-07'): Grouping {
+  return {
+    version: 1,
+    cohort: 'winter-2027',
+    plannedOn,
+    zone: 'Europe/Berlin',
+    publicInputs: '0'.repeat(64),
+    settings: {
+      groupSize: { min: 1, target: 2, max: 3 },
+      requirements: [],
+      preferences: { topics: 1, rankedLeads: 1, goals: 1, localHour: 1 },
+      fitFloor: 0,
+    },
+    counts: { seekers: 9, placed: 9, unplaced: 0, groups: groups.length },
+    quality: { placed: 'solver-proven', value: 'solver-proven', gapPercent: 0 },
+    groups,
+  };
+}
+
+test('everything is new where nothing is published', () => {
+  const { groups, unchanged, moves } = compareGroupings(
+    undefined,
+    toGrouping([toGroup('a', ['x'])]),
+  );
+  expect(groups.map(({ kind }) => kind)).toEqual(['new']);
+  expect(unchanged).toBe(0);
+  expect(moves).toEqual([{ handle: 'x', from: undefined, to: 'a' }]);
+});
+
+test('groups are told apart by their leads, whatever their numbers', () => {
+  const before = toGrouping([toGroup('a', ['x', 'y']), toGroup('b', ['z']), toGroup('c', ['w'])]);
+  const moved = { slot: { weekday: 'tuesday' as const, start: '18:00' } };
+  const after = toGrouping([
+    toGroup('b', ['z', 'x'], { id: 'group-01' }),
+    toGroup('a', ['y'], moved),
+    toGroup('d', ['v']),
+  ]);
+  const { groups, moves } = compareGroupings(before, after);
+  expect(groups).toMatchObject([
+    { kind: 'changed', joined: ['x'], left: [], slotBefore: undefined },
+    { kind: 'changed', joined: [], left: ['x'], slotBefore: { weekday: 'monday' } },
+    { kind: 'new', group: { leads: ['d'] } },
+    { kind: 'gone', group: { leads: ['c'] } },
+  ]);
+  expect(moves).toEqual([
+    { handle: 'v', from: undefined, to: 'd' },
+    { handle: 'w', from: 'c', to: undefined },
+    { handle: 'x', from: 'a', to: 'b' },
+  ]);
+});
+
+test('a plan that only the calendar tells apart is the same', () => {
+  const groups = [toGroup('a', ['x'])];
+  expect(isSamePlan(toGrouping(groups), toGrouping(groups, '2027-01-09'))).toBe(true);
+  expect(isSamePlan(toGrouping(groups), toGrouping([toGroup('a', ['y'])]))).toBe(false);
+  expect(compareGroupings(toGrouping(groups), toGrouping(groups))).toEqual({
+    groups: [],
+    unchanged: 1,
+    moves: [],
+  });
+});
