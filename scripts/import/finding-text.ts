@@ -45,12 +45,15 @@ const cellSentences: Readonly<Record<CellReason, string>> = {
 const longestShownValue = 60;
 const mostShownLines = 12;
 
-/** Writes why a row was not taken: `file:line: …`. */
-export function renderRowFinding(
-  file: string,
-  finding: Extract<ImportFinding, { scope: 'row' }>,
-): string {
-  return `${file}:${finding.line}: ${rowSentences[finding.reason](finding.detail ?? '')}`;
+/** Writes why each row was not taken, one line a row: `file:line: …`. */
+export function renderRowFindings(file: string, findings: readonly ImportFinding[]): string[] {
+  const sentencesByLine = new Map<number, string[]>();
+  for (const finding of findings) {
+    if (finding.scope !== 'row') continue;
+    const sentence = rowSentences[finding.reason](finding.detail ?? '');
+    sentencesByLine.set(finding.line, [...(sentencesByLine.get(finding.line) ?? []), sentence]);
+  }
+  return [...sentencesByLine].map(([line, sentences]) => `${file}:${line}: ${sentences.join(' ')}`);
 }
 
 /** Writes what happened to cells; the same thing in several rows becomes one line that names them. */

@@ -1,5 +1,9 @@
 import type { FieldSpec } from '../../src/domain/import/fields.ts';
-import { toHeadingWords, type MappingChoices } from '../../src/domain/import/column-mapping.ts';
+import {
+  toHeadingWords,
+  type ColumnMapping,
+  type MappingChoices,
+} from '../../src/domain/import/column-mapping.ts';
 import { UsageError } from '../lib/command.ts';
 
 /** What the command line asked for. */
@@ -37,6 +41,31 @@ export function readMappingChoices<Field extends string>(
     columnsByField.set(field, columns);
   }
   return columnsByField;
+}
+
+/**
+ * Refuses a choice that the mapping could not follow: a column that may be personal, or one chosen twice.
+ * @throws UsageError
+ */
+export function refuseUnmetChoices<Field extends string>(
+  choices: MappingChoices<Field>,
+  mapping: ColumnMapping<Field>,
+  headings: readonly string[],
+): void {
+  for (const [field, columns] of choices) {
+    for (const column of columns) {
+      const use = mapping[column];
+      const heading = headings[column] ?? '';
+      if (use?.kind === 'personal') {
+        throw new UsageError(
+          `Column "${heading}" may be personal and is never written. If it is not, give it another heading in the file.`,
+        );
+      }
+      if (use?.kind === 'field' && use.field !== field) {
+        throw new UsageError(`Column "${heading}" is named for ${use.field} and for ${field}.`);
+      }
+    }
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { ImportFinding } from '../../src/domain/import/finding.ts';
 import type { Topic } from '../../src/schemas/topics.ts';
-import { renderCellFindings, renderRowFinding } from './finding-text.ts';
+import { renderCellFindings, renderRowFindings } from './finding-text.ts';
 import type { ImportInput } from './import-options.ts';
 import type { SettledRows } from './settle-rows.ts';
 
@@ -19,7 +19,7 @@ export function renderReport(
   topics: readonly Topic[],
 ): string[] {
   const { file, dryRun } = input;
-  const rows = report.findings.filter((finding) => finding.scope === 'row');
+  const rows = renderRowFindings(file, report.findings);
   const suggestTopic = makeSuggestion([...topics, ...report.newTopics]);
   const cells = renderCellFindings(file, report.findings, suggestTopic);
   const renamed = report.renamed.map(([line, name]) => `${file}:${line}: ${name}`);
@@ -27,15 +27,13 @@ export function renderReport(
     [`${id}: ${label}`, ...synonyms].join(', '),
   );
   const imported = report.files.length + report.unchanged;
+  if (imported + rows.length !== report.rowCount) throw new Error('A row was lost on the way.');
   const written = `${dryRun ? 'would write' : 'wrote'} ${report.files.length} files`;
   return [
     ...toSection('Cells that were left out or changed', cells),
     ...toSection('Names that were taken, so the file got another', renamed),
     ...toSection(`Topics that ${dryRun ? 'would be' : 'were'} added to topics.yml`, newTopics),
-    ...toSection(
-      'Rows that were not taken',
-      rows.map((finding) => renderRowFinding(file, finding)),
-    ),
+    ...toSection('Rows that were not taken', rows),
     `Imported: ${written}; ${report.unchanged} were there already.`,
     `imported ${imported} + reported ${rows.length} = rows ${report.rowCount}`,
     ...(dryRun ? ['Nothing was changed, because of --dry-run.'] : []),

@@ -18,8 +18,12 @@ export function withNewTopics(text: string, newTopics: readonly Topic[]): string
       'The topics in topics.yml stand between brackets. Write one below the other, each after a hyphen.',
     );
   const before = text.slice(0, list.end);
-  const separator = before.endsWith('\n') ? '' : '\n';
-  return `${before}${separator}${indent(lines, list.indentation)}${text.slice(list.end).replace(/^\n/, '')}`;
+  const isAfterLine = before.endsWith('\n');
+  // Without a line feed the list ends inside its last line, whose rest has to stay there.
+  const restOfLine = isAfterLine ? '' : (/^[^\n]*\n?/.exec(text.slice(list.end))?.[0] ?? '');
+  const after = text.slice(list.end + restOfLine.length);
+  const lineFeed = isAfterLine || restOfLine.endsWith('\n') ? '' : '\n';
+  return `${before}${restOfLine}${lineFeed}${indent(lines, list.indentation)}${after}`;
 }
 
 function toWritten({ id, label, synonyms }: Topic): object {

@@ -34,27 +34,32 @@ export function holdsContact(text: string): boolean {
   return runs.some((run) => run.replace(/\D/g, '').length >= fewestPhoneDigits);
 }
 
-/** How the values of a column are parted. */
-export type Separator = ';' | '|' | '\n' | ',' | 'none';
+/** How a column parts its values: at commas too, or only at semicolons, bars and line feeds. */
+export type Parting = 'commas-too' | 'no-commas';
+
+const strongSeparator = /[;|\n]/;
 
 /**
- * Decides how a column parts its values: at semicolons, bars or line feeds where it has them, else at
- * commas. When most cells that hold a comma come back whole at least three times, they are one value
- * each, such as `Project, Community & Personal Management`.
+ * Decides how a column parts its values. Commas part nothing where far more cells use a stronger sign, as
+ * in `Lovelace, Ada; Turing, Alan`, or where most cells that hold a comma come back whole at least three
+ * times, such as `Project, Community & Personal Management`.
  */
-export function chooseSeparator(cells: readonly string[]): Separator {
-  for (const separator of [';', '|', '\n'] as const) {
-    if (cells.some((cell) => cell.includes(separator))) return separator;
-  }
-  const withComma = cells.filter((cell) => cell.includes(','));
+export function chooseParting(cells: readonly string[]): Parting {
+  const strong = cells.filter((cell) => strongSeparator.test(cell));
+  const withComma = cells.filter((cell) => cell.includes(',') && !strongSeparator.test(cell));
+  if (strong.length > 2 * withComma.length) return 'no-commas';
   const counts = new Map<string, number>();
   for (const cell of withComma) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   const repeated = withComma.filter((cell) => (counts.get(cell) ?? 0) >= 3);
-  return withComma.length > 0 && repeated.length * 2 >= withComma.length ? 'none' : ',';
+  const isWhole = withComma.length > 0 && repeated.length * 2 >= withComma.length;
+  return isWhole ? 'no-commas' : 'commas-too';
 }
 
-/** Parts a cell into its values, each once, in their order. */
-export function splitCell(cell: string, separator: Separator): string[] {
-  const parts = separator === 'none' ? [cell] : cell.split(separator);
-  return [...new Set(parts.map((part) => part.trim()).filter((part) => part !== ''))];
+/** Parts a cell into its values, each once, in their order. A stronger sign leaves its commas alone. */
+export function splitCell(cell: string, parting: Parting): string[] {
+  const isStrong = strongSeparator.test(cell);
+  const parts = isStrong || parting === 'no-commas' ? cell.split(strongSeparator) : cell.split(',');
+  return [
+    ...new Set(parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '')),
+  ];
 }

@@ -3,7 +3,7 @@ import type { CellValue, RowReader } from './row-reader.ts';
 
 /**
  * Collects the values of a field that a reader understands, each once and at most `most`; every other
- * one is left out with its reason.
+ * one is left out with its reason. A value that is only understood in parts is parted at its commas.
  */
 export function collect<Field extends string, Value>(
   row: RowReader<Field>,
@@ -14,11 +14,20 @@ export function collect<Field extends string, Value>(
 ): Value[] {
   const found: Value[] = [];
   for (const cell of row.values(field)) {
-    const value = understand(cell.value);
-    if (value === undefined) row.leaveOut(cell, reason);
-    else if (!found.includes(value)) addWithin(row, found, value, most, cell);
+    for (const part of partIfNeeded(cell.value, understand)) {
+      const value = understand(part);
+      const partCell = { ...cell, value: part };
+      if (value === undefined) row.leaveOut(partCell, reason);
+      else if (!found.includes(value)) addWithin(row, found, value, most, partCell);
+    }
   }
   return found;
+}
+
+function partIfNeeded(text: string, understand: (text: string) => unknown): string[] {
+  if (understand(text) !== undefined) return [text];
+  const parts = text.split(',').map((part) => part.trim());
+  return parts.some((part) => understand(part) !== undefined) ? parts : [text];
 }
 
 /** Reads the one value of a field, or leaves its cell out with the reason. */

@@ -49,33 +49,38 @@ export function guessMapping<Field extends string>(
 
 /** Folds a heading to lower-case ASCII words: `What can you help with? (tags)` gives five words and `tags`. */
 export function toHeadingWords(heading: string): string {
-  return foldToAscii(heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+  return foldToAscii(heading)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+}
+
+/** A heading as it is written, and with words parted at capitals: `GitHub`, but also `fullName`. */
+function toHeadingForms(heading: string): string[] {
+  return [heading, heading.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')].map(toHeadingWords);
 }
 
 function matchHeading<Field extends string>(
   heading: string,
   fields: Readonly<Record<Field, FieldSpec>>,
 ): Match<Field> {
-  const words = toHeadingWords(heading);
+  const forms = toHeadingForms(heading);
   const personal: Match<Field> = {
     use: { kind: 'personal' },
-    strength: strengthOf(words, personalHeadings),
+    strength: strengthOf(forms, personalHeadings),
   };
   let best: Match<Field> =
     personal.strength > 0 ? personal : { use: { kind: 'unused' }, strength: 0 };
   for (const [field, spec] of listFields(fields)) {
-    const strength = strengthOf(words, spec.headings);
+    const strength = strengthOf(forms, spec.headings);
     if (strength > best.strength) best = { use: { kind: 'field', field }, strength };
   }
   return best;
 }
 
-function strengthOf(words: string, headings: readonly string[]): number {
+function strengthOf(forms: readonly string[], headings: readonly string[]): number {
   const strengths = headings.map((heading) => {
-    if (words === heading) return exactMatch + heading.length;
-    return ` ${words} `.includes(` ${heading} `) ? heading.length : 0;
+    if (forms.includes(heading)) return exactMatch + heading.length;
+    return forms.some((words) => ` ${words} `.includes(` ${heading} `)) ? heading.length : 0;
   });
   return Math.max(0, ...strengths);
 }

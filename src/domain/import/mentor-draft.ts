@@ -106,7 +106,7 @@ function readCountry(row: MentorRow): string | undefined {
   if (written === undefined) return undefined;
   const country = toCountryName(written);
   if (country !== undefined) return country;
-  const isName = written.length > 3 && !/\d/.test(written);
+  const isName = !/^[A-Za-z]{1,3}$|\d/.test(written);
   const cell = { value: written, column: row.text('country')?.column ?? '' };
   row.leaveOut(cell, isName ? 'country-as-written' : 'unknown-country');
   return isName ? written : undefined;

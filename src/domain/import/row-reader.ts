@@ -1,4 +1,4 @@
-import { chooseSeparator, holdsContact, isPlaceholder, splitCell } from './cells.ts';
+import { chooseParting, holdsContact, isPlaceholder, splitCell } from './cells.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type { CellReason, ImportFinding, RowReason } from './finding.ts';
 
@@ -43,12 +43,13 @@ export type CellSplitter = (column: number, cell: string) => string[];
  * @param isWhole tells whether a cell is one value whatever signs it holds, such as the label of a topic
  */
 export function makeSplitter(table: Table, isWhole: (cell: string) => boolean): CellSplitter {
-  const separators = table.headings.map((_, column) =>
-    chooseSeparator(
+  const partings = table.headings.map((_, column) =>
+    chooseParting(
       table.rows.map((row) => row.cells[column] ?? '').filter((cell) => !isWhole(cell)),
     ),
   );
-  return (column, cell) => splitCell(cell, isWhole(cell) ? 'none' : (separators[column] ?? ','));
+  return (column, cell) =>
+    isWhole(cell) ? [cell] : splitCell(cell, partings[column] ?? 'commas-too');
 }
 
 /** Builds the reader of one row. */

@@ -43,10 +43,12 @@ export function isYes(text: string): boolean {
     : toIsoDate(text) !== undefined;
 }
 
-/** Lists what a cell holds of addresses: each that has a scheme, whatever words stand around it, else every word. */
+/** Lists what a cell holds of addresses: each that has a scheme, whatever words stand around it, else every word when each may be one, else the cell. */
 export function listWrittenAddresses(text: string): string[] {
   const whole = text.match(/https?:\/\/[^\s"“”‘’<>]+/gi)?.map((url) => url.replace(/[,;.]+$/, ''));
-  return whole ?? text.split(/\s+/).filter((word) => word !== '');
+  if (whole !== undefined || text === '') return whole ?? [];
+  const words = text.split(/\s+/);
+  return words.every((word) => word.includes('.')) ? words : [text];
 }
 
 /** Reads a web address, with or without its scheme; undefined when it leads to no public site. */
