@@ -16,6 +16,9 @@ const defaultLocale = locales[0] ?? 'en';
 // One cache for each folder of content, so that a fixture's build never sees the demo's records.
 const cacheDir = `./node_modules/.astro/${toDigest(contentFolder, 'hex').slice(0, 12)}/`;
 
+/** Letters beyond Western Europe that the text face has: only pages that show one fetch its second file. */
+const latinExtended = ['U+0100-0237', 'U+02C7-02DD', 'U+1E80-1E9E', 'U+1EF2-1EF3', 'U+20B9'];
+
 export default defineConfig({
   site,
   base,
@@ -36,8 +39,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: 'astro/assets/services/sharp' } },
   fonts: [
-    toFont('Hyperlegible', '--face-text', 'atkinson-hyperlegible-next', 'sans-serif'),
-    toFont('Hyperlegible Mono', '--face-data', 'atkinson-hyperlegible-mono', 'monospace'),
+    toFont('Hyperlegible', '--face-text', 'next-latin', { fallbacks: ['sans-serif'] }),
+    toFont('Hyperlegible more', '--face-more', 'next-latin-ext', {
+      optimizedFallbacks: false,
+      unicodeRange: latinExtended,
+    }),
+    toFont('Hyperlegible Mono', '--face-data', 'mono-latin', { fallbacks: ['monospace'] }),
   ],
   security: {
     csp: {
@@ -84,17 +91,15 @@ function readPlace(file) {
   throw new Error(`${file} does not say where the site stands. Run "npm run check".`);
 }
 
-/** Describes the Latin subset of a face; letters outside it fall back to the system's fonts. */
-function toFont(name, cssVariable, family, fallback) {
-  const file = `@fontsource-variable/${family}/files/${family}-latin-wght-normal.woff2`;
+/** Describes a file of src/styles/fonts/. */
+function toFont(name, cssVariable, file, { unicodeRange, ...family }) {
+  const src = [`./src/styles/fonts/${file}.woff2`];
   return {
     provider: fontProviders.local(),
     name,
     cssVariable,
-    fallbacks: [fallback],
-    options: {
-      variants: [{ src: [`./node_modules/${file}`], weight: '200 800', style: 'normal' }],
-    },
+    ...family,
+    options: { variants: [{ src, weight: '400 700', style: 'normal', unicodeRange }] },
   };
 }
 
