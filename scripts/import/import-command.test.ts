@@ -128,6 +128,21 @@ describe('a table of mentors', () => {
   });
 });
 
+test('a handle of somebody else who enrolled is not given to a mentor', async () => {
+  const cohort = path.join(content, 'cohorts/spring');
+  await cp(path.join(fixture, '../keys/content/cohorts/spring'), cohort, { recursive: true });
+  const file = await writeTable(
+    'name,handle,topics,languages\nAna Other,ana,a11y,en\nBo,bo,a11y,en\n',
+  );
+  const { printed } = await runImport('mentors', file);
+  expect(printed).toContain('table.csv:2: ana-2');
+  expect((await readdir(path.join(content, 'mentors'))).sort()).toEqual([
+    'ana-2.mdx',
+    'bo.mdx',
+    'mara-okafor.mdx',
+  ]);
+});
+
 describe('a table of resources', () => {
   test('keeps titles that come back, and tells their files apart by session and date', async () => {
     const { code, printed } = await runImport('resources', resources);
@@ -176,6 +191,7 @@ test.each([
   ['semicolons', 'name;topics;languages\nAnn;a11y;en, de\n'],
   ['tabs', 'name\ttopics\tlanguages\nAnn\ta11y\ten, de\n'],
   ['the hint of a spreadsheet', 'sep=;\nname;topics;languages\nAnn;a11y;en, de\n'],
+  ['lines of Windows', 'name;topics;languages\r\nAnn;a11y;en, de\r\n'],
   ['lines of old machines', 'name,topics,languages\rAnn,a11y,"en, de"\r'],
 ])('cells may be parted by %s', async (_name, text) => {
   expect(await runImport('mentors', await writeTable(text))).toMatchObject({ code: 0 });

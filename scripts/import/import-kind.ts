@@ -21,6 +21,8 @@ export interface ImportKind<Field extends string, Data extends object> {
   readonly getEntries: (present: PresentContent) => ReadonlyMap<string, RecordEntry<Data>>;
   /** Names that must not look like a new one: those of the records, and others that share their space. */
   readonly getNames: (present: PresentContent) => ReadonlySet<string>;
+  /** Tells whether a name belongs to somebody else, who has no record of this kind. */
+  readonly isForeign: (present: PresentContent, name: string, title: string) => boolean;
   readonly toSkeleton: (name: string) => string;
   readonly getTitle: (data: Data) => string;
   /** Tells whether two records that want the same name are one. */

@@ -1,3 +1,4 @@
+import { toHeadingWords } from '../../src/domain/import/column-mapping.ts';
 import { mentorFields, type MentorField } from '../../src/domain/import/fields.ts';
 import { toLanguageTag } from '../../src/domain/import/languages.ts';
 import {
@@ -31,6 +32,12 @@ export const mentorKind: ImportKind<MentorField, Mentor> = {
       ...[...programme.enrollments.values()].flatMap((enrollments) => [...enrollments.keys()]),
       ...[...texts.keys()].flatMap((file) => /^content\/mentors\/(.+)\.mdx$/.exec(file)?.[1] ?? []),
     ]),
+  isForeign: ({ programme }, handle, name) =>
+    !programme.mentors.has(handle) &&
+    [...programme.enrollments.values()].some((enrollments) => {
+      const enrolled = enrollments.get(handle)?.data.name;
+      return enrolled !== undefined && toHeadingWords(enrolled) !== toHeadingWords(name);
+    }),
   toSkeleton,
   getTitle: ({ name }) => name,
   isSame: (one, other) => one.name === other.name,

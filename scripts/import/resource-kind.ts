@@ -21,6 +21,7 @@ export const resourceKind: ImportKind<ResourceField, Resource> = {
     new Set(
       [...texts.keys()].flatMap((file) => /^content\/resources\/(.+)\.mdx$/.exec(file)?.[1] ?? []),
     ),
+  isForeign: () => false,
   toSkeleton: (name) => name,
   getTitle: ({ title }) => title,
   isSame: (one, other) =>

@@ -32,6 +32,8 @@ export function settleRows<Field extends string, Data extends object>(
     toSkeleton: kind.toSkeleton,
     present: kind.getNames(present),
     longest: kind.longestName,
+    canTake: ({ line }, name) =>
+      !kind.isForeign(present, name, recordsByLine.get(line)?.title ?? ''),
     isOwn: ({ line }, name) => {
       const [record, entry] = [recordsByLine.get(line), entries.get(name)];
       return record !== undefined && entry !== undefined && kind.isSame(record.data, entry.data);

@@ -5,6 +5,7 @@ const options: NamingOptions = {
   toSkeleton: (name) => name.replaceAll('1', 'l'),
   present: new Set(),
   longest: 12,
+  canTake: () => true,
   isOwn: () => false,
 };
 
@@ -47,4 +48,12 @@ test('a row keeps the name that an earlier run gave it', () => {
   ];
   const isOwn: NamingOptions['isOwn'] = ({ line }, name) => line === 2 && name === 'talk';
   expect(assign(rows, { present: new Set(['talk']), isOwn })).toEqual(['talk', 'talk-b']);
+});
+
+test('a name that belongs to somebody else is passed over', () => {
+  const canTake: NamingOptions['canTake'] = (_row, name) => name !== 'ann';
+  expect(assign([['ann'], ['bo']], { present: new Set(['ann']), canTake })).toEqual([
+    'ann-2',
+    'bo',
+  ]);
 });

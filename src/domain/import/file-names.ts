@@ -12,6 +12,8 @@ export interface NamingOptions {
   /** Names that are there already. A row may get one of them: it is then taken for the same record. */
   readonly present: ReadonlySet<string>;
   readonly longest: number;
+  /** Tells whether a row may have a name, or it belongs to somebody else. */
+  readonly canTake: (row: Nameable, name: string) => boolean;
   /** Tells whether the record of a name that is there already is this row's, as an earlier run wrote it. */
   readonly isOwn: (row: Nameable, name: string) => boolean;
 }
@@ -23,13 +25,14 @@ export interface NamingOptions {
  */
 export function assignNames(
   rows: readonly Nameable[],
-  { toSkeleton, present, longest, isOwn }: NamingOptions,
+  { toSkeleton, present, longest, canTake, isOwn }: NamingOptions,
 ): ReadonlyMap<number, string> {
   const counts = countNames(rows, toSkeleton);
   const presentBySkeleton = new Map([...present].map((name) => [toSkeleton(name), name]));
   const taken = new Set<string>();
-  const isFree = (name: string) => {
+  const isFree = (row: Nameable, name: string) => {
     const skeleton = toSkeleton(name);
+    if (!canTake(row, name)) return false;
     const other = presentBySkeleton.get(skeleton);
     return !taken.has(skeleton) && (other === undefined || other === name);
   };
@@ -37,7 +40,7 @@ export function assignNames(
   for (const row of rows) {
     const own = row.names.find((name) => present.has(name) && isOwn(row, name));
     const wanted = own ?? chooseName(row.names, (name) => counts.get(toSkeleton(name)) ?? 0);
-    const name = toFreeName(wanted, isFree, longest);
+    const name = toFreeName(wanted, (each) => isFree(row, each), longest);
     taken.add(toSkeleton(name));
     names.set(row.line, name);
   }
