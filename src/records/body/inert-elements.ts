@@ -5,7 +5,7 @@ import type { BodyContext } from './body-context.ts';
 import { report } from './body-context.ts';
 import { findExpression, unmaskAddress, unmaskText } from './mask-code.ts';
 import { toExpressionFinding } from './parse-body.ts';
-import { isElement, readText, toElement, toText } from './tree.ts';
+import { isBlank, isElement, readText, toElement, toText } from './tree.ts';
 
 type Build = (
   element: Element,
@@ -184,9 +184,12 @@ function toListItem(
 ): ElementContent[] {
   const box = findCheckbox(element);
   if (!box) return [toElement('li', keepId(element), children)];
-  if (box.properties['checked'] !== true) return [toElement('li', {}, children)];
+  // What is left of the box is the space after it.
+  const [first, ...others] = children;
+  const rest = first && isBlank(first) ? others : children;
+  if (box.properties['checked'] !== true) return [toElement('li', {}, rest)];
   const done = toElement('span', { className: ['prose-done'] }, [toText(context.labels.done)]);
-  return [toElement('li', {}, [done, toText(' '), ...children])];
+  return [toElement('li', {}, [done, toText(' '), ...rest])];
 }
 
 function findCheckbox(element: Element): Element | undefined {

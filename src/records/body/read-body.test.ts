@@ -76,8 +76,8 @@ test('a table scrolls in a box that the keyboard reaches, and has no style', () 
 test('a task list is a checklist without fields, and what is done says so', () => {
   expect(toHtml('- [ ] one\n- [x] two')).toMatchInlineSnapshot(`
     "<ul class="prose-checklist">
-    <li> one</li>
-    <li><span class="prose-done">Done:</span>  two</li>
+    <li>one</li>
+    <li><span class="prose-done">Done:</span> two</li>
     </ul>"
   `);
 });

@@ -6,7 +6,7 @@ export interface SitePlace {
   readonly toImageAttributes: (path: string, alt: string) => string;
 }
 
-// Serialised HTML holds `<` only where a tag begins, and no quote inside a value: so these find tags alone.
+// In a serialised text every `<` is escaped, and in an attribute every quote: so these find tags alone.
 const link = /<a((?: [a-z-]+="[^"]*")*? href=")\/(?!\/)/g;
 const image = /<img src="([^"]*)" alt="([^"]*)">/g;
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { toSlug } from './slug.ts';
+import { findNearestWord, toChoice } from './words.ts';
+
+test.each([
+  ['accessibilty', ['accessibility', 'access'], 'accessibility'],
+  ['titel', ['title', 'source'], 'title'],
+  ['OPEN', ['open', 'paused'], 'open'],
+  ['xyz', ['abc', 'open'], undefined],
+  ['', ['a'], 'a'],
+  ['layout', ['links', 'capacity'], undefined],
+])('%s may have been meant as one of %j', (typed, words, nearest) => {
+  expect(findNearestWord(typed, words)).toBe(nearest);
+});
+
+test('of two words as near, the first in code-unit order is taken', () => {
+  expect(findNearestWord('cat', ['hat', 'bat'])).toBe('bat');
+  expect(findNearestWord('cat', ['bat', 'hat'])).toBe('bat');
+});
+
+test('a choice reads like a sentence', () => {
+  expect([toChoice([]), toChoice(['a']), toChoice(['a', 'b']), toChoice(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a or b',
+    'a, b or c',
+  ]);
+});
+
+test.each([
+  ['Mara Okafor', 'mara-okafor'],
+  ['  Zoë_Straße  ', 'zoe-strasse'],
+  ['Łukasz Ørsted', 'lukasz-orsted'],
+  ['山田', ''],
+])('%s becomes the name %s', (text, slug) => {
+  expect(toSlug(text)).toBe(slug);
+});

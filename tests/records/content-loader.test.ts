@@ -1,0 +1,114 @@
+import type { LoaderContext } from 'astro/loaders';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeContentLoaders } from '../../src/records/files/content-loader.ts';
+import type { CollectionName, StoredEntry } from '../../src/records/files/stored-entries.ts';
+import { toMentor } from './files.ts';
+import { toPng } from './pictures.ts';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'roundtable-loader-'));
+  for (const name of ['mentors', 'portraits', 'figures', 'pages']) {
+    await mkdir(path.join(folder, name));
+  }
+  await writePicture('portraits/mara-okafor.png');
+  await writePicture('figures/plan.png');
+  await write(
+    'pages/roles.mdx',
+    '---\ntitle: Roles\nsummary: Who does what.\n---\n## One\n\n![A "plan"](figures/plan.png) [x](/library/)\n',
+  );
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function write(file: string, content: string | Uint8Array): Promise<void> {
+  return writeFile(path.join(folder, file), content);
+}
+
+function writePicture(file: string): Promise<void> {
+  return write(file, toPng(640, 480));
+}
+
+function writeMentor(changes: Readonly<Record<string, string>>): Promise<void> {
+  const portrait = '{ file: portraits/mara-okafor.png, alt: Mara }';
+  return write('mentors/mara-okafor.mdx', toMentor({ portrait, ...changes }).bytes);
+}
+
+/** Runs one loader against a store that only remembers. */
+async function load(collection: CollectionName): Promise<StoredEntry[]> {
+  const entries: StoredEntry[] = [];
+  const context = {
+    config: { root: pathToFileURL(`${process.cwd()}/`), base: '/hub' },
+    store: { clear: () => entries.splice(0), set: (entry: StoredEntry) => entries.push(entry) },
+  };
+  // The loader uses these parts of the context alone.
+  await makeContentLoaders(folder)(collection).load(context as unknown as LoaderContext);
+  return entries;
+}
+
+test('prose is stored as HTML that fits the site, its images named to Astro', async () => {
+  const [page] = await load('pages');
+  expect(page).toMatchObject({
+    id: 'roles',
+    data: { title: 'Roles' },
+    assetImports: ['../figures/plan.png'],
+    rendered: {
+      metadata: {
+        headings: [{ depth: 2, slug: 's-one', text: 'One' }],
+        imagePaths: ['../figures/plan.png'],
+      },
+    },
+  });
+  expect(page?.filePath).toBe(
+    path.relative(process.cwd(), path.join(folder, 'pages/roles.mdx')).split(path.sep).join('/'),
+  );
+  expect(page?.digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(page?.rendered?.html).toContain('<a href="/hub/library/">');
+  const marker = /__ASTRO_IMAGE_="([^"]*)"/.exec(page?.rendered?.html ?? '')?.[1] ?? '';
+  expect(JSON.parse(marker.replaceAll('&quot;', '"').replaceAll('&amp;', '&'))).toEqual({
+    src: '../figures/plan.png',
+    alt: 'A "plan"',
+    index: 0,
+  });
+});
+
+test('the portrait of a public profile is named to Astro', async () => {
+  await writeMentor({ consent: '2027-01-01' });
+  expect(await load('portraits')).toMatchObject([
+    {
+      id: 'portraits/mara-okafor.png',
+      data: { width: 640, height: 480, kind: 'png', image: '__ASTRO_IMAGE_./mara-okafor.png' },
+    },
+  ]);
+});
+
+test.each([{}, { consent: '2027-01-01', status: 'draft' }])(
+  'the portrait of a profile that is not public is not, as with %j',
+  async (changes) => {
+    await writeMentor(changes);
+    expect(await load('portraits')).toEqual([]);
+    expect(await load('mentors')).toHaveLength(1);
+  },
+);
+
+test('a build fails after every problem has been named', async () => {
+  await writeMentor({ capacity: 'four', layout: 'x' });
+  await write('pages/faq.mdx', 'no front matter');
+  const report = await load('topics').then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  expect(report.split('\n').slice(1)).toEqual([
+    expect.stringContaining('content/mentors/mara-okafor.mdx:7:1 '),
+    expect.stringContaining('content/mentors/mara-okafor.mdx:10:1 '),
+    expect.stringContaining('content/pages/faq.mdx:1:1 '),
+  ]);
+  expect(report).toContain('There are 3 problems in the content');
+});
