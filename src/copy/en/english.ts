@@ -15,6 +15,7 @@ import { profile } from './profile.ts';
 import { site } from './site.ts';
 import { time } from './time.ts';
 import { topics } from './topics.ts';
+import { trackProgress } from './track-progress.ts';
 import { track } from './track.ts';
 import { words } from './words.ts';
 
@@ -39,5 +40,6 @@ export const english = {
   time,
   topics,
   track,
+  trackProgress,
   words,
 };

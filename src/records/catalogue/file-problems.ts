@@ -90,7 +90,7 @@ Delete the character at the place in the message, or type the word again. In fro
     title: 'A text is reserved for the site generator',
     level: 'problem',
     where: everyFile,
-    docs: `Astro takes a value that begins with \`__ASTRO_IMAGE_\` for the path of a picture to publish. A person has no reason to write it.
+    docs: `Astro takes a value that begins with \`ASTRO_IMAGE\` between underscores for the path of a picture to publish. A person has no reason to write it.
 
 Write it another way, for example with a space.`,
   },

@@ -1,0 +1,63 @@
+import { getTrackProgressCopy } from '../copy/track-progress-copy.ts';
+import { readProgress, writeProgress } from '../domain/library/track-progress.ts';
+
+const copy = getTrackProgressCopy(document.documentElement.lang);
+
+/** Lets a reader mark what is done on a track, and keeps it in this browser. */
+class TrackProgress extends HTMLElement {
+  connectedCallback(): void {
+    for (const part of this.querySelectorAll('[data-when]')) part.removeAttribute('data-when');
+    this.#show(
+      readProgress(
+        this.#kept(),
+        this.#boxes().map(({ value }) => value),
+      ),
+    );
+    this.addEventListener('change', () => {
+      this.#keep(
+        this.#boxes()
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value),
+      );
+    });
+    this.querySelector('button')?.addEventListener('click', () => {
+      this.#keep([]);
+    });
+  }
+
+  #keep(done: readonly string[]): void {
+    try {
+      localStorage.setItem(this.#key(), writeProgress(done));
+    } catch {
+      // Storage can be switched off: the marks then hold for this page alone.
+    }
+    this.#show(done);
+  }
+
+  #show(done: readonly string[]): void {
+    const boxes = this.#boxes();
+    for (const box of boxes) box.checked = done.includes(box.value);
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = copy.done(done.length, boxes.length);
+    const reset = this.querySelector('button');
+    if (reset !== null) reset.disabled = done.length === 0;
+  }
+
+  #kept(): string | null {
+    try {
+      return localStorage.getItem(this.#key());
+    } catch {
+      return null;
+    }
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  #key(): string {
+    return `rt-track:${this.dataset['track'] ?? ''}`;
+  }
+}
+
+customElements.define('rt-track-progress', TrackProgress);
