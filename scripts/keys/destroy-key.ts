@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
@@ -10,6 +9,7 @@ import { readNow } from '../lib/now.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toShownPath, type CohortFiles } from './cohort-files.ts';
 import type { KeysInput } from './keys-input.ts';
+import { removeSecretFile } from './secret-file.ts';
 
 /** What destroying would do, decided before anything is done. */
 interface Destruction {
@@ -34,7 +34,7 @@ export async function destroyKey(files: CohortFiles, input: KeysInput): Promise<
     );
   }
   await writeFiles([{ path: files.cohortFile, text: files.withRecipients(destruction.left) }]);
-  if (destruction.keyFile !== undefined) await rm(destruction.keyFile, { force: true });
+  if (destruction.keyFile !== undefined) await removeSecretFile(destruction.keyFile);
   input.print('Done.');
   if (destruction.keyFile !== undefined) input.print(`Deleted ${destruction.keyFile}.`);
   input.print(`${toShownPath(files.cohortFile)} lists ${countKeys(destruction.left)}. Commit it.`);

@@ -3,10 +3,12 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { demoIdentity, demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { createKeyPair } from '../../src/domain/seal/identity.ts';
 import { openText, sealText } from '../../src/domain/seal/sealed-text.ts';
+import { executeCommand } from '../lib/command.ts';
+import { keysCommand } from './keys-command.ts';
 import { withBlockText } from './yaml-entry.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -21,42 +23,37 @@ beforeEach(async () => {
   keyFile = path.join(folder, 'config/roundtable/river-school/spring.key');
   cohortFile = path.join(content, 'cohorts/spring/cohort.mdx');
   await cp(path.join(repository, 'tests/fixtures/keys/content'), content, { recursive: true });
+  vi.stubEnv('XDG_CONFIG_HOME', path.join(folder, 'config'));
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-03-19T09:00:00Z');
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  code: number | null;
-  output: string;
+async function keys(words: string): Promise<{ code: number; output: string }> {
+  const lines: string[] = [];
+  const code = await executeCommand(keysCommand, [...words.split(' '), '--content', content], {
+    print: (line) => lines.push(line),
+    note: (line) => lines.push(line),
+  });
+  return { code, output: lines.join('\n') };
 }
 
-async function keys(words: string, killAfterMilliseconds?: number): Promise<Ended> {
-  const child = spawn(
-    process.execPath,
-    [path.join(repository, 'scripts/keys.ts'), ...words.split(' '), '--content', content],
-    {
-      cwd: folder,
-      env: {
-        ...process.env,
-        XDG_CONFIG_HOME: path.join(folder, 'config'),
-        ROUNDTABLE_NOW: '2027-03-19T09:00:00Z',
-      },
-    },
-  );
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const timer =
-    killAfterMilliseconds === undefined
-      ? undefined
-      : setTimeout(() => child.kill('SIGKILL'), killAfterMilliseconds);
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ code, output });
-    });
-  });
+/** Runs the command as a process of its own, and kills it after a time. */
+async function killKeys(words: string, afterMilliseconds: number): Promise<void> {
+  const script = path.join(repository, 'scripts/keys.ts');
+  const child = spawn(process.execPath, [script, ...words.split(' '), '--content', content]);
+  const timer = setTimeout(() => child.kill('SIGKILL'), afterMilliseconds);
+  await new Promise((resolve) => child.on('close', resolve));
+  clearTimeout(timer);
+}
+
+/** How long a whole run takes as a process, in milliseconds. */
+async function measure(words: string): Promise<number> {
+  const started = performance.now();
+  await killKeys(words, 60_000);
+  return performance.now() - started;
 }
 
 async function secretOf(file: string): Promise<string> {
@@ -213,6 +210,22 @@ test('an unknown cohort and an unknown action are refused with what there is', a
   expect(await keys('create ../../etc')).toMatchObject({ code: 2 });
 });
 
+test('wherever create is killed, running it again completes it, and destroy leaves no copy', async () => {
+  const whole = await measure('create spring');
+  for (const part of [0.8, 0.9, 0.95, 1]) {
+    await keys('destroy spring --yes spring');
+    await killKeys('create spring', whole * part);
+    expect([0, 1]).toContain((await readRecipients()).length);
+    expect(await keys('create spring')).toMatchObject({ code: 0 });
+    const [recipient] = await readRecipients();
+    expect(await openText(await sealText('x', [recipient!]), [await secretOf(keyFile)])).toBe('x');
+  }
+  // As if a run had been killed between making the file and removing its draft.
+  await cp(keyFile, path.join(path.dirname(keyFile), '.roundtable-part-spring.key'));
+  await keys('destroy spring --yes spring');
+  expect(await readdir(path.dirname(keyFile))).toEqual([]);
+});
+
 test('wherever reseal is killed, every file is old or new, and running it again completes it', async () => {
   await keys('create spring');
   const recipients = await readRecipients();
@@ -222,11 +235,9 @@ test('wherever reseal is killed, every file is old or new, and running it again 
     await sealInto(handle, `hours of ${handle}`, recipients);
   }
   const identity = await secretOf(keyFile);
-  const started = performance.now();
-  expect(await keys('reseal spring')).toMatchObject({ code: 0 });
-  const whole = performance.now() - started;
+  const whole = await measure('reseal spring');
   for (const part of [0.5, 0.7, 0.8, 0.9, 0.95]) {
-    await keys('reseal spring', whole * part);
+    await killKeys('reseal spring', whole * part);
     for (const handle of handles) {
       expect(await openText(await readSealed(handle), [identity])).toBe(`hours of ${handle}`);
     }

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeyPair } from '../../src/domain/seal/identity.ts';
 import { UsageError } from '../lib/command.ts';
+import { temporaryPrefix } from '../lib/write-files.ts';
 
 /**
  * Writes a new secret key for its owner's eyes alone (mode 0600, folder 0700), in the format of age key
@@ -11,9 +11,9 @@ import { UsageError } from '../lib/command.ts';
  * @throws when a file of that name exists
  */
 export async function writeSecretFile(file: string, key: KeyPair, remark: string): Promise<void> {
-  const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const temporary = path.join(folder, `.roundtable-part-${randomBytes(6).toString('hex')}`);
+  const temporary = toTemporary(file);
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await rm(temporary, { force: true });
   const handle = await open(temporary, 'wx', 0o600);
   try {
     await handle.writeFile(`# ${remark}\n# public key: ${key.recipient}\n${key.identity}\n`);
@@ -23,6 +23,17 @@ export async function writeSecretFile(file: string, key: KeyPair, remark: string
     await handle.close();
     await rm(temporary, { force: true });
   }
+}
+
+/** Deletes a secret key, and what a run that was cut off may have left of it. */
+export async function removeSecretFile(file: string): Promise<void> {
+  await rm(toTemporary(file), { force: true });
+  await rm(file, { force: true });
+}
+
+/** Its name is fixed, so that a copy of the secret that was left behind is found again. */
+function toTemporary(file: string): string {
+  return path.join(path.dirname(file), `${temporaryPrefix}${path.basename(file)}`);
 }
 
 /** Refuses a place for a secret that git could commit: inside any work tree, or in the folder of content. */
