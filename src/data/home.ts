@@ -3,7 +3,7 @@ import { getDeadline } from '../domain/directory/deadline.ts';
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import { toRail, toRailExcerpt } from '../domain/schedule/rail.ts';
 import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
-import { getMentorNames, getPublicMentors } from './mentors.ts';
+import { getListedMentors, getMentorNames, getPublicMentors } from './mentors.ts';
 import { getNow } from './now.ts';
 import { getTracks } from './tracks.ts';
 
@@ -12,9 +12,9 @@ const shownMentors = 5;
 
 /** Gets what the home page shows: the cohort to hear of first, and a little of everything else. */
 export async function getHome() {
-  const [cohorts, mentors, nameOf, tracks] = await Promise.all([
+  const [cohorts, { current: mentors }, nameOf, tracks] = await Promise.all([
     getCohorts(),
-    getPublicMentors(),
+    getListedMentors(),
     getMentorNames(),
     getTracks(),
   ]);
