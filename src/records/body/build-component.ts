@@ -4,7 +4,7 @@ import type { BodyContext } from './body-context.ts';
 import { report } from './body-context.ts';
 import { buildAgenda } from './build-agenda.ts';
 import type { ProseComponentName } from './components.ts';
-import { toImageElement } from './inert-elements.ts';
+import { toImageElement } from './inert-images.ts';
 import { isBlank, isElement, toBlocks, toElement, toText } from './tree.ts';
 
 /** One use of a component, its children already made inert. */

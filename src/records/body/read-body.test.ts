@@ -101,6 +101,12 @@ test('links to other sites are marked, links to this one are not', () => {
   );
 });
 
+test('a picture with its text alternative is text enough for a link', () => {
+  expect(toHtml('[![A map](figures/a.png)](/where/)')).toBe(
+    '<p><a href="/where/"><img src="figures/a.png" alt="A map"></a></p>',
+  );
+});
+
 test('headings get ids that nothing else on a page can have, in any script', () => {
   const { body } = read('## Before you meet\n\n### 始める前に\n\n## Before you meet\n\n## !!!');
   expect(body?.headings).toEqual([

@@ -21,6 +21,19 @@ export function toText(value: string): ElementContent {
   return { type: 'text', value };
 }
 
+/** Reads a property that is text; empty when it is missing or something else. */
+export function readProperty(element: Element, name: string): string {
+  const value = element.properties[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Keeps the id of a footnote: only these have one so far, with a prefix that nobody else can give. */
+export function keepId(element: Element): { id?: string } {
+  const { id } = element.properties;
+  return typeof id === 'string' && /^(note-|footnote-label$)/.test(id) ? { id } : {};
+}
+
+/** Tells whether a node is an element of a name. */
 export function isElement(node: Nodes | undefined, tagName: string): node is Element {
   return node?.type === 'element' && node.tagName === tagName;
 }

@@ -94,7 +94,7 @@ function toNoFolder(root: string): Finding {
   return {
     code: 'no-content',
     at: startOfFile,
-    message: `There is no folder ${root}.`,
+    message: `${root} is no folder, or only a link to one.`,
     next: 'Name the folder that holds program.yml with --content or ROUNDTABLE_CONTENT.',
   };
 }
