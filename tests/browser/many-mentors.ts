@@ -8,7 +8,7 @@ export function manyMentors(count: number): { name: string; text: string }[] {
       text: `---
 name: Mentor ${number}
 headline: Reviews, first talks and finding a way into a large project, part ${number}
-topics: [${index % 2 === 0 ? 'accessibility' : 'public-speaking'}]
+topics: [${index % 2 === 0 ? 'tomatoes' : 'composting'}]
 languages: ${languages}
 formats: [mentor-led]
 capacity: ${(index % 5) + 1}

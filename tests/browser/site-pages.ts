@@ -5,8 +5,8 @@ import path from 'node:path';
 const kinds: Readonly<Record<string, RegExp>> = {
   home: /^$/,
   mentors: /^mentors\/$/,
-  'mentors, a further page': /^mentors\/page\/\d+\/$/,
-  mentor: /^mentors\/(?!page\/)[^/]+\/$/,
+  'a further page of a list': /\/page\/\d+\/$/,
+  mentor: /^mentors\/[^/]+\/$/,
   topics: /^topics\/$/,
   topic: /^topics\/[^/]+\/$/,
   language: /^languages\/[^/]+\/$/,
