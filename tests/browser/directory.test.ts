@@ -1,0 +1,68 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+afterEach(() => page.close());
+
+const status = () => page.locator('rt-directory [role="status"]');
+const rows = () => page.locator('rt-directory .rows > li');
+
+function box(facet: string, value: string) {
+  return page.locator(`rt-directory input[name="${facet}"][value="${value}"]`);
+}
+
+async function countOf(facet: string, value: string): Promise<number> {
+  return Number(await box(facet, value).locator('xpath=../*[last()]').innerText());
+}
+
+test('choosing a value leaves as many mentors as its count said, from all pages of the list', async () => {
+  await page.goto(`${address}mentors/`);
+  const announced = await countOf('language', 'es');
+  await box('language', 'es').check();
+  await expect
+    .poll(() => status().innerText())
+    .toContain(`${String(announced)} mentors match Spanish`);
+  expect(await rows().count()).toBe(Math.min(100, announced));
+  expect(page.url()).toBe(`${address}mentors/?language=es`);
+});
+
+test('values of one facet widen, values of another narrow, and each can be taken away', async () => {
+  await page.goto(`${address}mentors/?language=es&format=mentor-led`);
+  await expect.poll(() => status().innerText()).toMatch(/match Spanish and Group with a mentor$/);
+  const narrow = await rows().count();
+  await box('language', 'en').check();
+  await expect.poll(() => status().innerText()).toContain('match Spanish or English and');
+  expect(await rows().count()).toBeGreaterThan(narrow);
+  await page.getByRole('button', { name: 'Remove English' }).click();
+  await expect.poll(() => rows().count()).toBe(narrow);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await expect.poll(() => page.url()).toBe(`${address}mentors/`);
+});
+
+test('a combination that nobody meets names a way out', async () => {
+  await page.goto(`${address}mentors/?topic=nobody-offers-this&language=es`);
+  await expect.poll(() => page.locator('.none h2').innerText()).toContain('No mentors match');
+  await page.getByRole('button', { name: /^Removing nobody-offers-this shows \d+\.$/ }).click();
+  await expect.poll(() => rows().count()).toBeGreaterThan(0);
+});
+
+test('the order is kept in the address', async () => {
+  await page.goto(`${address}mentors/`);
+  await page.getByLabel('Sort by').selectOption('name');
+  await expect.poll(() => page.url()).toBe(`${address}mentors/?sort=name`);
+  const names = await page.locator('rt-directory .rows h2').allInnerTexts();
+  expect(names.length).toBe(100);
+  await page.reload();
+  await expect.poll(() => page.locator('rt-directory .rows h2').allInnerTexts()).toEqual(names);
+});
