@@ -19,7 +19,12 @@ const schema: Schema = {
     ...['figure', 'figcaption', 'cite'],
   ],
   attributes: {
-    a: ['href', ['id', /^note-/], ['rel', 'noopener', 'noreferrer'], 'ariaLabel'],
+    a: [
+      ['href', /^(?:#|\/(?!\/)|https?:\/\/|mailto:)/i],
+      ['id', /^note-/],
+      ['rel', 'noopener', 'noreferrer'],
+      'ariaLabel',
+    ],
     code: [['className', /^language-[a-z0-9+#-]+$/]],
     div: [[...proseClass], ['role', 'note', 'group'], ['tabIndex', 0], 'ariaLabel'],
     figure: [[...proseClass]],
@@ -29,7 +34,7 @@ const schema: Schema = {
     h4: [['id', /^s-/]],
     h5: [['id', /^s-/]],
     h6: [['id', /^s-/]],
-    img: ['src', 'alt'],
+    img: [['src', /^(?:figures|portraits)\/[a-z0-9-]+\.(?:jpg|png|webp|avif)$/], 'alt'],
     li: [['id', /^note-/]],
     ol: [[...proseClass], 'start'],
     p: [[...proseClass]],
@@ -42,7 +47,7 @@ const schema: Schema = {
     th: [[...proseClass], ['scope', 'col']],
     ul: [[...proseClass]],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  protocols: { href: ['http', 'https', 'mailto'] },
 };
 
 /** Takes everything out of a tree that prose never needs. */
