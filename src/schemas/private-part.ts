@@ -16,19 +16,24 @@ const quarterHourSchema = z
   .regex(/^(([01]\d|2[0-3]):(00|15|30|45)|24:00)$/, 'Use quarter hours from 00:00 to 24:00.');
 
 /** A stretch of a weekday in the person's own zone, `from` inclusive, `to` exclusive; `to` may be 24:00. */
-export const weeklyHoursSchema = z.strictObject({
-  day: weekdaySchema.meta({ title: 'Day', description: 'Day of the week.', examples: ['monday'] }),
-  from: quarterHourSchema.meta({
-    title: 'From',
-    description: 'First moment, in your own time zone.',
-    examples: ['17:00'],
-  }),
-  to: quarterHourSchema.meta({
-    title: 'To',
-    description: 'Last moment, in your own time zone.',
-    examples: ['21:00'],
-  }),
-});
+export const weeklyHoursSchema = z
+  .strictObject({
+    day: weekdaySchema.meta({ title: 'Day', description: 'Day of the week.', examples: ['monday'] }),
+    from: quarterHourSchema.meta({
+      title: 'From',
+      description: 'First moment, in your own time zone.',
+      examples: ['17:00'],
+    }),
+    to: quarterHourSchema.meta({
+      title: 'To',
+      description: 'Last moment, in your own time zone.',
+      examples: ['21:00'],
+    }),
+  })
+  .refine(({ from, to }) => from < to, {
+    path: ['to'],
+    error: 'Let each stretch end after it begins; write hours past midnight as two stretches.',
+  });
 
 /** What is sealed to a cohort's keys. Only the coordinators read it. */
 export const privatePartSchema = z

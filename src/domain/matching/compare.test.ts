@@ -61,7 +61,8 @@ test('groups are told apart by their leads, whatever their numbers', () => {
 
 test('a plan that only the calendar tells apart is the same', () => {
   const groups = [toGroup('a', ['x'])];
-  expect(isSamePlan(toGrouping(groups), toGrouping(groups, '2027-01-09'))).toBe(true);
+  const turned = Object.fromEntries(Object.entries(toGrouping(groups, '2027-01-09')).reverse());
+  expect(isSamePlan(toGrouping(groups), turned as Grouping)).toBe(true);
   expect(isSamePlan(toGrouping(groups), toGrouping([toGroup('a', ['y'])]))).toBe(false);
   expect(compareGroupings(toGrouping(groups), toGrouping(groups))).toEqual({
     groups: [],

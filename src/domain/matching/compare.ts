@@ -1,4 +1,5 @@
 import type { Group, Grouping, Slot } from '../../schemas/grouping.ts';
+import { toCanonicalJson } from './canonical-json.ts';
 import { compareText } from './facts.ts';
 
 /** What becomes of a published group; groups are told apart by format and leads, since numbers shift. */
@@ -43,9 +44,9 @@ export function compareGroupings(before: Grouping | undefined, after: Grouping):
   };
 }
 
-/** Tells whether two groupings differ in nothing but the day of planning. */
+/** Tells whether two groupings differ in nothing but the day of planning, whatever the order of their keys. */
 export function isSamePlan(one: Grouping, other: Grouping): boolean {
-  const withoutDay = (grouping: Grouping) => JSON.stringify({ ...grouping, plannedOn: '' });
+  const withoutDay = (grouping: Grouping) => toCanonicalJson({ ...grouping, plannedOn: '' });
   return withoutDay(one) === withoutDay(other);
 }
 

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The two files that publishing copies, as text. */
+export interface GroupingFiles {
+  /** `grouping.json`: public. */
+  readonly grouping: string;
+  /** `grouping.age`: sealed and armored. */
+  readonly sealed: string;
+}
+
+/** Where the plan of a cohort waits: beside the folder of content, in what git ignores. */
+export function toPlanFolder(contentFolder: string, cohort: string): string {
+  return path.join(path.dirname(contentFolder), '.roundtable', 'plans', cohort);
+}
+
+/** Where the published groups of a cohort stand. */
+export function toCohortFolder(contentFolder: string, cohort: string): string {
+  return path.join(contentFolder, 'cohorts', cohort);
+}
+
+/** Reads both files of a folder; undefined when either is missing. */
+export async function readGroupingFiles(folder: string): Promise<GroupingFiles | undefined> {
+  const grouping = await readTextOrNothing(path.join(folder, 'grouping.json'));
+  const sealed = await readTextOrNothing(path.join(folder, 'grouping.age'));
+  return grouping === undefined || sealed === undefined ? undefined : { grouping, sealed };
+}
+
+/** Reads a file as text; undefined when it does not exist. */
+export async function readTextOrNothing(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,95 @@
+import { fullCodes, type Finding, type FindingCode } from '../../src/domain/matching/findings.ts';
+
+type Words = (finding: {
+  readonly group: string;
+  readonly people: string;
+  readonly found: string;
+  readonly expected: string;
+}) => string;
+
+const again = 'Run plan and publish again.';
+const byHand =
+  'A grouping is not edited by hand: restore it from git, or run plan and publish again.';
+
+const words: Record<FindingCode, Words> = {
+  'other-cohort': ({ found, expected }) =>
+    `The grouping says it is of ${found}, not of ${expected}. ${byHand}`,
+  'repeated-id': ({ found }) => `Two groups are called ${found}. ${byHand}`,
+  'repeated-name': ({ found }) => `Two groups have the name ${found}. ${byHand}`,
+  'unsorted-groups': () => `The groups are not in the order of their ids. ${byHand}`,
+  'repeated-lead': ({ group, people }) => `${group}: ${people} leads another group too. ${byHand}`,
+  'repeated-member': ({ group, people }) =>
+    `${group}: ${people} is a member of another group too. ${byHand}`,
+  'lead-count': ({ group, found, expected }) =>
+    `${group} has ${found} leads instead of ${expected}. ${byHand}`,
+  'lead-is-member': ({ group, people }) => `${group}: ${people} leads and is a member. ${byHand}`,
+  'too-few-members': ({ group, found, expected }) =>
+    `${group} has ${found} members; the fewest are ${expected}. ${byHand}`,
+  'too-many-members': ({ group, found, expected }) =>
+    `${group} has ${found} members; the most are ${expected}. ${byHand}`,
+  'slot-off-grid': ({ group, found }) =>
+    `${group} meets at ${found}, which is not on the half hour. ${byHand}`,
+  'untrue-count': ({ found, expected }) => `It says ${found}; counted are ${expected}. ${byHand}`,
+  'untrue-quality': ({ found, expected }) =>
+    `Its quality (${found}) is not what the proof gives${expected === '' ? '' : ` (${expected})`}. ${byHand}`,
+  'no-certificate': () =>
+    `It calls itself certified, but there is no certificate to check. ${byHand}`,
+  'other-public-inputs': () =>
+    'The public records are not those that it was planned from: they changed since, or the file was edited. Before the cohort begins, run plan and publish again.',
+  'other-settings': () => `The cohort's rules are not those that it was planned with. ${again}`,
+  'format-not-offered': ({ group, found }) =>
+    `${group} has the format ${found}, which this cohort does not form. ${again}`,
+  'lead-not-taking-part': ({ group, people, found }) =>
+    `${group}: ${people} can't lead it (${found}). ${again}`,
+  'member-not-seeking': ({ group, people, found }) =>
+    `${group}: ${people} can't be a member (${found}). ${again}`,
+  'untrue-seeker-count': ({ found, expected }) =>
+    `It counts ${found} seekers; the records have ${expected}. ${again}`,
+  'over-capacity': ({ group, people, found, expected }) =>
+    `${group} has ${found} members, but ${people} has ${expected} seats. ${again}`,
+  'no-shared-language': ({ group }) => `${group}: there is no language that all speak. ${again}`,
+  'no-asked-topic': ({ group, people }) =>
+    `${group}: the lead helps with no topic that ${people} asked for. ${again}`,
+  'slot-not-offered': ({ group, found, expected }) =>
+    `${group}: its time is ${found === 'after-end' ? 'after the last day' : found} on ${expected}. ${again}`,
+  'slot-meets-session': ({ group }) =>
+    `${group} meets at the time of a session of the whole cohort. ${again}`,
+  'overlapping-meetings': ({ group, people }) =>
+    `${group}: ${people} would be in two meetings at one time. ${again}`,
+  'untrue-reasons': ({ group, found }) =>
+    `${group}: the public records do not give its reasons (${found}). ${again}`,
+  'no-proof': () => `There is no grouping.age that can be opened. ${again}`,
+  'other-proof': ({ found }) =>
+    `The proof in grouping.age is of other groups${found === '' ? '' : ` (${found})`}. ${byHand}`,
+  'no-private-part': ({ people }) =>
+    `The private part of ${people} can't be opened. Run "npm run keys" or ask for it again.`,
+  'not-available': ({ group, people, found }) =>
+    `${group}: ${people} can't make the meetings of ${found}. ${again}`,
+  'apart-in-one-group': ({ group, people }) =>
+    `${group}: ${people} are in it, and the first asked to be apart. ${again}`,
+  'together-divided': ({ people }) => `${people} asked for each other and are divided. ${again}`,
+  'untrue-fit': ({ group, people, found, expected }) =>
+    `${group}: the fit of ${people} is ${expected}, not ${found}. ${again}`,
+  'untrue-aim': ({ found, expected }) =>
+    `The proof gives the aim as ${found}; counted is ${expected}. ${again}`,
+  'untrue-bound': ({ found }) => `A bound of the proof can't be right: ${found}. ${again}`,
+  'untrue-unplaced': ({ people }) =>
+    `The proof's list of people without a group is wrong about ${people}. ${again}`,
+  'other-zone-data': ({ group, found }) =>
+    `${group}: this machine's zone data give other hours than those of planning: ${found}. Tell the group.`,
+};
+
+/** Says what a finding means and what to do. */
+export function toFindingSentence(finding: Finding): string {
+  return words[finding.code]({
+    group: finding.group ?? 'The grouping',
+    people: finding.handles.join(' and '),
+    found: finding.found ?? '',
+    expected: finding.expected ?? '',
+  });
+}
+
+/** Tells whether a finding rests on private parts, so that its sentence must not reach a public log. */
+export function isPrivateFinding({ code }: Finding): boolean {
+  return fullCodes.some((one) => one === code);
+}

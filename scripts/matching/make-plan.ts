@@ -1,0 +1,113 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  compareGroupings,
+  isSamePlan,
+  type Comparison,
+} from '../../src/domain/matching/compare.ts';
+import type { CohortFacts } from '../../src/domain/matching/facts.ts';
+import type { LinearSolver } from '../../src/domain/matching/linear-solver.ts';
+import { findObstacles } from '../../src/domain/matching/obstacles.ts';
+import { getParticipation, type SetAside } from '../../src/domain/matching/participation.ts';
+import type { Problem as MatchingProblem } from '../../src/domain/matching/problem.ts';
+import { solve } from '../../src/domain/matching/solve.ts';
+import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
+import { toProblem } from '../../src/domain/matching/to-problem.ts';
+import { verify } from '../../src/domain/matching/verify.ts';
+import type { Programme } from '../../src/records/programme.ts';
+import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
+import type { Grouping } from '../../src/schemas/grouping.ts';
+import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import { toCohortFacts, toProgram } from './cohort-facts.ts';
+import { getStage } from './cohort-stage.ts';
+import { toFindingSentence } from './finding-words.ts';
+import { openPrivateParts } from './open-sealed.ts';
+import { toObstacleSentence } from './words.ts';
+
+/** Groups that could be published, and how they differ from those that are. */
+export interface Plan {
+  readonly facts: CohortFacts;
+  readonly problem: MatchingProblem;
+  readonly proof: GroupingProof;
+  readonly identities: readonly string[];
+  readonly published: Grouping | undefined;
+  readonly comparison: Comparison;
+  readonly setAside: readonly SetAside[];
+}
+
+/** A plan, or every sentence that says why there is none. `no-key` says that only the key is missing. */
+export type PlanResult =
+  | { readonly kind: 'planned'; readonly plan: Plan }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'no-key' | 'started' | 'obstacles' | 'sealed-parts' | 'solver';
+      readonly sentences: readonly string[];
+    };
+
+/** Forms the groups of a cohort from a programme whose records hold no problem; writes nothing. */
+export async function makePlan(
+  programme: Programme,
+  id: string,
+  now: Temporal.Instant,
+  solver: LinearSolver,
+): Promise<PlanResult> {
+  const facts = toCohortFacts(programme, id);
+  const program = toProgram(programme);
+  const published = programme.groupings.get(id)?.data;
+  const late = findLateness(facts, published, now);
+  if (late !== undefined) return { kind: 'refused', why: 'started', sentences: [late] };
+  const obstacles = findObstacles(facts).map(toObstacleSentence);
+  if (obstacles.length > 0) return { kind: 'refused', why: 'obstacles', sentences: obstacles };
+  const found = await readCohortIdentities(id, program);
+  if (found.length === 0) {
+    const sentence = `No key of ${id} is at hand. ${describeKeyPlaces(id, program.name)}`;
+    return { kind: 'refused', why: 'no-key', sentences: [sentence] };
+  }
+  const identities = found.map(({ identity }) => identity);
+  const { seekers, leads, setAside } = getParticipation(facts);
+  const handles = [...new Set([...leads, ...seekers])];
+  const { parts, closed } = await openPrivateParts(facts, handles, identities);
+  if (closed.length > 0) {
+    const sentences = closed.map(
+      ({ handle, detail }) => `content/cohorts/${id}/enrollments/${handle}.yml: ${detail}`,
+    );
+    return { kind: 'refused', why: 'sealed-parts', sentences };
+  }
+  const problem = toProblem(facts, parts);
+  const solved = solve(problem, solver);
+  if (solved.kind === 'failed') {
+    return { kind: 'refused', why: 'solver', sentences: [solved.message] };
+  }
+  const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
+  const proof = keepDay(toProvenGrouping(facts, parts, problem, solved, today), published);
+  const faults = verify(facts, proof.grouping, 'before-start', { proof, privateParts: parts });
+  if (faults.findings.length > 0) {
+    const sentences = faults.findings.map(toFindingSentence);
+    return { kind: 'refused', why: 'solver', sentences: [selfRefusal, ...sentences] };
+  }
+  const comparison = compareGroupings(published, proof.grouping);
+  return {
+    kind: 'planned',
+    plan: { facts, problem, proof, identities, published, comparison, setAside },
+  };
+}
+
+const selfRefusal =
+  'What the solver formed does not pass verification, so there is no plan. This is a fault of the engine: report it with the lines below.';
+
+/** Says why the groups of a cohort are not formed anew any more, if they are not. */
+export function findLateness(
+  { id, cohort }: CohortFacts,
+  published: Grouping | undefined,
+  now: Temporal.Instant,
+): string | undefined {
+  const stage = getStage(cohort, now);
+  if (stage === 'ended') return `${id} ended on ${cohort.ends}. Its groups stay as they are.`;
+  if (stage === 'before-start' || published === undefined) return undefined;
+  return `${id} has been running since ${cohort.starts}, so its groups are not formed anew. What must change in a running cohort, "npm run repair" changes with as few moves as possible.`;
+}
+
+/** A plan that differs from what is published only by its day is what is published. */
+function keepDay(proof: GroupingProof, published: Grouping | undefined): GroupingProof {
+  if (published === undefined || !isSamePlan(proof.grouping, published)) return proof;
+  return { ...proof, grouping: { ...proof.grouping, plannedOn: published.plannedOn } };
+}

@@ -1,0 +1,130 @@
+import { getSlotsInReach } from '../../src/domain/matching/explain.ts';
+import type { Comparison, GroupDifference } from '../../src/domain/matching/compare.ts';
+import type { Aim } from '../../src/schemas/grouping-proof.ts';
+import type { Plan } from './make-plan.ts';
+import { setAsideWords, statusWords, toCount, toSlotWords, unplacedWords } from './words.ts';
+
+/** Who may read a summary: the logs of a forge may be public, and private matters stay out of them. */
+export type Reader = 'coordinator' | 'public-log';
+
+/** How many of the tightest places are shown. */
+const mostTight = 3;
+
+/** Sums a plan up in lines: counts, quality, what differs from what is published, who has no group and why. */
+export function toSummaryLines(plan: Plan, reader: Reader): string[] {
+  const { grouping } = plan.proof;
+  const { counts } = grouping;
+  const { min, max } = grouping.settings.groupSize;
+  return [
+    `${plan.facts.cohort.title} (${plan.facts.id})`,
+    `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${min} to ${max}; ${counts.unplaced} without a group`,
+    ...plan.proof.aims.map((aim) => `  ${toAimLine(aim)}`),
+    '',
+    ...toDifferenceLines(plan),
+    ...(reader === 'coordinator' ? toPrivateLines(plan) : toPublicLines(plan)),
+  ];
+}
+
+function toAimLine({ aim, value, bound, status, isConditional }: Aim): string {
+  const names: Record<Aim['aim'], string> = {
+    'left-over': 'Placed of those whom an earlier cohort left over',
+    placed: 'Placed',
+    'under-floor': 'Placed under the fit floor',
+    value: 'Total fit',
+  };
+  const best = aim === 'under-floor' ? 'no grouping has fewer' : 'no grouping has more';
+  const word = status === 'gap' ? `the best may be ${bound}` : best;
+  const given = isConditional ? ', given what the aims above reach' : '';
+  return `${names[aim]}: ${value} (${word}${given}; ${statusWords[status]})`;
+}
+
+function toDifferenceLines({ comparison, published }: Plan): string[] {
+  const { groups, moves, unchanged } = comparison;
+  if (published === undefined) {
+    return ['Nothing is published yet. These groups would be:', ...groups.map(toGroupLine)];
+  }
+  if (groups.length === 0) return ['Nothing differs from what is published.'];
+  return [
+    `Against what is published, ${toCount(unchanged, 'group stays', 'groups stay')} and:`,
+    ...groups.map(toGroupLine),
+    ...toMoveLines(moves),
+  ];
+}
+
+function toGroupLine(difference: GroupDifference): string {
+  const { kind, group } = difference;
+  const name = `  ${kind.padEnd(7)}  ${group.id}  ${group.name}, ${group.leads.join(' and ')}, ${toSlotWords(group.slot)}`;
+  if (kind !== 'changed') return `${name}: ${group.members.join(', ')}`;
+  const parts = [
+    ...difference.joined.map((handle) => `+ ${handle}`),
+    ...difference.left.map((handle) => `− ${handle}`),
+    ...(difference.slotBefore === undefined ? [] : [`was ${toSlotWords(difference.slotBefore)}`]),
+  ];
+  return `${name}: ${parts.join(', ')}`;
+}
+
+function toMoveLines(moves: Comparison['moves']): string[] {
+  if (moves.length === 0) return [];
+  const toPlace = (leads: string | undefined) => leads ?? 'no group';
+  return [
+    `Who moves (${moves.length}):`,
+    ...moves.map(({ handle, from, to }) => `  ${handle}: ${toPlace(from)} → ${toPlace(to)}`),
+  ];
+}
+
+function toPublicLines({ proof, setAside }: Plan): string[] {
+  return [
+    '',
+    `Not named here, because this log may be public: ${toCount(proof.unplaced.length, 'person', 'people')} without a group, ${setAside.length} set aside. grouping.age names them.`,
+  ];
+}
+
+function toPrivateLines(plan: Plan): string[] {
+  const { unplaced } = plan.proof;
+  const lines: string[] = [];
+  if (unplaced.length > 0) {
+    lines.push('', `Without a group (${unplaced.length}):`);
+    for (const { handle, reason, slotsInReach } of unplaced) {
+      lines.push(
+        `  ${handle}: ${unplacedWords[reason]} (${toCount(slotsInReach, 'slot')} in reach)`,
+      );
+    }
+  }
+  if (plan.setAside.length > 0) {
+    lines.push('', `Set aside (${plan.setAside.length}):`);
+    for (const { handle, as, reason } of plan.setAside) {
+      lines.push(`  ${handle}, as a ${as}: ${setAsideWords[reason]}`);
+    }
+  }
+  return [...lines, ...toIdleLines(plan), ...toTightLines(plan)];
+}
+
+/** Names the leads for whom there is no group. */
+function toIdleLines({ problem, proof }: Plan): string[] {
+  const leading = new Set(proof.grouping.groups.flatMap(({ leads }) => leads));
+  const idle = problem.tables
+    .flatMap(({ leads }) => leads.flatMap((index) => problem.people[index]?.handle ?? []))
+    .filter((handle) => !leading.has(handle))
+    .sort();
+  return idle.length === 0
+    ? []
+    : ['', `Leads without a group (${idle.length}):`, `  ${idle.join(', ')}`];
+}
+
+/** Names those who would be hardest to place elsewhere: fewest slots in reach among the placed, and lowest fit. */
+function toTightLines({ problem, proof }: Plan): string[] {
+  const placed = new Set(proof.grouping.groups.flatMap(({ members }) => members));
+  const reach = problem.people
+    .map(({ handle }, index) => ({ handle, slots: getSlotsInReach(problem, index) }))
+    .filter(({ handle }) => placed.has(handle))
+    .sort((a, b) => a.slots - b.slots || (a.handle < b.handle ? -1 : 1))
+    .slice(0, mostTight);
+  const fits = proof.fits
+    .filter(({ as }) => as === 'member')
+    .sort((a, b) => a.fit - b.fit || (a.handle < b.handle ? -1 : 1))
+    .slice(0, mostTight);
+  if (reach.length === 0) return [];
+  const slots = reach.map(({ handle, slots: count }) => `${handle} ${count}`).join(', ');
+  const lowest = fits.map(({ handle, fit }) => `${handle} ${fit}`).join(', ');
+  return ['', 'Tightest:', `  fewest slots in reach: ${slots}`, `  lowest fit of 1000: ${lowest}`];
+}

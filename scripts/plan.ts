@@ -1,0 +1,4 @@
+import { runCommand } from './lib/command.ts';
+import { planCommand } from './matching/plan-command.ts';
+
+await runCommand(planCommand);

@@ -1,0 +1,4 @@
+import { runCommand } from './lib/command.ts';
+import { publishCommand } from './matching/publish-command.ts';
+
+await runCommand(publishCommand);
