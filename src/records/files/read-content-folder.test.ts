@@ -77,5 +77,5 @@ test('what tools leave behind is passed over', async () => {
 
 test('a folder that is not there is one problem', async () => {
   const { problems } = await readContentFolder(path.join(root, 'nowhere'));
-  expect(problems).toMatchObject([{ code: 'no-content', file: 'content' }]);
+  expect(problems).toMatchObject([{ code: 'no-content', file: 'content/program.yml' }]);
 });

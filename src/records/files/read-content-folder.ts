@@ -24,7 +24,7 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
   const folder: ContentFolder = { files: [], problems: [] };
   const stats = await lstat(root).catch(() => undefined);
   if (!stats?.isDirectory()) {
-    folder.problems.push(toProblem('content', toNoFolder(root)));
+    folder.problems.push(toProblem('content/program.yml', toNoFolder(root)));
     return folder;
   }
   await readFolder(root, 'content', folder);
@@ -94,7 +94,7 @@ function toNoFolder(root: string): Finding {
   return {
     code: 'no-content',
     at: startOfFile,
-    message: `${root} is no folder, or only a link to one.`,
+    message: `There is no folder ${root}, or it is only a link to one.`,
     next: 'Name the folder that holds program.yml with --content or ROUNDTABLE_CONTENT.',
   };
 }
