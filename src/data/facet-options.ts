@@ -1,6 +1,7 @@
 import { countValues, facetNames, type FacetName } from '../domain/directory/facets.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { compareText } from '../domain/text-order.ts';
+import type { Topic } from '../schemas/topics.ts';
 import type { PublicMentor } from './mentors.ts';
 
 /** A value that a list of mentors can be narrowed to. */
@@ -35,4 +36,16 @@ export function toFacets(mentors: readonly PublicMentor[]): Facet[] {
       .map(([value, count]) => ({ value, count, path: pathOf[name]?.(value) }))
       .sort((one, other) => other.count - one.count || compareText(one.value, other.value)),
   }));
+}
+
+/** Chooses the broad topics that most mentors help with, in the order of the vocabulary. */
+export function toBroadTopics(
+  facets: readonly Facet[],
+  topics: readonly Topic[],
+  most: number,
+): readonly Topic[] {
+  const broad = new Set(topics.filter((topic) => topic.broader === undefined).map(({ id }) => id));
+  const asked = facets.flatMap(({ name, options }) => (name === 'topic' ? options : []));
+  const chosen = asked.filter(({ value }) => broad.has(value)).slice(0, most);
+  return topics.filter(({ id }) => chosen.some(({ value }) => value === id));
 }
