@@ -6,8 +6,14 @@ export const topics = {
   description: 'Everything that people here can ask for or offer.',
   introduction:
     'Everything that people here can ask for or offer. Each leads to mentors and to what the library has on it.',
-  counts: (mentors: number, resources: number) =>
-    `${toCount(mentors, 'mentor')}, ${toCount(resources, 'resource')}`,
+  counts: (mentors: number, resources: number) => {
+    const parts = [
+      mentors === 0 ? '' : toCount(mentors, 'mentor'),
+      resources === 0 ? '' : toCount(resources, 'resource'),
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'Nothing yet' : parts.join(', ');
+  },
+  others: 'Other topics',
   topic: {
     description: (label: string) =>
       `Mentors who can help with ${label}, and what the library has on it.`,
