@@ -23,7 +23,7 @@ export const site = {
     repository: 'Files of this site',
     contact: 'Contact',
     demo: (name: string) =>
-      `${name} is a fictional demonstration. Nobody shown here exists, and nobody answers applications.`,
+      `${name} is a fictional demonstration. Nobody shown here exists, and what you send reaches nobody.`,
   },
   home: (name: string) => `${name}, home`,
   title: (page: string, name: string) => `${page} · ${name}`,
