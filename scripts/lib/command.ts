@@ -41,6 +41,10 @@ export class CommandFailure extends Error {
 export async function runCommand<const Options extends OptionSpecs>(
   command: Command<Options>,
 ): Promise<void> {
+  // A reader that has seen enough (`… | head`) closes the pipe; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   process.exitCode = await executeCommand(command, process.argv.slice(2), {
     print: (line) => process.stdout.write(`${line}\n`),
     note: (line) => process.stderr.write(`${line}\n`),
