@@ -1,4 +1,4 @@
-import { isRepeating, toExcerptParts, type ExcerptPart } from '../../domain/library/excerpt.ts';
+import { toExcerptParts, withoutSummary, type ExcerptPart } from '../../domain/library/excerpt.ts';
 import type { Hit } from './search-engine.ts';
 
 /** Fills a copy of the page's template with a page that was found. Nothing of it is read as markup. */
@@ -22,13 +22,11 @@ export function toResultRow(
   return row;
 }
 
-/** Writes where the text was found into a result, with the matches marked, unless the row says it already. */
+/** Writes into a result where the text was found, with the matches marked; not what the row says already. */
 export function writeExcerpt(row: ParentNode, hit: Hit): void {
-  const parts = toExcerptParts(hit.excerpt);
-  const place = row.querySelector('[data-field="excerpt"]');
-  if (place === null || parts.length === 0) return;
-  if (isRepeating(parts, hit.meta['summary'] ?? '')) return;
-  place.append('… ', ...parts.map(toNode), ' …');
+  const parts = withoutSummary(toExcerptParts(hit.excerpt), hit.meta['summary'] ?? '');
+  if (parts.length === 0) return;
+  row.querySelector('[data-field="excerpt"]')?.append('… ', ...parts.map(toNode), ' …');
 }
 
 function toNode({ text, marked }: ExcerptPart): Node {

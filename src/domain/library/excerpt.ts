@@ -29,12 +29,22 @@ export function toExcerptParts(excerpt: string): ExcerptPart[] {
 }
 
 /**
- * Tells whether an excerpt comes from the head of a page, where it would only say again what the
- * result says already.
+ * Leaves out of an excerpt from the head of a page what the result says already: all up to the end
+ * of the summary. Nothing is left where nothing after it matches.
  */
-export function isRepeating(parts: readonly ExcerptPart[], summary: string): boolean {
+export function withoutSummary(parts: readonly ExcerptPart[], summary: string): ExcerptPart[] {
   const text = parts.map((part) => part.text).join('');
-  return summary !== '' && text.includes(summary.slice(0, 32));
+  const start = summary === '' ? -1 : text.indexOf(summary.slice(0, 32));
+  if (start === -1) return [...parts];
+  const rest: ExcerptPart[] = [];
+  let cut = start + summary.length;
+  for (const part of parts) {
+    const kept = part.text.slice(cut);
+    cut = Math.max(0, cut - part.text.length);
+    const shown = rest.length === 0 ? kept.replace(/^[\s.]+/, '') : kept;
+    if (shown !== '') rest.push({ ...part, text: shown });
+  }
+  return rest.some(({ marked }) => marked) ? rest : [];
 }
 
 function decodeEntities(text: string): string {

@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+const library = `${inject('siteAddress')}library/`;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  return () => page.close();
+});
+afterAll(() => browser.close());
+
+const status = () => page.locator('rt-library [role="status"]');
+const results = () => page.locator('rt-library .results > li');
+
+describe('the search of the library', () => {
+  test('finds a resource by a word of its title with the keyboard alone, and opens it', async () => {
+    await page.goto(library);
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('sowing');
+    await status().filter({ hasText: '1 resource for “sowing”' }).waitFor();
+    await page.keyboard.press('Enter');
+    const link = results().getByRole('link', { name: 'A sowing calendar for window sills' });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/hub/resources/sowing-calendar/');
+  });
+
+  test('finds a resource by a synonym of its topic', async () => {
+    await page.goto(`${library}?q=growing+food`);
+    await status().filter({ hasText: '1 resource' }).waitFor();
+    expect(await results().innerText()).toContain('A sowing calendar for window sills');
+  });
+
+  test('marks what matches, and reads nothing of it as markup', async () => {
+    await page.goto(`${library}?q=spinach`);
+    await results().first().waitFor();
+    expect(await page.locator('rt-library mark').first().innerText()).toMatch(/^spinach/);
+    expect(await results().first().locator('img, script').count()).toBe(0);
+  });
+
+  test('narrows by a filter, keeps it in the address and takes it away again', async () => {
+    await page.goto(library);
+    await page.getByRole('checkbox', { name: /^Template/ }).check();
+    await status().filter({ hasText: '1 resource' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?kind=template');
+    await page.reload();
+    await results().first().waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Template/ }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Remove Template' }).click();
+    await page.locator('rt-library .index').waitFor({ state: 'visible' });
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('finds by a broader topic what is about a narrower one', async () => {
+    await page.goto(`${library}?topic=gardening`);
+    await status().filter({ hasText: '2 resources' }).waitFor();
+  });
+
+  test('names a way out when nothing matches', async () => {
+    await page.goto(`${library}?q=spinach&kind=article`);
+    const wayOut = page.getByRole('button', { name: 'Removing “spinach” shows 1 resource.' });
+    await wayOut.click();
+    await status().filter({ hasText: '1 resource' }).waitFor();
+    expect(await results().innerText()).toContain('Build a worm bin');
+  });
+
+  test('names other pages that hold the words', async () => {
+    await page.goto(`${library}?q=tomo`);
+    const elsewhere = page.locator('rt-library .elsewhere');
+    await elsewhere.waitFor({ state: 'visible' });
+    expect(await elsewhere.innerText()).toContain('Tomo');
+  });
+
+  test('leaves the printed index in place when the search can not be loaded', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${library}?q=spinach`);
+    await status().filter({ hasText: 'could not be loaded' }).waitFor();
+    expect(await page.locator('rt-library .index').isVisible()).toBe(true);
+  });
+});
+
+test('without script the library is an index by topic, without a form that could do nothing', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(library);
+  expect(await plain.getByRole('searchbox').isVisible()).toBe(false);
+  await plain.getByRole('link', { name: 'Composting' }).click();
+  expect(new URL(plain.url()).hash).toBe('#topic-composting');
+  expect(await plain.getByRole('link', { name: 'Build a worm bin' }).first().isVisible()).toBe(
+    true,
+  );
+  await context.close();
+});
