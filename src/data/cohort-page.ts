@@ -1,6 +1,6 @@
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import { getDeadline, type Deadline } from '../domain/directory/deadline.ts';
-import { countCohortSeats, type CohortSeats } from '../domain/directory/cohort-seats.ts';
+import type { CohortSeats } from '../domain/directory/cohort-seats.ts';
 import {
   commonZones,
   getCohortClockChanges,
@@ -11,6 +11,7 @@ import { toRail, type RailStop } from '../domain/schedule/rail.ts';
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
 import { compareText } from '../domain/text-order.ts';
+import { getCohortSeats } from './cohort-seats.ts';
 import type { CohortView } from './cohorts.ts';
 import { getEnrollments } from './cohorts.ts';
 import { getPublicMentors, type PublicMentor } from './mentors.ts';
@@ -45,7 +46,6 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
   const leads = new Set(
     enrolled.filter(({ roles }) => roles.includes('mentor')).map(({ handle }) => handle),
   );
-  const freeSeats = new Map(mentors.map((mentor) => [mentor.handle, mentor.freeSeats]));
   return {
     stops: toRail(data, grouping === undefined ? 'unpublished' : 'published', now),
     weeks: withClockChanges(
@@ -57,7 +57,7 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       mentors: getWindowState(data, 'mentors', now),
       mentees: getWindowState(data, 'mentees', now),
     },
-    seats: countCohortSeats(enrolled, freeSeats, data.groupSize.max),
+    seats: await getCohortSeats(view),
     mentors: mentors
       .filter(({ handle }) => leads.has(handle))
       .toSorted((one, other) => compareText(one.nameKey, other.nameKey)),

@@ -1,9 +1,9 @@
-import { countCohortSeats } from '../domain/directory/cohort-seats.ts';
 import { getDeadline } from '../domain/directory/deadline.ts';
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import { toRail, toRailExcerpt } from '../domain/schedule/rail.ts';
-import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
-import { getListedMentors, getMentorNames, getPublicMentors } from './mentors.ts';
+import { getCohortSeats } from './cohort-seats.ts';
+import { getCohorts, type CohortView } from './cohorts.ts';
+import { getListedMentors, getMentorNames } from './mentors.ts';
 import { getNow } from './now.ts';
 import { getTracks } from './tracks.ts';
 
@@ -36,13 +36,9 @@ export async function getHome() {
   };
 }
 
-async function toFeatured({ id, data, state, grouping }: CohortView) {
-  const [now, enrollments, mentors] = await Promise.all([
-    getNow(),
-    getEnrollments(),
-    getPublicMentors(),
-  ]);
-  const freeSeats = new Map(mentors.map((mentor) => [mentor.handle, mentor.freeSeats]));
+async function toFeatured(view: CohortView) {
+  const { id, data, state, grouping } = view;
+  const now = await getNow();
   const deadline = getDeadline(data, state, now);
   const stops = toRail(data, grouping === undefined ? 'unpublished' : 'published', now);
   return {
@@ -53,7 +49,7 @@ async function toFeatured({ id, data, state, grouping }: CohortView) {
     zone: data.zone,
     isJoinable: deadline.what === 'closes',
     isGrouped: grouping !== undefined,
-    seats: countCohortSeats(enrollments.get(id) ?? [], freeSeats, data.groupSize.max),
+    seats: await getCohortSeats(view),
     stops: toRailExcerpt(stops, shownStops),
   };
 }

@@ -10,7 +10,7 @@ export interface CohortSeats extends SeatCount {
 /**
  * Counts a cohort's seats before its groups are formed: each enrolled mentor brings their free
  * seats, up to the largest group; everybody else who enrolled asks for one.
- * @param freeSeats free seats of each mentor, by handle
+ * @param freeSeats seats that each mentor can bring, by handle
  */
 export function countCohortSeats(
   enrollments: readonly Pick<Enrollment, 'handle' | 'roles' | 'state'>[],

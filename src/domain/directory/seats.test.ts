@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Group } from '../../schemas/grouping.ts';
-import { addSeats, countSeats, type PublishedGrouping } from './seats.ts';
+import { countSeats, countSeatsDuring, type PublishedGrouping } from './seats.ts';
 
 function toGrouping(ends: string, leads: readonly string[], size: number): PublishedGrouping {
   const group: Group = {
@@ -13,7 +13,8 @@ function toGrouping(ends: string, leads: readonly string[], size: number): Publi
     slot: { weekday: 'thursday', start: '17:00' },
     reasons: [],
   };
-  return { cohort: { ends, zone: 'Europe/Berlin' }, grouping: { groups: [group] } };
+  const cohort = { starts: '2027-01-18', ends, zone: 'Europe/Berlin' };
+  return { cohort, grouping: { groups: [group] } };
 }
 
 const now = Temporal.Instant.from('2027-03-19T09:00:00Z');
@@ -38,10 +39,11 @@ test("a seat is taken until the last day of the cohort is over in the cohort's z
   expect(at('2027-04-04T22:00:00Z')).toBe(4);
 });
 
-test('seats of several mentors are added', () => {
-  const counts = [
-    { capacity: 4, taken: 3, free: 1 },
-    { capacity: 2, taken: 3, free: 0 },
-  ];
-  expect(addSeats(counts)).toEqual({ capacity: 6, taken: 6, free: 1 });
+test('a mentor brings to a cohort what groups on the same days leave free', () => {
+  const others = [toGrouping('2027-04-04', ['mara'], 3)];
+  const during = (starts: string, ends: string) =>
+    countSeatsDuring('mara', 4, others, { starts, ends }).free;
+  expect(during('2027-04-12', '2027-06-20')).toBe(4);
+  expect(during('2027-04-04', '2027-06-20')).toBe(1);
+  expect(during('2026-10-01', '2027-01-17')).toBe(4);
 });

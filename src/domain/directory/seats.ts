@@ -12,7 +12,7 @@ export interface SeatCount {
 
 /** A published grouping beside the cohort whose dates say how long its seats are taken. */
 export interface PublishedGrouping {
-  readonly cohort: Pick<Cohort, 'ends' | 'zone'>;
+  readonly cohort: Pick<Cohort, 'starts' | 'ends' | 'zone'>;
   readonly grouping: Pick<Grouping, 'groups'>;
 }
 
@@ -26,24 +26,37 @@ export function countSeats(
   published: readonly PublishedGrouping[],
   now: Temporal.Instant,
 ): SeatCount {
+  const held = published.filter(({ cohort }) => !isOver(cohort, now));
+  return toSeatCount(handle, capacity, held);
+}
+
+/**
+ * Counts the seats that a mentor can bring to a cohort: those that groups of other cohorts on the
+ * same days leave free.
+ * @param others groupings of other cohorts
+ */
+export function countSeatsDuring(
+  handle: Handle,
+  capacity: number,
+  others: readonly PublishedGrouping[],
+  days: Pick<Cohort, 'starts' | 'ends'>,
+): SeatCount {
+  const overlapping = others.filter(
+    ({ cohort }) => cohort.starts <= days.ends && days.starts <= cohort.ends,
+  );
+  return toSeatCount(handle, capacity, overlapping);
+}
+
+function toSeatCount(
+  handle: Handle,
+  capacity: number,
+  published: readonly PublishedGrouping[],
+): SeatCount {
   const taken = published
-    .filter(({ cohort }) => !isOver(cohort, now))
     .flatMap(({ grouping }) => grouping.groups)
     .filter((group) => group.leads.includes(handle))
     .reduce((sum, group) => sum + group.members.length, 0);
   return { capacity, taken, free: Math.max(0, capacity - taken) };
-}
-
-/** Adds up the seats of several mentors. */
-export function addSeats(counts: readonly SeatCount[]): SeatCount {
-  return counts.reduce(
-    (sum, count) => ({
-      capacity: sum.capacity + count.capacity,
-      taken: sum.taken + count.taken,
-      free: sum.free + count.free,
-    }),
-    { capacity: 0, taken: 0, free: 0 },
-  );
 }
 
 function isOver({ ends, zone }: Pick<Cohort, 'ends' | 'zone'>, now: Temporal.Instant): boolean {
