@@ -1,21 +1,16 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { SiteProgram } from '../domain/site-program.ts';
-import { compareText } from '../domain/text-order.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { getPages } from './pages.ts';
 
 /** Gets the programme itself. Throws where `content/program.yml` could not be read. */
 export const getProgram = oncePerBuild(async (): Promise<SiteProgram> => {
-  const [entry, pages] = await Promise.all([
-    getEntry('program', 'program'),
-    getCollection('pages'),
-  ]);
+  const [entry, pages] = await Promise.all([getEntry('program', 'program'), getPages()]);
   if (entry === undefined) {
     throw new Error('content/program.yml could not be read. Run "npm run check" to see why.');
   }
   return {
     ...entry.data,
-    pages: pages
-      .map(({ id, data }) => ({ slug: id, title: data.title }))
-      .sort((one, other) => compareText(one.title, other.title)),
+    pages: pages.map(({ id, data }) => ({ slug: id, title: data.title })),
   };
 });

@@ -18,8 +18,7 @@ export const mentors = {
   allTopics: 'All topics',
   thanks: (names: readonly string[]) =>
     `Thank you to those who mentored here before: ${toList(names)}.`,
-  none: 'No mentors yet',
-  noneNext: 'The first profiles appear here as soon as mentors agree to be shown.',
+  none: 'No mentors yet. The first profiles appear here as soon as mentors agree to be shown.',
   facets: {
     label: 'Narrow the list',
     topic: 'Can help with',

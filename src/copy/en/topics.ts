@@ -35,7 +35,6 @@ export const topics = {
   },
   mentors: 'Mentors',
   resources: 'In the library',
-  noMentors: 'No mentors yet',
   noMentorsNext:
     'Look among all mentors, or ask for this topic when you enroll: groups are formed from what people ask for.',
   allMentors: 'All mentors',
