@@ -52,10 +52,28 @@ describe('the index of the library', () => {
       [
         ['Accessibility', '', 'apples colors'],
         ['Design', 'colors', 'zines'],
-        ['Writing', 'apples', ''],
       ],
-      [['Writing …', 'essays zines', '']],
-      [['—', 'loose lost', '']],
+      [['Writing', 'apples essays', '']],
+      [
+        ['Writing …', 'zines', ''],
+        ['—', 'loose', ''],
+      ],
+      [['— …', 'lost', '']],
+    ]);
+  });
+
+  test('gives four cross-references the room of one resource', () => {
+    const many = Array.from({ length: 8 }, (_, index) =>
+      shelved(`b-${String(index)}`, 'B', 'writing', 'accessibility'),
+    );
+    const shelves = toShelves([shelved('a', 'A', 'accessibility'), ...many], topics);
+    const slugs = toPages(shelves, 4).map((page) =>
+      page.flatMap(({ items: full }) => full.map(({ slug }) => slug)),
+    );
+    expect(slugs).toEqual([
+      ['a', 'b-0'],
+      ['b-1', 'b-2', 'b-3', 'b-4'],
+      ['b-5', 'b-6', 'b-7'],
     ]);
   });
 

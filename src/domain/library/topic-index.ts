@@ -47,7 +47,13 @@ export function toShelves<Item extends Shelved>(
   return shelves.filter((shelf) => shelf.items.length + shelf.seeAlso.length > 0);
 }
 
-/** Cuts shelves into pages of at most `length` full entries; a long shelf goes on over the page. */
+/** How many cross-references take the room of one entry in full. */
+const referencesPerEntry = 4;
+
+/**
+ * Cuts shelves into pages of about `length` entries; a long shelf goes on over the page. Its
+ * cross-references stay together at its end and may make a page a little longer.
+ */
 export function toPages<Item extends Shelved>(
   shelves: readonly Shelf<Item>[],
   length: number,
@@ -58,19 +64,16 @@ export function toPages<Item extends Shelved>(
   for (const shelf of shelves) {
     let rest = shelf;
     while (rest.items.length > room) {
-      const part = rest.items.slice(0, room);
+      const part = rest.items.slice(0, Math.max(0, room));
       if (part.length > 0) page.push({ ...rest, items: part, seeAlso: [] });
       pages.push(page);
-      rest = {
-        ...rest,
-        items: rest.items.slice(room),
-        isContinued: part.length > 0 || rest.isContinued,
-      };
+      const items = rest.items.slice(part.length);
+      rest = { ...rest, items, isContinued: part.length > 0 || rest.isContinued };
       page = [];
       room = length;
     }
     page.push(rest);
-    room -= rest.items.length;
+    room -= rest.items.length + Math.ceil(rest.seeAlso.length / referencesPerEntry);
   }
   return [...pages, page];
 }
