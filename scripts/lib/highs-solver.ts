@@ -12,14 +12,15 @@ const mostNodes = 200_000;
 /**
  * Loads HiGHS as WebAssembly and gives it the shape of a `LinearSolver`: one thread, and a gap under
  * one whole point, so that "optimal" means optimal where all coefficients are integers.
+ * @param nodes nodes of the search tree after which the best answer so far is taken
  */
-export async function loadHighsSolver(): Promise<LinearSolver> {
+export async function loadHighsSolver(nodes = mostNodes): Promise<LinearSolver> {
   const highs = await loadHighs();
   return {
     maximize: (program, objective, start) => {
       try {
         return highs.withModel(toModelData(highs, program, objective), (model) =>
-          run(highs, model, start),
+          run(highs, model, nodes, start),
         );
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
@@ -32,13 +33,18 @@ export async function loadHighsSolver(): Promise<LinearSolver> {
   };
 }
 
-function run(highs: Highs, model: Model, start: Float64Array | undefined): LinearResult {
+function run(
+  highs: Highs,
+  model: Model,
+  nodes: number,
+  start: Float64Array | undefined,
+): LinearResult {
   model.options.set({
     output_flag: false,
     random_seed: 0,
     mip_rel_gap: 0,
     mip_abs_gap: 0.99,
-    mip_max_nodes: mostNodes,
+    mip_max_nodes: nodes,
   });
   if (start !== undefined) model.setSolution({ colValue: start });
   model.run();

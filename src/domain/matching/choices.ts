@@ -1,16 +1,6 @@
 import { toFit, toLeadParts, toSeekerParts } from './fit.ts';
 import type { Problem, Table } from './problem.ts';
-
-/** Seekers who are placed in one group or not at all; mostly one person. */
-export interface Unit {
-  /** Indices of people, ascending. */
-  readonly people: readonly number[];
-  readonly leftOver: number;
-  /** Languages that all of them speak. */
-  readonly languages: readonly string[];
-  /** Whether one of them also leads a table, so that their own hours can collide. */
-  readonly hasLead: boolean;
-}
+import { canSit, toSharedLanguages, toUnits, type Unit } from './units.ts';
 
 /** A unit at a table, at any of the slots that give it the same fit. */
 export interface Option {
@@ -37,43 +27,24 @@ export interface Choices {
   readonly tables: readonly TableChoices[];
 }
 
-/** A unit's worth at one slot of a table. */
+/** What a unit is worth at one slot of a table. */
 interface Worth {
   readonly fit: number;
   readonly underFloor: number;
 }
 
+/** A slot of a table: what the leads get, and what each candidate is worth, undefined where one is not free. */
+interface Row {
+  readonly slot: number;
+  readonly leadFit: number;
+  readonly worths: readonly (Worth | undefined)[];
+}
+
 /** Lists what a grouping can be made of; slots at which a table could only do worse are left out. */
 export function toChoices(problem: Problem): Choices {
-  const leads = new Set(problem.tables.flatMap((table) => table.leads));
-  const units = toUnits(problem, leads);
+  const units = toUnits(problem);
   const tables = problem.tables.map((table, index) => toTableChoices(problem, units, table, index));
   return { units, tables };
-}
-
-function toUnits(problem: Problem, leads: ReadonlySet<number>): Unit[] {
-  const inUnits = new Set(problem.together.flat());
-  const single = problem.people.flatMap(({ isSeeker }, index) =>
-    isSeeker && !inUnits.has(index) ? [[index]] : [],
-  );
-  return [...problem.together, ...single]
-    .filter((people) => !isTornApart(problem, people))
-    .sort(([one = 0], [other = 0]) => one - other)
-    .map((people) => ({
-      people,
-      leftOver: people.filter((index) => problem.people[index]?.isLeftOver === true).length,
-      languages: toSharedLanguages(problem, people),
-      hasLead: people.some((index) => leads.has(index)),
-    }));
-}
-
-function isTornApart({ apart }: Problem, people: readonly number[]): boolean {
-  return apart.some(([one, other]) => people.includes(one) && people.includes(other));
-}
-
-function toSharedLanguages({ people }: Problem, indices: readonly number[]): readonly string[] {
-  const [first, ...others] = indices.map((index) => people[index]?.languages ?? []);
-  return (first ?? []).filter((one) => others.every((languages) => languages.includes(one)));
 }
 
 function toTableChoices(
@@ -83,69 +54,31 @@ function toTableChoices(
   index: number,
 ): TableChoices {
   const candidates = [...units.keys()].filter((unit) => canSit(problem, units[unit], table));
-  const worths = table.slots.map((slot) => toWorths(problem, units, table, slot, candidates));
-  const leadFits = table.slots.map((slot) => toLeadFit(problem, table, slot));
-  const isFull = (position: number) => {
-    const row = worths[position] ?? [];
-    const size = candidates.reduce(
-      (sum, unit, at) => sum + (row[at] === undefined ? 0 : (units[unit]?.people.length ?? 0)),
-      0,
-    );
-    return size >= table.min && table.max >= table.min;
-  };
-  const canCollide = candidates.some((unit) => units[unit]?.hasLead === true);
-  const leadSeeks = table.leads.some((lead) => problem.people[lead]?.isSeeker === true);
-  const filled = [...table.slots.keys()].filter(isFull);
-  const kept = canCollide || leadSeeks ? filled : withoutDominated(filled, worths, leadFits);
-  const keptWorths = kept.map((position) => ({
-    slot: table.slots[position] ?? 0,
-    worths: worths[position] ?? [],
-  }));
+  const filled = table.slots
+    .map((slot) => toRow(problem, units, table, slot, candidates))
+    .filter((row) => isEnough(units, table, candidates, row));
+  // Where somebody leads and seeks, which slot a table takes matters to other tables too.
+  const isEntangled =
+    candidates.some((unit) => units[unit]?.hasLead === true) ||
+    table.leads.some((lead) => problem.people[lead]?.isSeeker === true);
+  const rows = isEntangled ? filled : withoutDominated(filled);
+  const mustShare = problem.requirements.includes('language');
   return {
     table: index,
-    slots: kept.map((position) => ({
-      slot: table.slots[position] ?? 0,
-      leadFit: leadFits[position] ?? 0,
-    })),
-    options: candidates.flatMap((unit, at) => toOptions(units[unit], unit, at, keptWorths)),
-    languages: problem.requirements.includes('language')
-      ? toLanguagesToChoose(problem, units, table, candidates)
-      : [],
+    slots: rows.map(({ slot, leadFit }) => ({ slot, leadFit })),
+    options: candidates.flatMap((unit, at) => toOptions(units[unit], unit, at, rows)),
+    languages: mustShare ? toLanguagesToChoose(problem, units, table, candidates) : [],
   };
 }
 
-/** Whether a unit may join a table at all, hours aside. */
-function canSit(problem: Problem, unit: Unit | undefined, table: Table): boolean {
-  if (unit === undefined || unit.people.length > table.max) return false;
-  if (problem.requirements.includes('language')) {
-    const spoken = toSharedLanguages(problem, table.leads);
-    if (!unit.languages.some((language) => spoken.includes(language))) return false;
-  }
-  return unit.people.every((index) => {
-    if (table.leads.includes(index)) return false;
-    if (table.leads.some((lead) => isApart(problem, lead, index))) return false;
-    const ties = problem.onlyWith.filter(({ person }) => person === index);
-    if (!ties.every(({ lead }) => table.leads.includes(lead))) return false;
-    const topics = problem.people[index]?.topics ?? [];
-    if (!problem.requirements.includes('topic') || topics.length === 0) return true;
-    return topics.some((topic) => table.helpsWith.includes(topic));
-  });
-}
-
-function isApart({ apart }: Problem, one: number, other: number): boolean {
-  const [low, high] = one < other ? [one, other] : [other, one];
-  return apart.some((pair) => pair[0] === low && pair[1] === high);
-}
-
-/** The worth of each candidate at a slot; undefined where one of its people is not free. */
-function toWorths(
+function toRow(
   problem: Problem,
   units: readonly Unit[],
   table: Table,
   slot: number,
   candidates: readonly number[],
-): (Worth | undefined)[] {
-  return candidates.map((unit) => {
+): Row {
+  const worths = candidates.map((unit) => {
     const people = (units[unit]?.people ?? []).flatMap((index) => problem.people[index] ?? []);
     if (people.some(({ free }) => free[slot] !== 1)) return undefined;
     const fits = people.map((person) =>
@@ -156,38 +89,45 @@ function toWorths(
       underFloor: fits.filter((fit) => fit < problem.fitFloor).length,
     };
   });
-}
-
-function toLeadFit(problem: Problem, table: Table, slot: number): number {
-  return table.leads.reduce((sum, index) => {
+  const leadFit = table.leads.reduce((sum, index) => {
     const lead = problem.people[index];
     return lead === undefined ? sum : sum + toFit(problem.preferences, toLeadParts(lead, slot));
   }, 0);
+  return { slot, leadFit, worths };
+}
+
+/** Whether enough people are free at a slot for a group of the smallest size. */
+function isEnough(
+  units: readonly Unit[],
+  { min, max }: Table,
+  candidates: readonly number[],
+  { worths }: Row,
+): boolean {
+  const size = candidates.reduce(
+    (sum, unit, at) => sum + (worths[at] === undefined ? 0 : (units[unit]?.people.length ?? 0)),
+    0,
+  );
+  return size >= min && max >= min;
 }
 
 /** Drops each slot for which another serves every candidate and the leads at least as well; of equals the first stays. */
-function withoutDominated(
-  positions: readonly number[],
-  worths: readonly (readonly (Worth | undefined)[])[],
-  leadFits: readonly number[],
-): number[] {
-  const dominates = (one: number, other: number): boolean => {
-    if ((leadFits[one] ?? 0) < (leadFits[other] ?? 0)) return false;
-    return (worths[other] ?? []).every((worse, at) => {
-      const better = worths[one]?.[at];
-      if (worse === undefined) return true;
-      return (
-        better !== undefined && better.fit >= worse.fit && better.underFloor <= worse.underFloor
-      );
-    });
-  };
-  const kept: number[] = [];
-  for (const position of positions) {
-    if (kept.some((other) => dominates(other, position))) continue;
-    const survivors = kept.filter((other) => !dominates(position, other));
-    kept.splice(0, kept.length, ...survivors, position);
+function withoutDominated(rows: readonly Row[]): Row[] {
+  const kept: Row[] = [];
+  for (const row of rows) {
+    if (kept.some((other) => isAtLeastAsGood(other, row))) continue;
+    const survivors = kept.filter((other) => !isAtLeastAsGood(row, other));
+    kept.splice(0, kept.length, ...survivors, row);
   }
   return kept;
+}
+
+function isAtLeastAsGood(one: Row, other: Row): boolean {
+  if (one.leadFit < other.leadFit) return false;
+  return other.worths.every((worse, at) => {
+    const better = one.worths[at];
+    if (worse === undefined) return true;
+    return better !== undefined && better.fit >= worse.fit && better.underFloor <= worse.underFloor;
+  });
 }
 
 /** Joins the slots that are worth the same to a unit; one of whom leads elsewhere needs each slot on its own. */
@@ -195,14 +135,14 @@ function toOptions(
   unit: Unit | undefined,
   index: number,
   at: number,
-  rows: readonly { readonly slot: number; readonly worths: readonly (Worth | undefined)[] }[],
+  rows: readonly Row[],
 ): Option[] {
   const options = new Map<string, Option & { readonly slots: number[] }>();
   for (const { slot, worths } of rows) {
     const worth = worths[at];
     if (worth === undefined) continue;
     const apart = unit?.hasLead === true ? String(slot) : '';
-    const key = `${String(worth.fit)} ${String(worth.underFloor)} ${apart}`;
+    const key = `${worth.fit} ${worth.underFloor} ${apart}`;
     const option = options.get(key) ?? { unit: index, slots: [], ...worth };
     option.slots.push(slot);
     options.set(key, option);

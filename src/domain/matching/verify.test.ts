@@ -287,6 +287,7 @@ test('verifying knows nothing of what solves', () => {
     'participation.ts',
     'public-inputs.ts',
     'verify-fits.ts',
+    'verify-group.ts',
     'verify-private.ts',
     'verify-proof.ts',
     'verify-public.ts',

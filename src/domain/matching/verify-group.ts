@@ -1,0 +1,111 @@
+import type { Group, Grouping, PublicReason } from '../../schemas/grouping.ts';
+import type { CohortFacts } from './facts.ts';
+import { toFinding, type Finding } from './findings.ts';
+import { getSeats, whyNotLead, whyNotSeeker } from './participation.ts';
+
+/** Finds where one group's people, language, topics, seats or reasons contradict the public records. */
+export function findGroupFaults(
+  facts: CohortFacts,
+  settings: Grouping['settings'],
+  group: Group,
+): Finding[] {
+  const isFormed = facts.cohort.formats.includes(group.format) && group.format === 'mentor-led';
+  return [
+    ...(isFormed
+      ? []
+      : [toFinding('format-not-offered', { group: group.id, found: group.format })]),
+    ...group.leads.flatMap((lead) => findLeadFaults(facts, group, lead)),
+    ...group.members.flatMap((member) => findMemberFaults(facts, group, member)),
+    ...findSharedFaults(facts, settings, group),
+    ...findReasonFaults(facts, settings, group),
+  ];
+}
+
+function findLeadFaults(facts: CohortFacts, { id, members }: Group, lead: string): Finding[] {
+  const found: Finding[] = [];
+  const isMentor = facts.enrollments.get(lead)?.roles.includes('mentor') === true;
+  const reason = isMentor ? whyNotLead(facts, lead) : 'not-enrolled-as-mentor';
+  // Too few seats are a finding of their own, with numbers.
+  if (reason !== undefined && reason !== 'seats-taken') {
+    found.push(toFinding('lead-not-taking-part', { group: id, handles: [lead], found: reason }));
+  }
+  const seats = getSeats(facts, lead);
+  if (members.length <= seats) return found;
+  const values = { found: String(members.length), expected: String(seats) };
+  return [...found, toFinding('over-capacity', { group: id, handles: [lead], ...values })];
+}
+
+function findMemberFaults(facts: CohortFacts, { id }: Group, member: string): Finding[] {
+  const enrollment = facts.enrollments.get(member);
+  const reason = enrollment === undefined ? 'not-enrolled' : whyNotSeeker(enrollment, facts.cohort);
+  if (reason === undefined) return [];
+  return [toFinding('member-not-seeking', { group: id, handles: [member], found: reason })];
+}
+
+/** Languages and topics, by the requirements under which the grouping was planned. */
+function findSharedFaults(
+  facts: CohortFacts,
+  { requirements }: Grouping['settings'],
+  group: Group,
+): Finding[] {
+  const found: Finding[] = [];
+  if (requirements.includes('language') && getSharedLanguages(facts, group).length === 0) {
+    const handles = [...group.leads, ...group.members];
+    found.push(toFinding('no-shared-language', { group: group.id, handles }));
+  }
+  if (!requirements.includes('topic')) return found;
+  const helpsWith = new Set(getHelpsWith(facts, group));
+  const unhelped = group.members.filter((member) => {
+    const topics = facts.enrollments.get(member)?.topics ?? [];
+    return topics.length > 0 && !topics.some((topic) => helpsWith.has(topic));
+  });
+  if (unhelped.length === 0) return found;
+  return [...found, toFinding('no-asked-topic', { group: group.id, handles: unhelped })];
+}
+
+/** Each reason must be one that the public records give. */
+function findReasonFaults(
+  facts: CohortFacts,
+  { groupSize }: Grouping['settings'],
+  group: Group,
+): Finding[] {
+  const untrue = group.reasons.filter((reason) => !isTrue(facts, groupSize.target, group, reason));
+  if (untrue.length === 0) return [];
+  const kinds = untrue.map(({ kind }) => kind).join(', ');
+  return [toFinding('untrue-reasons', { group: group.id, found: kinds })];
+}
+
+function isTrue(facts: CohortFacts, target: number, group: Group, reason: PublicReason): boolean {
+  switch (reason.kind) {
+    case 'shared-time':
+      return reason.meetings === facts.cohort.sessions.filter(isGroupSession).length;
+    case 'shared-language': {
+      const shared = getSharedLanguages(facts, group);
+      return reason.languages.every((language) => shared.includes(language));
+    }
+    case 'asked-topic': {
+      const askedBy = group.members.filter((member) =>
+        facts.enrollments.get(member)?.topics.includes(reason.topic),
+      ).length;
+      const isHelped = getHelpsWith(facts, group).includes(reason.topic);
+      return isHelped && reason.askedBy === askedBy && reason.of === group.members.length;
+    }
+    case 'size':
+      return reason.size === group.members.length && reason.target === target;
+  }
+}
+
+function getSharedLanguages({ enrollments }: CohortFacts, group: Group): string[] {
+  const [first = [], ...others] = [...group.leads, ...group.members].map((handle) =>
+    (enrollments.get(handle)?.languages ?? []).map((tag) => tag.replace(/-.*$/, '')),
+  );
+  return first.filter((one) => others.every((spoken) => spoken.includes(one)));
+}
+
+function getHelpsWith({ mentors }: CohortFacts, { leads }: Group): readonly string[] {
+  return leads.flatMap((lead) => mentors.get(lead)?.topics ?? []);
+}
+
+function isGroupSession({ kind }: CohortFacts['cohort']['sessions'][number]): boolean {
+  return kind === 'group';
+}
