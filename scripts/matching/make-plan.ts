@@ -4,7 +4,7 @@ import {
   isSamePlan,
   type Comparison,
 } from '../../src/domain/matching/compare.ts';
-import type { CohortFacts } from '../../src/domain/matching/facts.ts';
+import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
 import type { LinearSolver } from '../../src/domain/matching/linear-solver.ts';
 import { findObstacles } from '../../src/domain/matching/obstacles.ts';
 import { getParticipation, type SetAside } from '../../src/domain/matching/participation.ts';
@@ -34,14 +34,14 @@ export interface Plan {
   readonly setAside: readonly SetAside[];
 }
 
-/** A plan, or every sentence that says why there is none. `no-key` says that only the key is missing. */
-export type PlanResult =
-  | { readonly kind: 'planned'; readonly plan: Plan }
-  | {
-      readonly kind: 'refused';
-      readonly why: 'no-key' | 'started' | 'obstacles' | 'sealed-parts' | 'solver';
-      readonly sentences: readonly string[];
-    };
+interface Refusal {
+  readonly kind: 'refused';
+  readonly why: 'no-key' | 'started' | 'obstacles' | 'sealed-parts' | 'engine';
+  readonly sentences: readonly string[];
+}
+
+/** A plan, or every sentence that says why there is none. */
+export type PlanResult = { readonly kind: 'planned'; readonly plan: Plan } | Refusal;
 
 /** Forms the groups of a cohort from a programme whose records hold no problem; writes nothing. */
 export async function makePlan(
@@ -51,48 +51,26 @@ export async function makePlan(
   solver: LinearSolver,
 ): Promise<PlanResult> {
   const facts = toCohortFacts(programme, id);
-  const program = toProgram(programme);
   const published = programme.groupings.get(id)?.data;
   const late = findLateness(facts, published, now);
-  if (late !== undefined) return { kind: 'refused', why: 'started', sentences: [late] };
-  const obstacles = findObstacles(facts).map(toObstacleSentence);
-  if (obstacles.length > 0) return { kind: 'refused', why: 'obstacles', sentences: obstacles };
-  const found = await readCohortIdentities(id, program);
-  if (found.length === 0) {
-    const sentence = `No key of ${id} is at hand. ${describeKeyPlaces(id, program.name)}`;
-    return { kind: 'refused', why: 'no-key', sentences: [sentence] };
-  }
-  const identities = found.map(({ identity }) => identity);
-  const { seekers, leads, setAside } = getParticipation(facts);
-  const handles = [...new Set([...leads, ...seekers])];
-  const { parts, closed } = await openPrivateParts(facts, handles, identities);
-  if (closed.length > 0) {
-    const sentences = closed.map(
-      ({ handle, detail }) => `content/cohorts/${id}/enrollments/${handle}.yml: ${detail}`,
-    );
-    return { kind: 'refused', why: 'sealed-parts', sentences };
-  }
+  if (late !== undefined) return refuse('started', [late]);
+  const obstacles = findObstacles(facts);
+  if (obstacles.length > 0) return refuse('obstacles', obstacles.map(toObstacleSentence));
+  const opened = await openCohort(programme, facts);
+  if ('kind' in opened) return opened;
+  const { parts, identities } = opened;
   const problem = toProblem(facts, parts);
-  const solved = solve(problem, solver);
-  if (solved.kind === 'failed') {
-    return { kind: 'refused', why: 'solver', sentences: [solved.message] };
-  }
   const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
-  const proof = keepDay(toProvenGrouping(facts, parts, problem, solved, today), published);
-  const faults = verify(facts, proof.grouping, 'before-start', { proof, privateParts: parts });
-  if (faults.findings.length > 0) {
-    const sentences = faults.findings.map(toFindingSentence);
-    return { kind: 'refused', why: 'solver', sentences: [selfRefusal, ...sentences] };
-  }
-  const comparison = compareGroupings(published, proof.grouping);
+  const proof = form(facts, parts, problem, today, solver);
+  if ('kind' in proof) return proof;
+  const kept = keepDay(proof, published);
+  const comparison = compareGroupings(published, kept.grouping);
+  const { setAside } = getParticipation(facts);
   return {
     kind: 'planned',
-    plan: { facts, problem, proof, identities, published, comparison, setAside },
+    plan: { facts, problem, proof: kept, identities, published, comparison, setAside },
   };
 }
-
-const selfRefusal =
-  'What the solver formed does not pass verification, so there is no plan. This is a fault of the engine: report it with the lines below.';
 
 /** Says why the groups of a cohort are not formed anew any more, if they are not. */
 export function findLateness(
@@ -106,8 +84,57 @@ export function findLateness(
   return `${id} has been running since ${cohort.starts}, so its groups are not formed anew. What must change in a running cohort, "npm run repair" changes with as few moves as possible.`;
 }
 
+/** Opens the private part of everybody who takes part. */
+async function openCohort(
+  programme: Programme,
+  facts: CohortFacts,
+): Promise<{ parts: PrivateParts; identities: string[] } | Refusal> {
+  const { id } = facts;
+  const program = toProgram(programme);
+  const found = await readCohortIdentities(id, program);
+  if (found.length === 0) {
+    const places = describeKeyPlaces(id, program.name);
+    return refuse('no-key', [`No key of ${id} is at hand. ${places}`]);
+  }
+  const identities = found.map(({ identity }) => identity);
+  const { seekers, leads } = getParticipation(facts);
+  const handles = [...new Set([...leads, ...seekers])].sort();
+  const { parts, closed } = await openPrivateParts(facts, handles, identities);
+  if (closed.length === 0) return { parts, identities };
+  return refuse(
+    'sealed-parts',
+    closed.map(
+      ({ handle, detail }) => `content/cohorts/${id}/enrollments/${handle}.yml: ${detail}`,
+    ),
+  );
+}
+
+/** Solves, and lets nothing pass that does not verify. */
+function form(
+  facts: CohortFacts,
+  parts: PrivateParts,
+  problem: MatchingProblem,
+  today: string,
+  solver: LinearSolver,
+): GroupingProof | Refusal {
+  const solved = solve(problem, solver);
+  if (solved.kind === 'failed') return refuse('engine', [solved.message]);
+  const proof = toProvenGrouping(facts, parts, problem, solved, today);
+  const evidence = { proof, privateParts: parts };
+  const { findings } = verify(facts, proof.grouping, 'before-start', evidence);
+  if (findings.length === 0) return proof;
+  return refuse('engine', [
+    'What was formed does not pass verification, so there is no plan. This is a fault of the engine: report it with the lines below.',
+    ...findings.map(toFindingSentence),
+  ]);
+}
+
 /** A plan that differs from what is published only by its day is what is published. */
 function keepDay(proof: GroupingProof, published: Grouping | undefined): GroupingProof {
   if (published === undefined || !isSamePlan(proof.grouping, published)) return proof;
   return { ...proof, grouping: { ...proof.grouping, plannedOn: published.plannedOn } };
+}
+
+function refuse(why: Refusal['why'], sentences: readonly string[]): Refusal {
+  return { kind: 'refused', why, sentences };
 }

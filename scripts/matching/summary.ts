@@ -2,10 +2,8 @@ import { getSlotsInReach } from '../../src/domain/matching/explain.ts';
 import type { Comparison, GroupDifference } from '../../src/domain/matching/compare.ts';
 import type { Aim } from '../../src/schemas/grouping-proof.ts';
 import type { Plan } from './make-plan.ts';
+import type { Reader } from './reader.ts';
 import { setAsideWords, statusWords, toCount, toSlotWords, unplacedWords } from './words.ts';
-
-/** Who may read a summary: the logs of a forge may be public, and private matters stay out of them. */
-export type Reader = 'coordinator' | 'public-log';
 
 /** How many of the tightest places are shown. */
 const mostTight = 3;

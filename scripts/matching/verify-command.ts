@@ -1,16 +1,17 @@
-import { getParticipation } from '../../src/domain/matching/participation.ts';
-import { verify, type OpenedEvidence, type Verdict } from '../../src/domain/matching/verify.ts';
+import type { Finding } from '../../src/domain/matching/findings.ts';
+import { verify, type Verdict } from '../../src/domain/matching/verify.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
+import type { Problem } from '../../src/schemas/problem.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
-import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
+import { UsageError, type Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { isPrivateFinding, toFindingSentence } from './finding-words.ts';
-import { openPrivateParts, openProof } from './open-sealed.ts';
-import { getReader } from './plan-command.ts';
+import { openEvidence } from './open-evidence.ts';
+import { getReader } from './reader.ts';
 import { toCount, uncheckedWords } from './words.ts';
 
 const options = {
@@ -34,106 +35,98 @@ export const verifyCommand: Command<typeof options> = {
   ],
   options,
   examples: ['npm run verify', 'npm run verify -- winter-2027 --level public'],
-  async run(input) {
-    const { contentFolder, positionals, note, print } = input;
+  async run({ options: { level }, contentFolder, positionals, note, print }) {
     const folder = await readContentFolder(contentFolder);
     const { programme, problems } = readProgramme(folder.files);
-    const unread = [...folder.problems, ...problems].filter(
-      ({ file, level }) => level === 'problem' && /\/grouping\.(json|age)$/.test(file),
-    );
+    const unread = [...folder.problems, ...problems].filter(isOfGrouping);
     for (const { file, line, message, next } of unread) note(`${file}:${line} ${message} ${next}`);
-    const cohorts = chooseCohorts(programme, positionals);
+    const cohorts = chooseCohorts(programme, positionals, unread);
     if (cohorts.length === 0 && unread.length === 0) print('No groups are published yet.');
     let isSound = unread.length === 0;
     for (const [cohort, grouping] of cohorts) {
-      isSound = (await verifyCohort(input, programme, cohort, grouping)) && isSound;
+      const { lines, holds } = await verifyCohort(programme, cohort, grouping, level);
+      for (const line of lines) print(line);
+      isSound = isSound && holds;
     }
     return isSound ? 0 : 1;
   },
 };
 
+function isOfGrouping({ file, level }: Problem): boolean {
+  return level === 'problem' && /\/grouping\.(json|age)$/.test(file);
+}
+
 function chooseCohorts(
   { groupings, cohorts }: Programme,
   named: readonly string[],
+  unread: readonly Problem[],
 ): (readonly [string, Grouping])[] {
   const chosen = named.length === 0 ? [...groupings.keys()] : [...new Set(named)];
   return chosen.flatMap((id) => {
     const grouping = groupings.get(id);
     if (grouping !== undefined) return [[id, grouping.data] as const];
+    if (unread.some(({ file }) => file.includes(`/${id}/`))) return [];
     if (!cohorts.has(id)) throw new UsageError(`There is no cohort ${id} that can be read.`);
-    throw new UsageError(`${id} has no published groups that can be read.`);
+    throw new UsageError(`${id} has no published groups.`);
   });
 }
 
+interface CohortVerdict {
+  readonly lines: readonly string[];
+  readonly holds: boolean;
+}
+
 async function verifyCohort(
-  { options: { level }, print }: CommandInput<typeof options>,
   programme: Programme,
   cohort: string,
   grouping: Grouping,
-): Promise<boolean> {
+  level: string | undefined,
+): Promise<CohortVerdict> {
   const facts = toCohortFacts(programme, cohort);
-  const now = readNow(programme.program?.data.clock);
-  const stage = getStage(facts.cohort, now) === 'before-start' ? 'before-start' : 'started';
   const program = toProgram(programme);
+  const isAhead = getStage(facts.cohort, readNow(program.clock)) === 'before-start';
   const found = level === 'public' ? [] : await readCohortIdentities(cohort, program);
   const identities = found.map(({ identity }) => identity);
-  const { evidence, sentences } =
-    identities.length === 0
-      ? { evidence: undefined, sentences: [] }
-      : await openEvidence(programme, facts, grouping, identities);
-  const verdict = verify(facts, grouping, stage, evidence);
-  const isKeyMissing = level === 'full' && evidence === undefined;
-  for (const line of toVerdictLines(cohort, grouping, verdict)) print(line);
-  for (const sentence of sentences) print(`  ${sentence}`);
-  if (isKeyMissing) {
-    print(`  No key of ${cohort} is at hand. ${describeKeyPlaces(cohort, program.name)}`);
-  }
-  return !isKeyMissing && verdict.findings.every((finding) => finding.level === 'notice');
-}
-
-/** Opens the proof and the private parts; what stays closed is missing, and a sentence says why. */
-export async function openEvidence(
-  programme: Pick<Programme, 'sealedGroupings'>,
-  facts: ReturnType<typeof toCohortFacts>,
-  { groups }: Grouping,
-  identities: readonly string[],
-): Promise<{ evidence: OpenedEvidence; sentences: string[] }> {
-  const { seekers, leads } = getParticipation(facts);
-  const placed = groups.flatMap((group) => [...group.leads, ...group.members]);
-  const handles = [...new Set([...seekers, ...leads, ...placed])];
-  const { parts, closed } = await openPrivateParts(facts, handles, identities);
-  const armored = programme.sealedGroupings.get(facts.id);
-  const proof = armored === undefined ? undefined : await openProof(armored, identities);
+  const armored = programme.sealedGroupings.get(cohort);
+  const opened =
+    identities.length === 0 ? undefined : await openEvidence(facts, grouping, armored, identities);
+  const stage = isAhead ? 'before-start' : 'started';
+  const verdict = verify(facts, grouping, stage, opened?.evidence);
+  const isKeyMissing = level === 'full' && opened === undefined;
+  const places = describeKeyPlaces(cohort, program.name);
   return {
-    evidence: {
-      proof: proof?.kind === 'opened' ? proof.proof : undefined,
-      privateParts: parts,
-    },
-    sentences: [
-      ...(proof?.kind === 'closed' ? [`grouping.age: ${proof.detail}`] : []),
-      ...closed.map(({ handle, detail }) => `${handle}: ${detail}`),
+    lines: [
+      ...toVerdictLines(cohort, grouping, verdict),
+      ...(opened?.sentences ?? []).map((sentence) => `  ${sentence}`),
+      ...(isKeyMissing ? [`  No key of ${cohort} is at hand. ${places}`] : []),
     ],
+    holds: !isKeyMissing && verdict.findings.every((finding) => finding.level === 'notice'),
   };
 }
 
-function toVerdictLines(cohort: string, { counts, plannedOn }: Grouping, verdict: Verdict) {
-  const { level, findings, unchecked } = verdict;
-  const problems = findings.filter((finding) => finding.level === 'problem');
+function toVerdictLines(
+  cohort: string,
+  { counts, plannedOn }: Grouping,
+  { level, findings, unchecked }: Verdict,
+): string[] {
+  const problems = findings.filter((finding) => finding.level === 'problem').length;
+  const verdict = problems === 0 ? `holds at the ${level} level` : toCount(problems, 'problem');
+  const what = `${toCount(counts.groups, 'group')}, ${toCount(counts.placed, 'member')}, planned on ${plannedOn}`;
+  return [
+    `${cohort}: ${what}: ${verdict}`,
+    ...toFindingLines(findings),
+    `  Not checked: ${unchecked.map((one) => uncheckedWords[one]).join('; ')}.`,
+  ];
+}
+
+function toFindingLines(findings: readonly Finding[]): string[] {
   const isPublicLog = getReader() === 'public-log';
   const shown = findings.filter((finding) => !isPublicLog || !isPrivateFinding(finding));
-  const head = `${cohort}: ${toCount(counts.groups, 'group')}, ${toCount(counts.placed, 'member')}, planned on ${plannedOn}`;
+  const hidden = findings.length - shown.length;
+  const lines = shown.map((finding) => `  ${finding.level}: ${toFindingSentence(finding)}`);
+  if (hidden === 0) return lines;
   return [
-    `${head}: ${problems.length === 0 ? `holds at the ${level} level` : toCount(problems.length, 'problem')}`,
-    ...shown.map((finding) =>
-      finding.level === 'notice'
-        ? `  notice: ${toFindingSentence(finding)}`
-        : `  problem: ${toFindingSentence(finding)}`,
-    ),
-    ...(shown.length < findings.length
-      ? [
-          `  ${toCount(findings.length - shown.length, 'finding')} more rest on private parts and are not shown, because this log may be public. Run verify on your own machine.`,
-        ]
-      : []),
-    `  Not checked: ${unchecked.map((one) => uncheckedWords[one]).join('; ')}.`,
+    ...lines,
+    `  ${toCount(hidden, 'finding')} more rest on private parts and are not shown, because this log may be public. Run verify on your own machine.`,
   ];
 }

@@ -222,7 +222,7 @@ describe('publish', () => {
     await enroll(harbour.content, extra);
     await plan();
     const { printed } = await publish();
-    expect(printed).toContain('1 other file of your content folder is not on main');
+    expect(printed).toContain('1 other file of your content folder is not on main as you have it');
     expect(printed).toContain('cohorts/winter/enrollments/lea-moss.yml');
     expect(git('rev-parse', 'groups/winter^')).toBe(before);
   });

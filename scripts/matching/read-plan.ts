@@ -1,0 +1,79 @@
+import { isSamePlan } from '../../src/domain/matching/compare.ts';
+import type { CohortFacts } from '../../src/domain/matching/facts.ts';
+import { toPublicInputs } from '../../src/domain/matching/public-inputs.ts';
+import { verify, type Verdict } from '../../src/domain/matching/verify.ts';
+import type { Programme } from '../../src/records/programme.ts';
+import { groupingSchema, type Grouping } from '../../src/schemas/grouping.ts';
+import { readCohortIdentities } from '../lib/cohort-identity.ts';
+import { CommandFailure } from '../lib/command.ts';
+import { readGroupingFiles, toPlanFolder, type GroupingFiles } from '../lib/matching-plan-files.ts';
+import { readNow } from '../lib/now.ts';
+import { toCohortFacts, toProgram } from './cohort-facts.ts';
+import { toFindingSentence } from './finding-words.ts';
+import { findLateness } from './make-plan.ts';
+import { openEvidence } from './open-evidence.ts';
+
+/** A plan that may be published: its files as they are, and what the public one says. */
+export interface FitPlan {
+  readonly files: GroupingFiles;
+  readonly grouping: Grouping;
+}
+
+/**
+ * Reads the plan of a cohort that may be published.
+ * @throws CommandFailure when there is none, when it comes too late, is older than the records, or does
+ * not verify
+ */
+export async function readFitPlan(
+  contentFolder: string,
+  programme: Programme,
+  cohort: string,
+): Promise<FitPlan> {
+  const facts = toCohortFacts(programme, cohort);
+  const files = await readGroupingFiles(toPlanFolder(contentFolder, cohort));
+  if (files === undefined) {
+    throw new CommandFailure(
+      `There is no plan of ${cohort}. Run "npm run plan -- ${cohort}" first.`,
+    );
+  }
+  const grouping = parsePlan(files, cohort);
+  const published = programme.groupings.get(cohort)?.data;
+  if (published !== undefined && isSamePlan(published, grouping)) return { files, grouping };
+  const late = findLateness(facts, published, readNow(programme.program?.data.clock));
+  if (late !== undefined) throw new CommandFailure(late);
+  if (toPublicInputs(facts) !== grouping.publicInputs) {
+    throw new CommandFailure(
+      `The records changed since ${cohort} was planned. Run "npm run plan -- ${cohort}" again.`,
+    );
+  }
+  const { findings } = await verifyPlan(programme, facts, { files, grouping });
+  const problems = findings.filter(({ level }) => level === 'problem');
+  if (problems.length === 0) return { files, grouping };
+  throw new CommandFailure(
+    [`The plan of ${cohort} does not hold:`, ...problems.map(toFindingSentence)].join('\n  '),
+  );
+}
+
+function parsePlan({ grouping }: GroupingFiles, cohort: string): Grouping {
+  try {
+    const parsed = groupingSchema.safeParse(JSON.parse(grouping));
+    if (parsed.success && parsed.data.cohort === cohort) return parsed.data;
+  } catch {
+    // Not even JSON: the same refusal.
+  }
+  throw new CommandFailure(
+    `The plan of ${cohort} was changed and can't be read. Run "npm run plan -- ${cohort}" again.`,
+  );
+}
+
+async function verifyPlan(
+  programme: Programme,
+  facts: CohortFacts,
+  { files, grouping }: FitPlan,
+): Promise<Verdict> {
+  const found = await readCohortIdentities(facts.id, toProgram(programme));
+  if (found.length === 0) return verify(facts, grouping, 'before-start');
+  const identities = found.map(({ identity }) => identity);
+  const { evidence } = await openEvidence(facts, grouping, files.sealed, identities);
+  return verify(facts, grouping, 'before-start', evidence);
+}
