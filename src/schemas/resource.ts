@@ -30,7 +30,7 @@ export const resourceSchema = z
     }),
     summary: lineSchema(240).meta({
       title: 'Summary',
-      description: 'One sentence: why somebody should open it.',
+      description: 'One sentence, in the language of the resource: why somebody should open it.',
       examples: ['An agenda for the first hour, and what to leave for later.'],
     }),
     kind: resourceKindSchema.meta({

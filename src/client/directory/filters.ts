@@ -1,5 +1,6 @@
 import type { Copy } from '../../copy/copy.ts';
 import { listChosen, type FacetName, type Selection } from '../../domain/directory/facets.ts';
+import { showChoices, type Choice } from '../choice-list.ts';
 import type { FacetBox } from './facet-boxes.ts';
 
 /** A chosen value with its name. */
@@ -35,16 +36,13 @@ export function showApplied(
   clear: () => void,
 ): void {
   if (list === null) return;
-  list.hidden = filters.length === 0;
-  const buttons = filters.map(({ name, value, label }) => {
-    const button = toButton(label, () => {
+  const choices = filters.map(({ name, value, label }): Choice => {
+    const act = (): void => {
       remove(name, value);
-    });
-    button.ariaLabel = copy.remove(label);
-    button.className = 'chip';
-    return button;
+    };
+    return { text: label, label: copy.remove(label), act };
   });
-  list.replaceChildren(...[...buttons, toButton(copy.clear, clear)].map(toItem));
+  showChoices(list, choices.length === 0 ? [] : [...choices, { text: copy.clear, act: clear }]);
 }
 
 /** Says that nothing is found, and which filter to take away to find something. */
@@ -54,33 +52,14 @@ export function showNone(
   copy: Copy['directory'],
   remove: Remove,
 ): void {
-  if (box === null) return;
+  const list = box?.querySelector('ul');
+  if (box === null || list === null || list === undefined) return;
   box.hidden = ways.length === 0;
-  const heading = document.createElement('h2');
-  heading.textContent = copy.none;
-  const items = ways.map(({ name, value, label, count }) =>
-    toItem(
-      toButton(copy.removing(label, count), () => {
-        remove(name, value);
-      }),
-    ),
-  );
-  const list = document.createElement('ul');
-  list.role = 'list';
-  list.append(...items);
-  box.replaceChildren(heading, list);
-}
-
-function toButton(text: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', act);
-  return button;
-}
-
-function toItem(content: Node): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(content);
-  return item;
+  const choices = ways.map(({ name, value, label, count }): Choice => {
+    const act = (): void => {
+      remove(name, value);
+    };
+    return { text: copy.removing(label, count), act };
+  });
+  showChoices(list, choices);
 }

@@ -8,13 +8,16 @@ export function toResultRow(
   facts: string,
 ): DocumentFragment {
   const row = document.importNode(template.content, true);
-  const write = (field: string, text: string): void => {
-    const element = row.querySelector(`[data-field="${field}"]`);
-    if (element !== null) element.textContent = text;
+  const write = (field: string, text: string, language = ''): void => {
+    const element = row.querySelector<HTMLElement>(`[data-field="${field}"]`);
+    if (element === null) return;
+    element.textContent = text;
+    if (language !== '') element.lang = language;
   };
-  write('title', hit.meta['title'] ?? hit.url);
+  const [language] = hit.filters['language'] ?? [];
+  write('title', hit.meta['title'] ?? hit.url, language);
   write('facts', facts);
-  write('summary', hit.meta['summary'] ?? '');
+  write('summary', hit.meta['summary'] ?? '', language);
   write('foot', hit.meta['foot'] ?? '');
   const link = row.querySelector('a');
   // Only addresses of this site: the index can't lead anywhere else.

@@ -3,6 +3,11 @@ import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import type { ResourceUse } from '../../domain/library/resource-use.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
+/** Gives the language that a resource's title and summary are in, where it is not the page's. */
+export function toForeignLanguage(resource: Resource, language: string): string | undefined {
+  return resource.language === language ? undefined : resource.language;
+}
+
 /** Writes kind, length and, where it is not the page's, language: "Article · 6 min · Spanish". */
 export function toFactsLine(resource: Resource, copy: Copy, language: string): string {
   const { words, time } = copy;

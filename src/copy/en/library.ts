@@ -6,7 +6,7 @@ export const library = {
   description:
     'Guides, talks and templates that mentors, mentees and peers use, each with the reason why it is here.',
   introduction:
-    'What we give people to read, watch and fill in. Everything here was looked at by a person, and says when.',
+    'What we give people to read, watch and fill in. Each says when somebody last checked it.',
   search: 'Search the library',
   searchHint: 'A word from a title, a text or a topic',
   showFilters: 'Filters',
