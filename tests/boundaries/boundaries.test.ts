@@ -8,7 +8,7 @@ const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 's
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !file.endsWith(".test.ts"));
+  .filter((file) => /\.(ts|astro|mdx)$/.test(file) && !file.endsWith('.test.ts'));
 
 function readSource(file: string): string {
   const text = readFileSync(file, 'utf8');

@@ -46,7 +46,11 @@ async function load(collection: CollectionName): Promise<StoredEntry[]> {
   const entries: StoredEntry[] = [];
   const context = {
     config: { root: pathToFileURL(`${process.cwd()}/`), base: '/hub' },
-    store: { clear: () => entries.splice(0), set: (entry: StoredEntry) => entries.push(entry) },
+    store: {
+      clear: () => entries.splice(0),
+      set: (entry: StoredEntry) => entries.push(entry),
+      delete: (id: string) => entries.splice(entries.findIndex((entry) => entry.id === id), 1),
+    },
   };
   // The loader uses these parts of the context alone.
   await makeContentLoaders(folder)(collection).load(context as unknown as LoaderContext);

@@ -57,6 +57,9 @@ async function fill(
   if (!stored) return;
   // Clearing makes Astro write the list of images anew: it is shared by all folders of content.
   context.store.clear();
+  // An entry that comes and goes leaves an empty collection behind, of which Astro does not warn on each page.
+  context.store.set({ id: 'none', data: {} });
+  context.store.delete('none');
   for (const entry of stored.get(collection) ?? []) context.store.set(entry);
 }
 
