@@ -49,7 +49,11 @@ async function load(collection: CollectionName): Promise<StoredEntry[]> {
     store: {
       clear: () => entries.splice(0),
       set: (entry: StoredEntry) => entries.push(entry),
-      delete: (id: string) => entries.splice(entries.findIndex((entry) => entry.id === id), 1),
+      delete: (id: string) =>
+        entries.splice(
+          entries.findIndex((entry) => entry.id === id),
+          1,
+        ),
     },
   };
   // The loader uses these parts of the context alone.
