@@ -45,7 +45,7 @@ const personArbitrary = fc.record({
     languages: fc.constantFrom<string[]>(['en'], ['en', 'de'], ['de'], ['en', 'fr'], ['de', 'fr']),
   }),
   part: fc.record({
-    zone: fc.constantFrom('Europe/Berlin', 'Europe/Berlin', 'Europe/Berlin', 'Africa/Lagos'),
+    zone: fc.constantFrom('Europe/Berlin', 'Europe/Berlin', 'Europe/London'),
     availability: hoursArbitrary,
     rankedLeads: fc.uniqueArray(fc.constantFrom('lead-0', 'lead-1', 'lead-2'), { maxLength: 2 }),
     apart: fc.array(
@@ -135,6 +135,14 @@ describe('one cohort', () => {
     expect(solveFacts(facts).some((group) => group.includes('d1') && group.includes('p1'))).toBe(
       true,
     );
+  });
+
+  test('can place neither of two who asked both for each other and to be apart', () => {
+    const facts = toTwoTables();
+    addSeeker(facts, 'p1', {}, { together: ['p2'], apart: ['p2'] });
+    addSeeker(facts, 'p2', {}, { together: ['p1'] });
+    for (const one of ['d1', 'd2']) addSeeker(facts, one);
+    expect(solveFacts(facts)).toEqual([expect.stringMatching(/^d1 d2 lead-/)]);
   });
 
   test('does not bind two people of whom only one asked for the other', () => {

@@ -105,6 +105,10 @@ describe('nobody is in two meetings at one time', () => {
     expect(getFreeSlots(facts, 'x')).toHaveLength(3);
     // 12:00 in New York is 18:00 in Berlin in week 1, and again in week 11, when both have changed.
     expect(getFreeSlots(facts, 'y')).toEqual(['thursday 19:00']);
+    // What everybody of that cohort attends takes up its members too, and nobody else.
+    other.sessions.push({ ...session('social', []), start: '13:30' });
+    expect(getFreeSlots(facts, 'y')).toEqual([]);
+    expect(getFreeSlots(facts, 'x')).toHaveLength(3);
   });
 });
 
