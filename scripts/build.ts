@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { readContentFolder } from '../src/records/files/read-content-folder.ts';
+import { checkContent } from './checks/check-content.ts';
 import { CommandFailure, runCommand } from './lib/command.ts';
+import { readNow } from './lib/now.ts';
 import { runProgram } from './lib/run-script.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { readSitePlace } from './lib/site-place.ts';
+import { toFoundWords } from './reporters/count-words.ts';
 
 await runCommand({
   name: 'build',
@@ -11,8 +15,10 @@ await runCommand({
   positionals: [],
   options: {},
   examples: ['npm run build', 'npm run build -- --content tests/fixtures/small-programme/content'],
-  run: async ({ contentFolder, print }) => {
+  run: async ({ contentFolder, print, note }) => {
     const { folder } = await readSitePlace(contentFolder);
+    print('Checking the content …');
+    await refuseProblems(contentFolder, note);
     print('Building the pages …');
     const pages = await runProgram(['node', findAstro(), 'build'], {
       ROUNDTABLE_CONTENT: contentFolder,
@@ -26,6 +32,20 @@ await runCommand({
     return 0;
   },
 });
+
+/** Stops before anything is written: a site is never published from content that contradicts itself. */
+async function refuseProblems(contentFolder: string, note: (line: string) => void): Promise<void> {
+  const content = await readContentFolder(contentFolder);
+  const { problems } = checkContent(content, { toNow: readNow, skip: [] });
+  const failing = problems.filter(({ level }) => level === 'problem');
+  for (const { file, line, column, message, next, code } of failing) {
+    note(`${file}:${line}:${column} ${message} ${next} (${code})`);
+  }
+  if (failing.length === 0) return;
+  throw new CommandFailure(
+    `Nothing was built: ${toFoundWords(failing)}. "npm run check" shows each in its place.`,
+  );
+}
 
 function findAstro(): string {
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');

@@ -42,6 +42,9 @@ export const library = {
 
 /** Everything on the page of one resource. */
 export const resource = {
+  /** "Mentors, mentees and peers" */
+  audience: (labels: readonly string[]) =>
+    toList(labels.map((label, index) => (index === 0 ? label : label.toLowerCase()))),
   facts: {
     audience: 'For',
     stage: 'When',
