@@ -14,7 +14,9 @@ test('every internal link and anchor leads somewhere, and every page can be reac
   const broken = result.links.filter(({ state }) => state === LinkState.BROKEN);
   expect(broken.map(({ url, parent }) => `${parent ?? ''} → ${url}`)).toEqual([]);
   const reached = new Set(result.links.map(({ url }) => url.replace(/#.*$/, '')));
-  const pages = listPages(inject('siteFolder')).filter((page) => page !== '404.html');
+  // The join page of a cohort that has begun stays for links from elsewhere; nothing here leads to it.
+  const unlinked = ['404.html', 'cohorts/summer-2027/join/'];
+  const pages = listPages(inject('siteFolder')).filter((page) => !unlinked.includes(page));
   expect(pages.length).toBeGreaterThan(100);
   expect(pages.filter((page) => !reached.has(address + page))).toEqual([]);
 });
