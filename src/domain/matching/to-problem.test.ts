@@ -73,9 +73,9 @@ test("the comfort of an hour is that of the least comfortable meeting on the per
 
 describe('nobody is in two meetings at one time', () => {
   const evening: WeeklyHours[] = [{ day: 'thursday', from: '18:00', to: '20:00' }];
-  const session = (kind: 'social' | 'office-hours', hosts: string[]): Session => {
+  const session = (kind: 'social' | 'office-hours', hosts: string[], start = '18:30'): Session => {
     const shared = { id: 's', title: 'S', durationMinutes: 30, hosts, resources: [] };
-    return { kind, date: '2027-02-04', start: '18:30', ...shared };
+    return { kind, date: '2027-02-04', start, ...shared };
   };
 
   test('a session that everybody is expected at closes the slots that meet it', () => {
@@ -106,7 +106,7 @@ describe('nobody is in two meetings at one time', () => {
     // 12:00 in New York is 18:00 in Berlin in week 1, and again in week 11, when both have changed.
     expect(getFreeSlots(facts, 'y')).toEqual(['thursday 19:00']);
     // What everybody of that cohort attends takes up its members too, and nobody else.
-    other.sessions.push({ ...session('social', []), start: '13:30' });
+    other.sessions.push(session('social', [], '13:30'));
     expect(getFreeSlots(facts, 'y')).toEqual([]);
     expect(getFreeSlots(facts, 'x')).toHaveLength(3);
   });
