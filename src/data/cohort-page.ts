@@ -15,6 +15,7 @@ import { getCohortSeats } from './cohort-seats.ts';
 import type { CohortView } from './cohorts.ts';
 import { getEnrollments } from './cohorts.ts';
 import { getPublicMentors, type PublicMentor } from './mentors.ts';
+import { getGroupViews, type GroupView } from './groupings.ts';
 import { getNow } from './now.ts';
 import { getProgram } from './program.ts';
 
@@ -24,6 +25,7 @@ export interface CohortPage {
   readonly weeks: readonly AnnouncedWeek[];
   readonly span: { readonly first: string; readonly last: string };
   readonly windows: Readonly<Record<'mentors' | 'mentees', WindowState>>;
+  /** Of its groups once they are published; before, of those who enrolled. */
   readonly seats: CohortSeats;
   /** Enrolled mentors whose profile is public, by name. */
   readonly mentors: readonly PublicMentor[];
@@ -57,7 +59,10 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       mentors: getWindowState(data, 'mentors', now),
       mentees: getWindowState(data, 'mentees', now),
     },
-    seats: await getCohortSeats(view),
+    seats:
+      grouping === undefined
+        ? await getCohortSeats(view)
+        : toGroupedSeats(await getGroupViews(view)),
     mentors: mentors
       .filter(({ handle }) => leads.has(handle))
       .toSorted((one, other) => compareText(one.nameKey, other.nameKey)),
@@ -67,4 +72,12 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       .map(({ title }) => title),
     calendars: getCalendarFiles(data, grouping),
   };
+}
+
+function toGroupedSeats(groups: readonly GroupView[]): CohortSeats {
+  const addUp = (count: (group: GroupView) => number) =>
+    groups.reduce((sum, group) => sum + count(group), 0);
+  const taken = addUp(({ group }) => group.members.length);
+  const capacity = addUp((group) => group.capacity);
+  return { leads: addUp(({ leads }) => leads.length), capacity, taken, free: capacity - taken };
 }

@@ -26,6 +26,7 @@ export const cohort = {
     length: 'Length',
     formats: 'Form',
     groupSize: 'Group size',
+    joining: 'Joining',
     zone: 'Time zone',
     matching: 'Groups',
     agreement: 'Agreement',
