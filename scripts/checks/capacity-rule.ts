@@ -9,7 +9,7 @@ export const capacityRule: Rule = {
   title: 'A mentor has more people than they take',
   level: 'problem',
   where: fileKinds.grouping.path,
-  docs: 'The capacity of a mentor holds for all cohorts together: members of groups in cohorts that run at the same time are added up. Ask whether the mentor can take more and raise `capacity` in their profile, or run `npm run repair` for the cohort that was planned last.',
+  docs: 'The capacity of a mentor holds for all cohorts together: members of groups in cohorts that run at the same time are added up. Ask whether the mentor can take more and raise `capacity` in their profile, or, before the cohort that was planned last begins, plan it again.',
   *run(programme) {
     for (const entry of programme.groupings.values()) {
       for (const [index, group] of entry.data.groups.entries()) {
@@ -24,7 +24,7 @@ export const capacityRule: Rule = {
             entry,
             ['groups', index, 'leads', position],
             `${lead} has ${taken} people at a time, but takes ${capacity}.`,
-            `Ask, then raise capacity in ${fileKinds.mentor.path.replace('HANDLE', lead)}, or run npm run repair -- ${entry.id}.`,
+            `Ask, then raise capacity in ${fileKinds.mentor.path.replace('HANDLE', lead)}, or plan again: npm run plan -- ${entry.id}.`,
           );
         }
       }

@@ -11,7 +11,7 @@ const groupPersonUnknown: Rule = {
   title: 'A group holds somebody who is not enrolled',
   level: 'problem',
   where,
-  docs: 'Everybody in a group, leads included, is enrolled in its cohort. A grouping is never edited by hand: bring the enrollment back, or run `npm run repair` for the cohort, which forms the groups anew with as few changes as possible.',
+  docs: 'Everybody in a group, leads included, is enrolled in its cohort. A grouping is never edited by hand: bring the enrollment back, or, before the cohort begins, plan it again with `npm run plan`.',
   *run(programme, context) {
     const somewhere = listFiles('enrollment', context);
     for (const { entry, index, key, person, position, enrollments } of listPlaces(programme)) {
@@ -23,7 +23,7 @@ const groupPersonUnknown: Rule = {
         entry,
         ['groups', index, key, position],
         `${person} is not enrolled in ${entry.id}.`,
-        `${meant === undefined ? 'Bring the enrollment back' : `Did you mean ${meant}? Otherwise bring the enrollment back`}, or run npm run repair -- ${entry.id}.`,
+        `${meant === undefined ? 'Bring the enrollment back' : `Did you mean ${meant}? Otherwise bring the enrollment back`}, or, before the cohort begins, plan again: npm run plan -- ${entry.id}.`,
       );
     }
   },
@@ -34,7 +34,7 @@ const groupPersonLeft: Rule = {
   title: 'A group holds somebody who cannot be in it any more',
   level: 'notice',
   where,
-  docs: 'Somebody withdrew after the groups were published, or their enrollment is no longer complete. Their seat stays taken, and their group is one smaller, until the groups are repaired: `npm run repair` changes as little as possible.',
+  docs: 'Somebody withdrew after the groups were published, or their enrollment is no longer complete. Their seat stays taken, and their group is one smaller; a cohort that has not begun can be planned again with `npm run plan`.',
   *run(programme) {
     for (const { entry, index, key, person, position, enrollments } of listPlaces(programme)) {
       const enrollment = enrollments?.get(person);
@@ -43,7 +43,7 @@ const groupPersonLeft: Rule = {
         entry,
         ['groups', index, key, position],
         `${person} is in a group, but the state of their enrollment is ${enrollment.data.state}.`,
-        `Run npm run repair -- ${entry.id}.`,
+        `Tell the group. Before the cohort begins, plan again: npm run plan -- ${entry.id}.`,
       );
     }
   },

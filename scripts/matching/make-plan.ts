@@ -81,7 +81,7 @@ export function findLateness(
   const stage = getStage(cohort, now);
   if (stage === 'ended') return `${id} ended on ${cohort.ends}. Its groups stay as they are.`;
   if (stage === 'before-start' || published === undefined) return undefined;
-  return `${id} has been running since ${cohort.starts}, so its groups are not formed anew. What must change in a running cohort, "npm run repair" changes with as few moves as possible.`;
+  return `${id} has been running since ${cohort.starts}, so its groups are not formed anew: people have met. This version has no command that changes the groups of a running cohort.`;
 }
 
 /** Opens the private part of everybody who takes part. */

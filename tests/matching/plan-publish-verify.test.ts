@@ -291,7 +291,7 @@ describe('what is published', () => {
     vi.stubEnv('ROUNDTABLE_NOW', '2027-02-01T00:00:00Z');
     const { code, noted } = await plan();
     expect(code).toBe(1);
-    expect(noted).toContain('"npm run repair" changes with as few moves as possible');
+    expect(noted).toContain('so its groups are not formed anew: people have met');
   });
 
   test('fails verification when it is edited by hand, with and without the key', async () => {
