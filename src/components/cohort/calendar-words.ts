@@ -33,7 +33,8 @@ export function toCalendarSpec(
   };
 }
 
-function toFileLabel(file: CalendarFile, copy: Copy): string {
+/** Names a calendar by what it holds. */
+export function toFileLabel(file: CalendarFile, copy: Copy): string {
   switch (file.holds) {
     case 'cohort':
       return copy.cohort.calendarAll;
