@@ -1,4 +1,3 @@
-import type { Format } from '../../schemas/words.ts';
 import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
 import type { DayParts } from './time.ts';
@@ -23,27 +22,18 @@ export const cohort = {
   factsHeading: 'At a glance',
   facts: {
     dates: 'Dates',
-    length: 'Length',
     formats: 'Form',
     groupSize: 'Group size',
     joining: 'Joining',
     zone: 'Time zone',
-    matching: 'Groups',
     agreement: 'Agreement',
     goals: 'What we hope to see',
   },
-  groupSize: (min: number, max: number, hasLead: boolean) => {
+  groupSize: (min: number, max: number, lead: 'mentor' | 'none') => {
     const people =
       min === max ? toCount(min, 'person', 'people') : `${String(min)} to ${String(max)} people`;
-    return hasLead ? `${people} and a mentor` : people;
+    return lead === 'mentor' ? `${people} and a mentor` : people;
   },
-  formatList: (formats: readonly Format[], labels: Record<Format, string>) =>
-    toList(
-      formats.map((format) => labels[format]),
-      'or',
-    ),
-  groupsOn: (day: string) => `Published on ${day}`,
-  groupsSince: (day: string) => `Published ${day}`,
   agreementOf: (day: string) => `Version of ${day}`,
   dates: 'Dates',
   earlierDates: (count: number) => toCount(count, 'earlier date'),
@@ -57,14 +47,12 @@ export const cohort = {
   beforeStart: 'Before the start',
   afterEnd: 'Afterwards',
   now: 'This week',
-  over: 'Over',
   /** "18–24 January", or "29 March – 4 April" where the month changes. */
   range: (first: Day, last: Day, dayAndMonth: (day: Day) => string) =>
     first.month === last.month
       ? `${String(first.day)}–${dayAndMonth(last)}`
       : `${dayAndMonth(first)} – ${dayAndMonth(last)}`,
   days: (first: string, last: string) => `${first} – ${last}`,
-  duration: (minutes: number) => `${String(minutes)} min`,
   ownHour: "Your group's hour",
   with: 'With',
   topic: 'Topic:',
@@ -95,11 +83,9 @@ export const cohort = {
   mentors: 'Mentors taking part',
   mentorsNone: (day: string) => `Mentors join first. They can until the end of ${day}.`,
   mentorsLater: (day: string) => `Mentors can join from ${day}.`,
-  seatsHeading: 'Seats',
   seatsOpen: (asked: number, seats: number, mentors: number) =>
     `${toCount(asked, 'person has', 'people have')} asked for a place. ${toCount(mentors, 'mentor brings', 'mentors bring')} ${toCount(seats, 'seat')}.`,
   seatsPlaced: (placed: number, groups: number) =>
     `${toCount(placed, 'person', 'people')} in ${toCount(groups, 'group')}.`,
-  seatsNone: 'Nobody has joined yet.',
   canHelp: 'Can help with',
 };

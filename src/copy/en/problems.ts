@@ -1,7 +1,6 @@
 /** Everything on the pages that explain the findings of `npm run check`. */
 export const problems = {
   heading: 'What the check can find',
-  title: 'Problems',
   description: 'Every finding of the check, what it means and what to do about it.',
   introduction:
     'Before anything is published, a check reads every file and says what is wrong, where, and what to do next. Each finding has a code, and each code has a page.',

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { clockChange } from './clock-change.ts';
+import { groups } from './groups.ts';
+
+describe('how near to the best a grouping is', () => {
+  test('is called proven only where it was checked without the solver', () => {
+    expect(groups.quality.placed.certified).toContain('proven');
+    expect(groups.quality.value('certified', 0)).toContain('proven');
+    for (const status of ['solver-proven', 'gap'] as const) {
+      expect(groups.quality.value(status, 0)).not.toContain('proven');
+    }
+    expect(groups.quality.placed['solver-proven']).toContain("the solver's word");
+    expect(groups.quality.placed.gap).toContain('not proven');
+  });
+
+  test('names the distance, and says when it is not known', () => {
+    expect(groups.quality.value('gap', 0.5)).toContain('at most 0.5 % from the best possible');
+    expect(groups.quality.value('gap', 100)).toContain('not known');
+  });
+});
+
+test('reasons carry their numbers', () => {
+  const write = (reason: Parameters<typeof groups.reason>[0]) =>
+    groups.reason(
+      reason,
+      (id) => id,
+      (tag) => tag,
+    );
+  expect(write({ kind: 'asked-topic', topic: 'git', askedBy: 3, of: 4 })).toBe(
+    '3 of 4 asked for git.',
+  );
+  expect(write({ kind: 'shared-time', meetings: 1 })).toBe('Everyone can make the one meeting.');
+  expect(write({ kind: 'shared-language', languages: ['en', 'pt'] })).toBe(
+    'Everyone speaks en and pt.',
+  );
+  expect(write({ kind: 'size', size: 5, target: 4 })).toBe('5 members; the aim was 4.');
+});
+
+test('a clock change says how far and which way', () => {
+  expect(clockChange.sentence(-60, ['Lagos', 'UTC'])).toContain(
+    'an hour earlier on the clocks of Lagos and UTC',
+  );
+  expect(clockChange.yours('3 October', 30)).toContain('30 minutes later');
+  expect(clockChange.yours('3 October', -120)).toContain('2 hours earlier');
+});
