@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
+import { openText } from '../../src/domain/seal/sealed-text.ts';
+import { temporaryPrefix } from '../../scripts/lib/write-files.ts';
+import { makeHarbour, toRepository, type Harbour } from './harbour.ts';
+
+let harbour: Harbour;
+beforeEach(async () => {
+  harbour = await makeHarbour();
+});
+afterEach(async () => {
+  await rm(harbour.folder, { recursive: true, force: true });
+});
+
+/** Runs a command in a process of its own and kills it when a moment has come; with none, lets it end. */
+function run(words: readonly string[], killWhen?: Promise<unknown>): Promise<number | null> {
+  const [name = '', ...rest] = words;
+  const script = path.resolve(import.meta.dirname, `../../scripts/${name}.ts`);
+  const child = spawn(process.execPath, [script, ...rest, '--content', harbour.content], {
+    env: { ...process.env, ROUNDTABLE_NOW: '', CI: '' },
+    stdio: 'ignore',
+  });
+  void killWhen?.then(() => child.kill('SIGKILL'));
+  return new Promise((resolve) => child.once('close', resolve));
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Waits until a folder holds something that begins so, looking as often as it can. */
+async function waitForFile(folder: string, beginning = ''): Promise<void> {
+  for (let turn = 0; turn < 5000; turn += 1) {
+    const names = await readdir(folder).catch(() => []);
+    if (names.some((name) => name.startsWith(beginning))) return;
+    await wait(1);
+  }
+}
+
+/** Expects every file of a grouping in a folder to be whole; temporary ones are passed over. */
+async function expectWholeFiles(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => /^(grouping\.(json|age)|summary\.txt)$/.test(one))) {
+    const text = await readFile(path.join(folder, name), 'utf8');
+    if (name === 'grouping.age') await openText(text, [demoIdentity]);
+    else expect(text.endsWith('\n')).toBe(true);
+    if (name === 'grouping.json') expect(JSON.parse(text)).toMatchObject({ cohort: 'winter' });
+  }
+}
+
+test('a plan that is killed at any moment leaves whole files or none, and the next run ends it', async () => {
+  const plans = path.join(harbour.folder, '.roundtable/plans/winter');
+  for (const moment of [wait(150), wait(450), waitForFile(plans)]) {
+    await run(['plan', 'winter'], moment);
+    await expectWholeFiles(plans);
+  }
+  expect(await run(['plan', 'winter'])).toBe(0);
+  await expectWholeFiles(plans);
+});
+
+test('publishing that is killed leaves a branch with both files or none, and what is checked out alone', async () => {
+  const git = toRepository(harbour);
+  expect(await run(['plan', 'winter'])).toBe(0);
+  const refs = path.join(harbour.folder, '.git/refs/heads/groups');
+  for (const moment of [
+    wait(120),
+    wait(300),
+    waitForFile(path.join(harbour.folder, '.git'), 'index.'),
+    waitForFile(refs),
+  ]) {
+    await run(['publish', 'winter'], moment);
+    const branches = git('branch', '--list', 'groups/winter');
+    if (branches !== '') {
+      const changed = git('diff', '--name-only', 'main', 'groups/winter').split('\n');
+      expect(changed.map((file) => path.posix.basename(file))).toEqual([
+        'grouping.age',
+        'grouping.json',
+      ]);
+    }
+    expect(git('status', '--porcelain', '--untracked-files=no')).toBe('');
+    expect(git('fsck', '--no-dangling')).toBe('');
+  }
+  expect(await run(['publish', 'winter'])).toBe(0);
+  expect(git('log', '--format=%s', 'main..groups/winter')).toBe(
+    'Publish groups for winter (2 groups)',
+  );
+});
+
+test('copying a plan into the content that is killed leaves each file old or new', async () => {
+  const cohort = path.join(harbour.content, 'cohorts/winter');
+  expect(await run(['plan', 'winter'])).toBe(0);
+  for (const moment of [
+    wait(150),
+    wait(350),
+    waitForFile(cohort, temporaryPrefix),
+    waitForFile(cohort, 'grouping'),
+  ]) {
+    await run(['publish', 'winter', '--no-commit'], moment);
+    await expectWholeFiles(cohort);
+  }
+  expect(await run(['publish', 'winter', '--no-commit'])).toBe(0);
+  expect((await readdir(cohort)).filter((name) => name.startsWith('grouping'))).toEqual([
+    'grouping.age',
+    'grouping.json',
+  ]);
+});
