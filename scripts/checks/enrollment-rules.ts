@@ -1,6 +1,5 @@
+import { formatsByRole } from '../../src/domain/enrollment/roles.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
-import type { Cohort } from '../../src/schemas/cohort.ts';
-import type { Role } from '../../src/schemas/words.ts';
 import { listFiles } from './references/known-records.ts';
 import { listEnrollments, toFinding, type Rule } from './rule.ts';
 
@@ -107,14 +106,6 @@ const sealedPartUnexpected: Rule = {
       );
     }
   },
-};
-
-const leadFormats: readonly Cohort['formats'][number][] = ['mentor-led', 'one-to-one', 'reverse'];
-const equalFormats: readonly Cohort['formats'][number][] = ['peer-circle', 'pair'];
-const formatsByRole: Readonly<Record<Role, Cohort['formats']>> = {
-  mentee: [...leadFormats],
-  mentor: [...leadFormats],
-  peer: [...equalFormats],
 };
 
 const roleWithoutFormat: Rule = {

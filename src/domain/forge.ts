@@ -9,21 +9,48 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** How a file gets into the forge's page for new files. */
+export interface Proposal {
+  readonly address: string;
+  /** Whether the page opens with the text in it, or the person has to paste it. */
+  readonly text: 'filled-in' | 'to-paste';
+}
+
+/**
+ * Longest address that is sent to a forge, in bytes. GitHub answers 414 above about 8 kB. Who is not
+ * signed in goes through `/login?return_to=…`, where the whole address is encoded once more, so that
+ * longer form is what is measured.
+ */
+export const longestAddress = 8000;
+
 /**
  * Builds the address at which the forge opens a page for a new file, with its name and text filled
  * in. GitLab fills in the name alone (its issue 594214), so a page has to show the text as well.
  */
 export function toNewFileAddress(repository: Program['repository'], file: NewFile): string {
+  const text = encodeURIComponent(file.text);
+  const key = repository.forge === 'gitlab' ? 'content' : 'value';
+  return `${toNamedFileAddress(repository, file)}&${key}=${text}`;
+}
+
+/** Decides how a file is proposed: with its text where the forge takes it and the address is short enough, else by its name alone. */
+export function toProposal(repository: Program['repository'], file: NewFile): Proposal {
+  const address = toNewFileAddress(repository, file);
+  const isShort = encodeURIComponent(address).length <= longestAddress;
+  if (repository.forge === 'github' && isShort) return { address, text: 'filled-in' };
+  return { address: toNamedFileAddress(repository, file), text: 'to-paste' };
+}
+
+function toNamedFileAddress(repository: Program['repository'], file: NewFile): string {
   const address = toRepositoryAddress(repository);
   const place = `${repository.branch}/${file.folder}`;
   const name = encodeURIComponent(file.name);
-  const text = encodeURIComponent(file.text);
   switch (repository.forge) {
     case 'github':
-      return `${address}/new/${place}?filename=${name}&value=${text}`;
+      return `${address}/new/${place}?filename=${name}`;
     case 'gitlab':
-      return `${address}/-/new/${place}?file_name=${name}&content=${text}`;
+      return `${address}/-/new/${place}?file_name=${name}`;
     case 'forgejo':
-      return `${address}/_new/${place}?filename=${name}&value=${text}`;
+      return `${address}/_new/${place}?filename=${name}`;
   }
 }

@@ -62,12 +62,25 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: [],
     node: 'never',
   },
+  // The join page checks answers with the schemas and messages of `check`.
+  'src/client/join': {
+    rooms: {
+      'src/domain': 'values',
+      'src/copy': 'values',
+      'src/schemas': 'values',
+      'src/records': 'values',
+      'src/client': 'values',
+    },
+    packages: [],
+    node: 'never',
+  },
   'src/components': {
     rooms: {
       'src/copy': 'values',
       'src/domain': 'values',
       'src/schemas': 'types',
       'src/client': 'values',
+      'src/client/join': 'values',
       'src/styles': 'values',
     },
     packages: ['astro'],

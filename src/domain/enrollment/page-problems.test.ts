@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { findPageProblems } from './page-problems.ts';
+
+const known = { enrolled: ['dev-rao'], profiles: ['ines-moreau'] };
+
+test('a handle that is enrolled already can not be taken again', () => {
+  const found = findPageProblems({ roles: ['mentee'], topics: ['a'], handle: ['dev-rao'] }, known);
+  expect(found).toEqual([{ field: 'handle', problem: 'handle-taken' }]);
+});
+
+test('a mentor uses the handle of a profile', () => {
+  expect(findPageProblems({ roles: ['mentor'], handle: ['bo-lind'] }, known)).toEqual([
+    { field: 'handle', problem: 'mentor-without-profile' },
+  ]);
+  expect(findPageProblems({ roles: ['mentor'], handle: ['ines-moreau'] }, known)).toEqual([]);
+});
+
+test('who seeks a group names a topic', () => {
+  const found = findPageProblems({ roles: ['peer'], topics: ['', ''], handle: ['bo'] }, known);
+  expect(found).toEqual([{ field: 'topics', problem: 'seeker-without-topics' }]);
+});

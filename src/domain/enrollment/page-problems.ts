@@ -1,0 +1,30 @@
+import { isSeeking, type Answers } from './answers.ts';
+
+/** What a page knows about the people who are already there. */
+export interface KnownPeople {
+  /** Handles that are enrolled in this cohort. */
+  readonly enrolled: readonly string[];
+  /** Handles that have a mentor's profile. */
+  readonly profiles: readonly string[];
+}
+
+export type PageProblem = 'handle-taken' | 'mentor-without-profile' | 'seeker-without-topics';
+
+/** Finds what `check` would refuse although every single answer fits, by field. */
+export function findPageProblems(
+  answers: Answers,
+  { enrolled, profiles }: KnownPeople,
+): { field: string; problem: PageProblem }[] {
+  const found: { field: string; problem: PageProblem }[] = [];
+  const handle = answers['handle']?.[0]?.trim() ?? '';
+  const leads = answers['roles']?.includes('mentor') ?? false;
+  if (enrolled.includes(handle)) found.push({ field: 'handle', problem: 'handle-taken' });
+  else if (leads && handle !== '' && !profiles.includes(handle)) {
+    found.push({ field: 'handle', problem: 'mentor-without-profile' });
+  }
+  const asksForNothing = (answers['topics'] ?? []).every((topic) => topic === '');
+  if (isSeeking(answers) && asksForNothing) {
+    found.push({ field: 'topics', problem: 'seeker-without-topics' });
+  }
+  return found;
+}
