@@ -28,8 +28,12 @@ function toPattern(kind: FileKind): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** Files that tools leave behind and that nobody reads; they are passed over in silence. */
+/**
+ * Files that tools leave behind, and the tombstones of removed people, which only `forget` and
+ * imports read; they are passed over in silence.
+ */
 export function isPassedOver(path: string): boolean {
+  if (path === 'content/forgotten.txt') return true;
   return /(^|\/)(\.gitkeep|\.DS_Store|Thumbs\.db|\.roundtable-part-[^/]*)$/.test(path);
 }
 
