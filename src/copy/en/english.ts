@@ -3,6 +3,8 @@ import { cohort } from './cohort.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
 import { home } from './home.ts';
+import { joinForm } from './join-form.ts';
+import { joinScript } from './join-script.ts';
 import { join } from './join.ts';
 import { librarySearch } from './library-search.ts';
 import { library, resource } from './library.ts';
@@ -27,6 +29,8 @@ export const english = {
   directory,
   home,
   join,
+  joinForm,
+  joinScript,
   library,
   librarySearch,
   mentors,

@@ -108,3 +108,8 @@ export function toLanguageName(tag: string): string {
   const name = names[language];
   return name === undefined ? tag : `${name} (${rest.join('-')})`;
 }
+
+/** Tags of all languages that have a name here, by name. */
+export const languageTags: readonly string[] = Object.entries(names)
+  .sort(([, one], [, other]) => (one < other ? -1 : 1))
+  .map(([tag]) => tag);

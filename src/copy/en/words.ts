@@ -1,7 +1,7 @@
 import type { ResourceKind } from '../../schemas/resource.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Audience, Experience, Format, Role, Stage, Weekday } from '../../schemas/words.ts';
-import { toLanguageName } from './languages.ts';
+import { languageTags, toLanguageName } from './languages.ts';
 import { toCount, toList } from './grammar.ts';
 
 /** English labels of every closed list in the schemas, and the grammar that joins them. */
@@ -9,6 +9,7 @@ export const words = {
   list: toList,
   count: toCount,
   language: toLanguageName,
+  languageTags,
   formats: {
     'mentor-led': 'Group with a mentor',
     'one-to-one': 'One to one',

@@ -1,0 +1,58 @@
+import type { Copy } from '../../copy/copy.ts';
+import { gridDays, toGridCell } from '../../domain/enrollment/week-grid.ts';
+import type { FixedSession } from './settings.ts';
+
+type Words = Copy['joinScript'];
+
+/** Finds in which cells of the week the sessions fall on the clocks of a zone, each with what is there and when. */
+export function toSessionCells(
+  sessions: readonly FixedSession[],
+  zone: string,
+  words: Words,
+): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const session of sessions) {
+    const text = `${session.title}, ${words.shortDay(toParts(session.starts, zone))}`;
+    const end = Date.parse(session.ends);
+    const first = Date.parse(session.starts);
+    for (let at = first; at < end; at += 15 * 60_000) {
+      const { weekday, hour } = toParts(new Date(at).toISOString(), zone);
+      const day = gridDays[weekday - 1];
+      if (day === undefined) continue;
+      const cell = toGridCell(day, hour);
+      const before = cells.get(cell);
+      if (before === undefined) cells.set(cell, text);
+      else if (!before.includes(text)) cells.set(cell, `${before}; ${text}`);
+    }
+  }
+  return cells;
+}
+
+/** Lists the sessions in the words of a page, on the clocks of a zone. */
+export function showSessions(
+  section: HTMLElement,
+  sessions: readonly FixedSession[],
+  zone: string,
+  words: Words,
+): void {
+  section.hidden = sessions.length === 0;
+  section.querySelector('ul')?.replaceChildren(
+    ...sessions.map(({ title, starts, ends }) => {
+      const from = toParts(starts, zone);
+      const item = document.createElement('li');
+      item.textContent = words.fixed(
+        title,
+        words.shortDay(from),
+        words.span(from, toParts(ends, zone)),
+      );
+      return item;
+    }),
+  );
+}
+
+function toParts(instant: string, zone: string) {
+  const written = new Date(instant).toLocaleString('sv', { timeZone: zone });
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = written.split(/\D/).map(Number);
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return { year, month, day, hour, minute, weekday: weekday === 0 ? 7 : weekday };
+}

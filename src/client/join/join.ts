@@ -1,0 +1,121 @@
+import { getJoinScriptCopy } from '../../copy/join-script-copy.ts';
+import { isSeeking } from '../../domain/enrollment/answers.ts';
+import { toSlug, longestHandle } from '../../domain/naming/slug.ts';
+import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { clearProblems, showProblems } from './problems.ts';
+import { readSettings, type JoinSettings } from './settings.ts';
+import { setUpWeek, showHours } from './week-part.ts';
+
+const words = getJoinScriptCopy(document.documentElement.lang);
+
+/** Puts the form in the place of the plain steps, keeps what is typed, and loads the part that seals when it is needed. */
+class JoinPage extends HTMLElement {
+  #form: HTMLFormElement | null = null;
+
+  connectedCallback(): void {
+    const template = this.querySelector('template');
+    if (template === null || this.#form !== null) return;
+    const settings = readSettings(this);
+    this.querySelector('.plain')?.replaceWith(template.content.cloneNode(true));
+    this.#form = this.querySelector('form');
+    if (this.#form === null) return;
+    this.#prepare(this.#form, settings);
+  }
+
+  #prepare(form: HTMLFormElement, settings: JoinSettings): void {
+    const kept = new KeptAnswers(settings.cohort);
+    copyOptions(form);
+    setUpWeek(form, settings, words);
+    const start = takeSnapshot(form);
+    const snapshot = kept.read();
+    if (snapshot !== undefined) restoreForm(form, snapshot);
+    this.#refresh(form);
+    form.addEventListener('input', (event) => {
+      followName(form, event.target);
+      this.#refresh(form);
+      this.#outdate(form);
+      kept.write(takeSnapshot(form));
+    });
+    form.addEventListener('focusin', () => void import('./sealed-file.ts').catch(() => undefined), {
+      once: true,
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check(form, settings);
+    });
+    form.querySelector('[data-forget]')?.addEventListener('click', () => {
+      kept.clear();
+      restoreForm(form, start);
+      clearProblems(form);
+      this.#outdate(form);
+      this.#refresh(form);
+      this.#say(form, words.forgotten);
+    });
+  }
+
+  async #check(form: HTMLFormElement, settings: JoinSettings): Promise<void> {
+    clearProblems(form);
+    this.#say(form, words.working);
+    try {
+      const { makeSealedFile } = await import('./sealed-file.ts');
+      const { showResult } = await import('./result.ts');
+      const file = await makeSealedFile(readAnswers(form), settings);
+      this.#say(form, '');
+      if (file.kind === 'made') showResult(form, file, settings, words);
+      else showProblems(form, file.problems, words.problemTitle);
+    } catch {
+      this.#say(form, words.failed);
+    }
+  }
+
+  /** A file that was made from other answers is not shown as if it were made from these. */
+  #outdate(form: HTMLFormElement): void {
+    const result = form.querySelector<HTMLElement>('.result');
+    if (result === null || result.hidden) return;
+    result.hidden = true;
+    this.#say(form, words.changed);
+  }
+
+  #refresh(form: HTMLFormElement): void {
+    const answers = readAnswers(form);
+    const seeking = isSeeking(answers) || (answers['roles'] ?? []).length === 0;
+    for (const field of form.querySelectorAll<HTMLElement>('[data-asks="seekers"]')) {
+      field.hidden = !seeking;
+    }
+    showHours(form, words);
+  }
+
+  #say(form: HTMLFormElement, text: string): void {
+    form.querySelector('.working')?.replaceChildren(text);
+  }
+}
+
+/** The page holds the options of a ranking once; the later ranks get copies. */
+function copyOptions(form: HTMLFormElement): void {
+  for (const select of form.querySelectorAll<HTMLSelectElement>('[data-copies]')) {
+    const first = form.querySelector(`#join-${select.dataset['copies'] ?? ''}-1`);
+    if (first !== null) select.innerHTML = first.innerHTML;
+  }
+}
+
+/** Puts answers back, and with them what depends on the chosen zone and the typed name. */
+function restoreForm(form: HTMLFormElement, snapshot: Snapshot): void {
+  restoreSnapshot(form, snapshot);
+  form.querySelector('#join-zone')?.dispatchEvent(new Event('change'));
+  const name = form.querySelector<HTMLInputElement>('#join-name');
+  if (name !== null) name.dataset['proposed'] = toSlug(name.value, longestHandle);
+}
+
+/** Proposes a handle for a name, until somebody writes one of their own. */
+function followName(form: HTMLFormElement, target: EventTarget | null): void {
+  const name = form.querySelector<HTMLInputElement>('#join-name');
+  const handle = form.querySelector<HTMLInputElement>('#join-handle');
+  if (name === null || handle === null || target !== name) return;
+  const isOwn = handle.value !== '' && handle.value !== name.dataset['proposed'];
+  const proposed = toSlug(name.value, longestHandle);
+  name.dataset['proposed'] = proposed;
+  if (!isOwn) handle.value = proposed;
+}
+
+customElements.define('rt-join', JoinPage);

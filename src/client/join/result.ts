@@ -1,0 +1,119 @@
+import type { Copy } from '../../copy/copy.ts';
+import { toFileParts } from '../../domain/enrollment/file-parts.ts';
+import { toProposal, type Proposal } from '../../domain/forge.ts';
+import type { SealedFile } from './sealed-file.ts';
+import type { JoinSettings } from './settings.ts';
+
+type Words = Copy['joinScript'];
+type MadeFile = Extract<SealedFile, { kind: 'made' }>;
+
+/** Shows the exact file, who can read it, what else can be seen, and the ways to send it; moves the focus there. */
+export function showResult(
+  form: HTMLFormElement,
+  file: MadeFile,
+  settings: JoinSettings,
+  words: Words,
+): void {
+  const result = form.querySelector<HTMLElement>('.result');
+  if (result === null) return;
+  const folder = `content/cohorts/${settings.cohort}/enrollments`;
+  const name = `${file.handle}.yml`;
+  const part = (key: string) => result.querySelector<HTMLElement>(`[data-part="${key}"]`);
+  part('path')?.replaceChildren(`${folder}/${name}`);
+  part('lines')?.replaceChildren(...toFileParts(file.text).map((line) => toLine(line, words)));
+  part('also')?.replaceChildren(...toAlso(settings, words));
+  const keyName = `key-${settings.cohort}-${file.handle}.txt`;
+  const keyText = `${words.keyFile(settings.cohort, file.handle)}\n# ${file.keys.recipient}\n${file.keys.identity}\n`;
+  offerDownload(part('key'), keyName, keyText);
+  offerDownload(part('file'), name, file.text);
+  const proposal = toProposal(settings.repository, { folder, name, text: file.text });
+  showProposal(part, proposal, file, settings, words);
+  result.hidden = false;
+  result.querySelector('h3')?.focus();
+}
+
+function toLine({ key, text }: { key: string; text: string }, words: Words): HTMLElement {
+  const line = document.createElement('li');
+  line.className = key;
+  const shown = document.createElement('pre');
+  const code = document.createElement('code');
+  code.textContent = text;
+  shown.append(code);
+  if (key === 'sealed') shown.tabIndex = 0;
+  const reader = document.createElement('p');
+  reader.className = 'small soft';
+  reader.textContent = words.reads[key] ?? words.reads['name'] ?? '';
+  line.append(shown, reader);
+  return line;
+}
+
+function toAlso({ repository, names, demo }: JoinSettings, words: Words): HTMLElement[] {
+  const { also } = words;
+  const sentences = [
+    also.account(repository.host),
+    also.time,
+    also.applied,
+    names === 'counts' ? also.unplacedHidden : also.unplaced,
+    also.history,
+    ...(demo ? [words.demoKey] : []),
+  ];
+  return sentences.map((sentence) => {
+    const item = document.createElement('li');
+    item.textContent = sentence;
+    return item;
+  });
+}
+
+function offerDownload(link: HTMLElement | null, name: string, text: string): void {
+  if (!(link instanceof HTMLAnchorElement)) return;
+  if (link.href.startsWith('blob:')) URL.revokeObjectURL(link.href);
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+}
+
+function showProposal(
+  part: (key: string) => HTMLElement | null,
+  proposal: Proposal,
+  { text, handle }: MadeFile,
+  { repository }: JoinSettings,
+  words: Words,
+): void {
+  part('send')?.replaceChildren(words.send[proposal.text](repository.host));
+  const area = part('text');
+  if (area instanceof HTMLTextAreaElement) {
+    area.value = text;
+    area.onfocus = () => {
+      area.select();
+    };
+  }
+  const copy = (): void => {
+    void copyText(text, area).then((isCopied) => {
+      part('copied')?.replaceChildren(isCopied ? words.copied : words.copyByHand);
+    });
+  };
+  const button = part('copy');
+  if (button !== null) button.onclick = copy;
+  const open = part('open');
+  if (open instanceof HTMLAnchorElement) {
+    open.href = proposal.address;
+    open.textContent = words.send.action(repository.host);
+    open.onclick = proposal.text === 'to-paste' ? copy : null;
+  }
+  const letter = part('letter');
+  if (letter instanceof HTMLAnchorElement) {
+    letter.href = `${letter.href.replace(/&body=.*/, '')}&body=${encodeURIComponent(words.letter(handle))}`;
+  }
+}
+
+/** Copies a text; where the browser forbids it, opens and selects it so that a person can. */
+async function copyText(text: string, area: HTMLElement | null): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const details = area?.closest('details');
+    if (details) details.open = true;
+    area?.focus();
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import { getJoinScriptCopy } from '../../copy/join-script-copy.ts';
+import {
+  toEnrollmentDraft,
+  toPrivateDraft,
+  type Answers,
+  type Draft,
+} from '../../domain/enrollment/answers.ts';
+import { findPageProblems } from '../../domain/enrollment/page-problems.ts';
+import { createKeyPair, type KeyPair } from '../../domain/seal/identity.ts';
+import { sealPrivatePart } from '../../domain/seal/private-part.ts';
+import { toEnrollmentText } from '../../records/enrollment-text.ts';
+import { checkSchema, type CheckedData } from '../../records/front-matter/check-schema.ts';
+import type { KeyPath, Position } from '../../records/programme.ts';
+import { enrollmentSchema } from '../../schemas/enrollment.ts';
+import { privatePartSchema } from '../../schemas/private-part.ts';
+import type { FieldProblem } from './problems.ts';
+import type { JoinSettings } from './settings.ts';
+
+const words = getJoinScriptCopy(document.documentElement.lang);
+
+/** The file that somebody sends, or everything that is wrong with their answers. */
+export type SealedFile =
+  | {
+      readonly kind: 'made';
+      readonly handle: string;
+      readonly text: string;
+      readonly keys: KeyPair;
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] };
+
+let ownKeys: Promise<KeyPair> | undefined;
+
+/** Checks the answers as `check` does, seals the private ones to the cohort's keys, and writes the file. */
+export async function makeSealedFile(
+  answers: Answers,
+  settings: JoinSettings,
+): Promise<SealedFile> {
+  const draft = toEnrollmentDraft(answers, settings.agreement);
+  const privateDraft = toPrivateDraft(answers, settings.cohort);
+  const enrollment = inForm(draft, (locate) => checkSchema(enrollmentSchema, draft, locate));
+  const part = inForm(privateDraft, (locate) =>
+    checkSchema(privatePartSchema, privateDraft, locate),
+  );
+  const across = findPageProblems(answers, settings).map(({ field, problem }) => ({
+    field,
+    text: words.problems[problem],
+  }));
+  const problems = [...enrollment.problems, ...part.problems, ...across];
+  if (problems.length > 0 || part.data === undefined) return { kind: 'refused', problems };
+  // One key for as long as the page is open: who downloaded it and changes an answer still holds the right one.
+  ownKeys ??= createKeyPair();
+  const keys = await ownKeys;
+  const sealed = await sealPrivatePart(part.data, settings.recipients);
+  const whole = { ...draft, recipient: keys.recipient, sealed };
+  if (!enrollmentSchema.safeParse(whole).success)
+    throw new Error('The file would not pass the check.');
+  return { kind: 'made', handle: part.data.handle, text: toEnrollmentText(whole), keys };
+}
+
+/** Runs a check of a draft, and says what it found by field instead of by line. */
+function inForm<Data>(
+  draft: Draft,
+  check: (locate: (keyPath: KeyPath) => Position) => CheckedData<Data>,
+): { data: Data | undefined; problems: FieldProblem[] } {
+  const places: KeyPath[] = [];
+  // A form has no lines: the number of a place in this list stands for the line of a file.
+  const { data, findings } = check((keyPath) => ({ line: places.push(keyPath), column: 1 }));
+  const problems = findings.map(({ at, message, next }) => {
+    const field = String(places[at.line - 1]?.[0] ?? '');
+    return { field, text: toSentence(field, draft[field], `${message} ${next}`) };
+  });
+  return { data, problems };
+}
+
+/** What is missing is said in the words of the form; everything else in those of `check`. */
+function toSentence(field: string, value: unknown, checked: string): string {
+  const isMissing = value === undefined || (Array.isArray(value) && value.length === 0);
+  return (isMissing ? words.missing[field] : undefined) ?? checked;
+}

@@ -1,0 +1,27 @@
+import type { Program } from '../../schemas/program.ts';
+
+/** A session of the whole cohort, with its instants in UTC. */
+export interface FixedSession {
+  readonly title: string;
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** What the page tells its script about the cohort. */
+export interface JoinSettings {
+  readonly cohort: string;
+  readonly agreement: string;
+  readonly names: string;
+  readonly demo: boolean;
+  readonly repository: Program['repository'];
+  readonly recipients: readonly string[];
+  readonly sessions: readonly FixedSession[];
+  readonly enrolled: readonly string[];
+  readonly profiles: readonly string[];
+}
+
+/** Reads the settings that the page was built with. */
+export function readSettings(element: HTMLElement): JoinSettings {
+  // The page and this script are of one build, and JoinForm.astro writes exactly this shape.
+  return JSON.parse(element.dataset['settings'] ?? '{}') as JoinSettings;
+}

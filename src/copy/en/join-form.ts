@@ -1,0 +1,139 @@
+import { toCount } from './grammar.ts';
+
+/** Labels, hints and sentences of the form with which people join. */
+export const joinForm = {
+  label: (cohort: string) => `Join ${cohort}`,
+  time: 'About ten minutes. What you type stays in this tab until you send it yourself.',
+  demo: 'This is a demonstration, and its key is public: enter nothing here that is true of you.',
+  forget: 'Forget what I typed',
+  optional: '(optional)',
+  none: 'None',
+  reads: {
+    everyone: 'Everyone can read this',
+    coordinators: 'Only the coordinators can read this',
+  },
+  rank: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
+  steps: {
+    you: 'You',
+    work: 'What you want to work on',
+    meet: 'When you can meet',
+    private: 'What stays private',
+    check: 'Check your answers',
+  },
+  step: (number: number) => `Step ${number} of 5`,
+  fields: {
+    roles: { label: 'How do you want to take part?', hint: 'You can choose more than one.' },
+    name: { label: 'Name', hint: 'The name you want to be known by. A first name is enough.' },
+    handle: {
+      label: 'Handle',
+      hint: 'Names your file. Lower-case letters, digits and hyphens. Mentors use the handle of their profile.',
+    },
+    organization: { label: 'Where you work or study', hint: 'Only if it may be public.' },
+    languages: { label: 'Languages', hint: 'Those in which you can hold a conversation.' },
+    moreLanguages: 'Another language',
+    topics: {
+      label: 'What would you like help with?',
+      hint: 'The most important first. One is enough.',
+    },
+    experience: { label: 'Your experience with the first topic', hint: '' },
+    goal: {
+      label: 'Your goal, in your words',
+      hint: 'One or two sentences, only if they may be public. At most 500 characters.',
+    },
+    goalTopics: { label: 'Topics of that goal', hint: '' },
+    offers: {
+      label: 'What could you teach others?',
+      hint: 'At most eight topics. Everybody knows something that somebody else wants to know.',
+    },
+    zone: {
+      label: 'Your time zone',
+      hint: 'Taken from this device. All hours below are meant in it.',
+    },
+    availability: {
+      label: 'Hours of an ordinary week',
+      hint: 'Your group meets for about an hour a week within these hours. The more you give, the better the group. With a keyboard: Tab goes from day to day, arrow keys from hour to hour, the space bar chooses.',
+    },
+    contact: {
+      label: 'How does your group reach you?',
+      hint: 'An e-mail address, a number, a name in a chat. The coordinators pass it on to your group alone.',
+    },
+    rankedLeads: {
+      label: 'Mentors you would like',
+      hint: 'The one you would like most first. It is a wish, and they never learn of it.',
+    },
+    together: {
+      label: 'People you would like to be with',
+      hint: 'Up to three handles, separated by commas. It counts as a must when they say the same of you.',
+    },
+    apart: {
+      label: 'People who must not be in your group',
+      hint: 'Their handles, separated by commas. They never learn of it, and nobody asks you why.',
+    },
+    communication: { label: 'How do you like feedback?', hint: '' },
+    accessNeeds: {
+      label: 'What you need to take part',
+      hint: 'Captions, breaks, no video, a reader-friendly format: whatever helps.',
+    },
+    note: { label: 'Anything else we should know', hint: 'Weeks when you are away, for example.' },
+    agreement: {
+      label: 'The agreement',
+      accept: (day: string) => `I have read the agreement of ${day} and accept it`,
+    },
+  },
+  roleHints: {
+    mentee: 'You want a mentor and a small group.',
+    peer: 'You want to learn with equals.',
+    mentor: 'You lead a group. You have a profile here already.',
+  },
+  onlyRole: {
+    mentee: 'You join as a mentee: somebody with a mentor and a small group.',
+    peer: 'You join as a peer: somebody who learns with equals.',
+    mentor: 'You join as a mentor: somebody who leads a group.',
+  },
+  communication: {
+    'no-preference': 'No preference',
+    direct: 'Directly',
+    reflective: 'With time to think',
+  },
+  mentorSeats: (name: string, seats: number) => `${name} (${toCount(seats, 'seat')} free)`,
+  quick: {
+    title: 'Quick choices',
+    mornings: 'Weekday mornings',
+    middays: 'Weekday middays',
+    afternoons: 'Weekday afternoons',
+    evenings: 'Weekday evenings',
+    weekends: 'Weekends',
+    clear: 'None of these hours',
+  },
+  unusual: 'Earlier and later hours',
+  unusualHint: 'Choose one before 07:00 or after 22:00 only if it really suits you.',
+  fixed: 'Dates that are fixed for everybody, on your clock',
+  fixedHint: 'A dot marks their hours. They count only on these days.',
+  readAgreement: (day: string) => `Read the agreement of ${day}`,
+  checkHint:
+    'Nothing is sent yet. You see the exact file that becomes public, and who can read each line.',
+  check: 'Check my answers',
+  refused: {
+    'no-key':
+      'This page cannot take private answers yet: the cohort has no key to seal them to. The coordinators know how to make one.',
+    'demo-key':
+      'This page takes no private answers: the key of this cohort is the public one of the demonstration, and everybody could read them. The coordinators have to make a key of their own.',
+  },
+  result: {
+    title: 'This becomes public',
+    lines: 'Your file, line by line',
+    also: 'What else can be seen',
+    key: 'Keep your own key',
+    keyText:
+      'This page has made a key for you alone; the file names its public half. What only members may read is sealed to it. Save it where you keep passwords: nobody can make it again.',
+    keyAction: 'Download my key',
+    send: 'Send it',
+    copy: 'Copy the file',
+    text: 'The whole file as text',
+    without: 'Without an account',
+    withoutText: (contact: string) =>
+      `Download the file and send it to ${contact}. A coordinator adds it for you.`,
+    download: 'Download the file',
+    write: 'Write to the coordinators',
+  },
+};

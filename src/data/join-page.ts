@@ -1,0 +1,111 @@
+import { render } from 'astro:content';
+import { getOfferedRoles } from '../domain/enrollment/roles.ts';
+import { getSealing, type Sealing } from '../domain/enrollment/sealing.ts';
+import { countSeatsDuring, type PublishedGrouping } from '../domain/directory/seats.ts';
+import {
+  getWindowState,
+  type WindowName,
+  type WindowState,
+} from '../domain/schedule/enrollment-window.ts';
+import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
+import { compareText } from '../domain/text-order.ts';
+import type { Role } from '../schemas/words.ts';
+import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
+import { getPublicMentors } from './mentors.ts';
+import { getNow } from './now.ts';
+import { getPages } from './pages.ts';
+import { getProgram } from './program.ts';
+
+/** A mentor who can be ranked. */
+export interface RankableMentor {
+  readonly handle: string;
+  readonly name: string;
+  /** Seats that they can bring to this cohort. */
+  readonly seats: number;
+}
+
+/** A session that has its date already. */
+export interface FixedSession {
+  readonly title: string;
+  /** Instants in UTC. */
+  readonly starts: string;
+  readonly ends: string;
+}
+
+/** What the page shows on which people join a cohort. */
+export interface JoinPage {
+  readonly windows: Readonly<Record<WindowName, WindowState>>;
+  readonly roles: readonly Role[];
+  readonly sealing: Sealing;
+  readonly sessions: readonly FixedSession[];
+  readonly mentors: readonly RankableMentor[];
+  readonly enrolled: readonly string[];
+  readonly profiles: readonly string[];
+  /** Tags of languages that people here speak, those of the programme first. */
+  readonly languages: readonly string[];
+  /** The text that people accept, where the programme has it. */
+  readonly Agreement: Awaited<ReturnType<typeof render>>['Content'] | undefined;
+}
+
+/** Gets what somebody who joins a cohort has to be shown. */
+export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
+  const [now, program, enrollments, mentors, pages] = await Promise.all([
+    getNow(),
+    getProgram(),
+    getEnrollments(),
+    getPublicMentors(),
+    getPages(),
+  ]);
+  const windows = {
+    mentors: getWindowState(data, 'mentors', now),
+    mentees: getWindowState(data, 'mentees', now),
+  };
+  const enrolled = enrollments.get(id) ?? [];
+  const agreement = pages.find((page) => page.id === 'agreement');
+  const spoken = mentors.flatMap((mentor) => mentor.data.languages).sort(compareText);
+  return {
+    windows,
+    roles: getOfferedRoles(data.formats, windows),
+    sealing: getSealing(data, program),
+    sessions: toCohortSessions(data).flatMap((entry) =>
+      entry.when === 'timed'
+        ? [{ title: entry.session.title, starts: entry.starts, ends: entry.ends }]
+        : [],
+    ),
+    mentors: await getRankableMentors(id),
+    enrolled: enrolled.map(({ handle }) => handle),
+    profiles: mentors.map(({ handle }) => handle).sort(compareText),
+    languages: [...new Set([...program.locales, ...spoken])],
+    Agreement: agreement === undefined ? undefined : (await render(agreement)).Content,
+  };
+}
+
+/** Gets those who enrolled in a cohort as mentors, with a profile to read and a seat to give, by name. */
+async function getRankableMentors(cohortId: string): Promise<RankableMentor[]> {
+  const [cohorts, enrollments, mentors] = await Promise.all([
+    getCohorts(),
+    getEnrollments(),
+    getPublicMentors(),
+  ]);
+  const cohort = cohorts.find(({ id }) => id === cohortId);
+  if (cohort === undefined) return [];
+  const others = cohorts.flatMap((other): PublishedGrouping[] =>
+    other.id === cohortId || other.grouping === undefined
+      ? []
+      : [{ cohort: other.data, grouping: other.grouping }],
+  );
+  const leads = new Set(
+    (enrollments.get(cohortId) ?? [])
+      .filter(({ roles }) => roles.includes('mentor'))
+      .map(({ handle }) => handle),
+  );
+  return mentors
+    .filter(({ handle, state }) => leads.has(handle) && state.kind !== 'paused')
+    .toSorted((one, other) => compareText(one.nameKey, other.nameKey))
+    .map(({ handle, data }) => ({
+      handle,
+      name: data.name,
+      seats: countSeatsDuring(handle, data.capacity, others, cohort.data).free,
+    }))
+    .filter(({ seats }) => seats > 0);
+}
