@@ -28,11 +28,16 @@ const mostOutput = 64 * 1024 * 1024;
 /**
  * Opens a repository for reading objects alone: nothing of a commit is ever checked out, run or
  * filtered, so a stranger's commit stays data. Bare repositories will do.
+ * @param environment variables on top of this process's own
  */
-export function openRepository(folder: string): ReadGit {
+export function openRepository(
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): ReadGit {
   return (...words) =>
     new Promise((resolve, reject) => {
-      const options = { cwd: folder, env: toEnvironment(), maxBuffer: mostOutput };
+      const env = { ...toEnvironment(), ...environment };
+      const options = { cwd: folder, env, maxBuffer: mostOutput };
       execFile(
         'git',
         ['-c', 'core.quotePath=false', ...words],

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { tombstoneFile } from './tombstones.ts';
+
+/** Reads the tombstones of a content folder; empty where there is none. */
+export async function readTombstones(contentFolder: string): Promise<string> {
+  try {
+    return await readFile(path.join(contentFolder, tombstoneFile), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}

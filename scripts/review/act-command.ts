@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { z } from 'zod';
+import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
+import { readNow } from '../lib/now.ts';
+import { toActions } from './act.ts';
+import { toComment } from './comment.ts';
+import { decide } from './decide.ts';
+import { findCommit, openRepository } from './git-objects.ts';
+import { listPullRequests, perform, readState, type GitHubAccess } from './github-client.ts';
+import { readFacts } from './read-facts.ts';
+import { findPlace } from './review-command.ts';
+
+/** What the forge itself says about the check that has ended; nothing here comes from what the check ran. */
+const eventSchema = z.object({
+  workflow_run: z.object({
+    event: z.literal('pull_request'),
+    head_sha: z.string().regex(/^[0-9a-f]{40}$/),
+    head_branch: z.string().min(1),
+    head_repository: z.object({ owner: z.object({ login: z.string() }) }),
+  }),
+});
+const reviewedReference = 'refs/review/head';
+
+export const actCommand: Command<Record<string, never>> = {
+  name: 'review:act',
+  summary:
+    'Comments on the pull request whose check has ended, and labels it. For the workflow Review alone.',
+  positionals: [],
+  options: {},
+  examples: [],
+  async run({ contentFolder, print }) {
+    const run = await readRun();
+    const access = toAccess();
+    const owner = run.head_repository.owner.login;
+    const found = await listPullRequests(access, owner, run.head_branch);
+    const pull = found.find(({ head }) => head.sha === run.head_sha);
+    if (pull === undefined) {
+      print('No open pull request stands at the commit that was checked. Nothing to do.');
+      return 0;
+    }
+    const place = await findPlace(contentFolder);
+    await fetchHead(place.repository, pull.number, access.token);
+    if ((await findCommit(place.git, reviewedReference)) !== pull.head.sha) {
+      print('The pull request has moved on meanwhile. Its next check brings the next review.');
+      return 0;
+    }
+    const facts = await readFacts(place, {
+      base: 'HEAD',
+      head: pull.head.sha,
+      author: pull.user,
+      toNow: readNow,
+    });
+    const decision = decide(facts);
+    const body = toComment(facts, decision, pull.head.sha);
+    const actions = toActions(await readState(access, pull), decision.verdict, body);
+    for (const action of actions) await perform(access, pull.number, action);
+    print(`Pull request ${pull.number}: ${decision.verdict}, ${actions.length} actions.`);
+    return 0;
+  },
+};
+
+async function readRun() {
+  const file = process.env['GITHUB_EVENT_PATH'];
+  if (file === undefined) throw new UsageError('This command runs in the workflow Review alone.');
+  const read = eventSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (read.success) return read.data.workflow_run;
+  throw new UsageError('The event is not the end of a check of a pull request.');
+}
+
+function toAccess(): GitHubAccess {
+  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = process.env;
+  if (token === undefined || repository === undefined) {
+    throw new UsageError('Set GITHUB_TOKEN and GITHUB_REPOSITORY.');
+  }
+  const address = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
+  return { address, repository, token, fetch };
+}
+
+/** Fetches the objects of a pull request and checks nothing out: they stay data. */
+async function fetchHead(repository: string, number: number, token: string): Promise<void> {
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  // In the environment, where other programs of the machine do not read it.
+  const access = {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
+  const git = openRepository(repository, access);
+  const words = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin'];
+  await git(...words, `+refs/pull/${number}/head:${reviewedReference}`).catch(() => {
+    throw new CommandFailure(`The commits of pull request ${number} can't be fetched.`);
+  });
+}
