@@ -25,6 +25,25 @@ export function addTombstone(text: string, handle: string): string {
   return `${[...heading, `salt ${salt}`, ...all].join('\n')}\n`;
 }
 
+/** Takes a person's tombstone away, for who wants to come back. */
+export function removeTombstone(text: string, handle: string): string {
+  const { salt } = readTombstones(text);
+  if (salt === undefined) return text;
+  const mark = toMark(salt, handle);
+  return text.replace(`${mark}\n`, '');
+}
+
+/**
+ * Builds the handle that stands for a removed person where a place must stay filled: the same each
+ * time, so that a removal which was interrupted can be run again.
+ * @param text with the person's tombstone in it
+ */
+export function toStandIn(text: string, handle: string): string {
+  const { salt } = readTombstones(text);
+  if (salt === undefined) throw new Error('A stand-in needs a tombstone first.');
+  return `removed-${toMark(salt, handle).slice(0, 8)}`;
+}
+
 function readTombstones(text: string): { salt: string | undefined; marks: ReadonlySet<string> } {
   const lines = text.split(/\r?\n/);
   const salt = lines.map((line) => /^salt ([0-9a-f]{32})$/.exec(line)?.[1]).find(Boolean);

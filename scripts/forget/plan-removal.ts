@@ -1,0 +1,121 @@
+import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
+import type { ContentFolder } from '../../src/records/files/read-content-folder.ts';
+import type { Programme } from '../../src/records/programme.ts';
+import { compareCodeUnits } from '../../src/records/text/words.ts';
+import type { Enrollment } from '../../src/schemas/enrollment.ts';
+import type { Grouping } from '../../src/schemas/grouping.ts';
+import { addTombstone, tombstoneFile, toStandIn } from './tombstones.ts';
+import { withoutHost } from './without-host.ts';
+
+/** A change of the content; the path begins with `content/`. */
+export type ContentChange =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly remove: true };
+
+export interface Removal {
+  /** In the order in which they are safe to write: what is removed comes last. */
+  readonly changes: readonly ContentChange[];
+  /** Names the person had, to find where prose still says them. */
+  readonly names: readonly string[];
+  /** Cohorts whose groups held the person. */
+  readonly groupedIn: readonly string[];
+  /** Cohorts in which they enrolled. */
+  readonly enrolledIn: readonly string[];
+  readonly standIn: string;
+}
+
+/**
+ * Plans to remove a person everywhere the content knows them. In published groups a nameless
+ * stand-in keeps their place, so that sizes, counts and proofs of the others still hold.
+ */
+export function planRemoval(
+  { files }: Pick<ContentFolder, 'files'>,
+  programme: Programme,
+  handle: string,
+  tombstones: string,
+): Removal {
+  const marked = addTombstone(tombstones, handle);
+  const standIn = toStandIn(marked, handle);
+  const groupedIn = [...programme.groupings]
+    .filter(([, { data }]) => holds(data, handle))
+    .map(([id]) => id);
+  const enrolledIn = [...programme.enrollments]
+    .filter(([, people]) => people.has(handle))
+    .map(([id]) => id);
+  const mentor = programme.mentors.get(handle)?.data;
+  const names = new Set([handle, ...(mentor === undefined ? [] : [mentor.name])]);
+  for (const id of enrolledIn)
+    names.add(programme.enrollments.get(id)?.get(handle)?.data.name ?? '');
+  return {
+    changes: [
+      { path: `content/${tombstoneFile}`, text: marked },
+      ...groupedIn.flatMap((id) => toGroupChanges(programme, id, handle, standIn)),
+      ...toHostChanges(files, handle),
+      ...files
+        .filter(({ path }) => isOwn(path, handle))
+        .map(({ path }) => ({ path, remove: true as const })),
+    ],
+    names: [...names],
+    groupedIn,
+    enrolledIn,
+    standIn,
+  };
+}
+
+function holds({ groups }: Grouping, handle: string): boolean {
+  return groups.some(({ leads, members }) => leads.includes(handle) || members.includes(handle));
+}
+
+function isOwn(path: string, handle: string): boolean {
+  const name = path.split('/').at(-1) ?? '';
+  const isNamed = name.slice(0, name.lastIndexOf('.')) === handle;
+  return isNamed && /^content\/(mentors|portraits|cohorts\/[^/]+\/enrollments)\//.test(path);
+}
+
+function toGroupChanges(
+  programme: Programme,
+  cohort: string,
+  handle: string,
+  standIn: string,
+): ContentChange[] {
+  const grouping = programme.groupings.get(cohort);
+  if (grouping === undefined) return [];
+  const replace = (people: readonly string[]) =>
+    people.map((person) => (person === handle ? standIn : person)).sort(compareCodeUnits);
+  const groups = grouping.data.groups.map((group) => ({
+    ...group,
+    leads: replace(group.leads),
+    members: replace(group.members),
+  }));
+  const enrollment = programme.enrollments.get(cohort)?.get(handle)?.data;
+  const stub = `content/cohorts/${cohort}/enrollments/${standIn}.yml`;
+  return [
+    ...(enrollment === undefined ? [] : [{ path: stub, text: toStub(enrollment, standIn) }]),
+    { path: grouping.file, text: toCanonicalJson({ ...grouping.data, groups }) },
+  ];
+}
+
+/** Keeps what the schema needs and nothing that tells who it was. Only who has a profile can be a mentor. */
+function toStub({ roles, languages, agreement }: Enrollment, standIn: string): string {
+  const others = roles.filter((role) => role !== 'mentor');
+  return [
+    '# Keeps the place in a published group of somebody who asked to be removed.',
+    `handle: ${standIn}`,
+    'name: Somebody who left',
+    `roles: [${others.length === 0 ? 'peer' : others.join(', ')}]`,
+    `languages: [${languages.join(', ')}]`,
+    `agreement: ${agreement}`,
+    'state: withdrawn',
+    '',
+  ].join('\n');
+}
+
+function toHostChanges(files: ContentFolder['files'], handle: string): ContentChange[] {
+  return files
+    .filter(({ path }) => /^content\/cohorts\/[^/]+\/cohort\.mdx$/.test(path))
+    .flatMap(({ path, bytes }) => {
+      const text = new TextDecoder().decode(bytes);
+      const changed = withoutHost(text, handle);
+      return changed === text ? [] : [{ path, text: changed }];
+    });
+}
