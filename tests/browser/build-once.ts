@@ -7,6 +7,7 @@ import { runProgram } from '../../scripts/lib/run-script.ts';
 import { serveSite } from '../../scripts/lib/static-server.ts';
 import { prepareChromium } from './chromium.ts';
 import { manyMentors } from './many-mentors.ts';
+import { addPeerCohort } from './peer-cohort.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,13 +19,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the fixture programme, with a running cohort and a hundred more mentors, below a base path, and serves it for all browser tests. */
+/** Builds the fixture programme, with a running cohort, one for peers and a hundred more mentors, below a base path, and serves it for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'roundtable-browser-'));
   const content = path.join(folder, 'content');
   const siteFolder = path.join(folder, 'dist');
   await cp('tests/fixtures/small-programme/content', content, { recursive: true });
   await cp('tests/fixtures/running-cohort', path.join(content, 'cohorts'), { recursive: true });
+  await addPeerCohort(content);
   const program = path.join(content, 'program.yml');
   await writeFile(program, (await readFile(program, 'utf8')).replace(/^base: .*$/m, 'base: /hub/'));
   for (const { name, text } of manyMentors(110)) {

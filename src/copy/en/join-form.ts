@@ -8,6 +8,7 @@ export const joinForm = {
   forget: 'Forget what I typed',
   optional: '(optional)',
   none: 'None',
+  notSaid: 'Not said',
   reads: {
     everyone: 'Everyone can read this',
     coordinators: 'Only the coordinators can read this',

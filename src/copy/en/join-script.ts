@@ -53,7 +53,7 @@ export const joinScript = {
     recipient: 'Everyone. It is the public half of your own key; it opens nothing.',
     state: 'Everyone: that you can be placed.',
     sealed:
-      'Everyone sees that it is there. Only who holds the key of this cohort can open it: the coordinators. It holds your hours, zone, contact and wishes, and has the same length for all who write as much.',
+      'Everyone sees that it is there. Only who holds the key of this cohort can open it: the coordinators. It holds your hours, zone, contact and wishes, and is filled up so that its length says nothing about you.',
   } as Readonly<Record<string, string>>,
   also: {
     account: (host: string) => `Your account on ${host}, if you send it from there.`,

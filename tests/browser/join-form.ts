@@ -1,0 +1,96 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { parse } from 'yaml';
+import { checkContent } from '../../scripts/checks/check-content.ts';
+import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
+import { openPrivatePart } from '../../src/domain/seal/private-part.ts';
+import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
+import { enrollmentSchema } from '../../src/schemas/enrollment.ts';
+import { privatePartSchema } from '../../src/schemas/private-part.ts';
+import { addPeerCohort } from './peer-cohort.ts';
+
+const mostStops = 400;
+
+/** Presses Tab until the control with this id has the focus. */
+export async function tabTo(page: Page, id: string): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No way leads to ${id} by the Tab key.`);
+}
+
+/** Tabs to a text field and types. */
+export async function typeInto(page: Page, id: string, text: string): Promise<void> {
+  await tabTo(page, id);
+  await page.keyboard.type(text);
+}
+
+/** Tabs to a list and chooses by typing the beginning of an option. */
+export async function chooseIn(page: Page, id: string, option: string): Promise<void> {
+  await tabTo(page, id);
+  await page.keyboard.type(option);
+}
+
+/** Tabs to a box and ticks it. */
+export async function tick(page: Page, id: string): Promise<void> {
+  await tabTo(page, id);
+  await page.keyboard.press('Space');
+}
+
+/** Tabs to a button by its name and presses it. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop += 1) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent.trim());
+    if (focused === name) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No way leads to “${name}” by the Tab key.`);
+}
+
+/** Reads the file that the page shows once it has been sealed. */
+export async function readShownFile(page: Page): Promise<string> {
+  await page.locator('.result').waitFor({ state: 'visible' });
+  return page.locator('[data-part="text"]').inputValue();
+}
+
+/** Finds what `check` refuses in a fixture programme with one more enrollment in it. */
+export async function checkWith(cohort: string, name: string, text: string): Promise<string[]> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'roundtable-join-'));
+  try {
+    await cp('tests/fixtures/small-programme', folder, { recursive: true });
+    const cohorts = path.join(folder, 'content/cohorts');
+    await addPeerCohort(path.join(folder, 'content'));
+    const enrollments = path.join(cohorts, cohort, 'enrollments');
+    await mkdir(enrollments, { recursive: true });
+    await writeFile(path.join(enrollments, name), text);
+    const { problems } = checkContent(await readContentFolder(path.join(folder, 'content')), {
+      toNow: (clock) => Temporal.Instant.from(clock ?? '2027-08-20T12:00:00Z'),
+      skip: [],
+    });
+    return problems
+      .filter(({ level }) => level === 'problem')
+      .map(({ file, line, message }) => `${file}:${String(line)} ${message}`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Opens the sealed part of a file with the identity of the demonstration. */
+export async function openFile(cohort: string, text: string) {
+  const enrollment = enrollmentSchema.parse(parse(text));
+  const opened = await openPrivatePart(
+    enrollment.sealed ?? '',
+    [demoIdentity],
+    { cohort, handle: enrollment.handle },
+    privatePartSchema,
+  );
+  if (opened.kind === 'refused') throw new Error(opened.detail);
+  return { enrollment, part: opened.part };
+}

@@ -1,0 +1,283 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { privateFields } from '../../src/domain/enrollment/answers.ts';
+import { longestAddress } from '../../src/domain/forge.ts';
+import { launchBrowser } from './chromium.ts';
+import {
+  checkWith,
+  chooseIn,
+  openFile,
+  pressButton,
+  readShownFile,
+  tabTo,
+  tick,
+  typeInto,
+} from './join-form.ts';
+
+const address = (cohort: string) => `${inject('siteAddress')}cohorts/${cohort}/join/`;
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+beforeEach(async () => {
+  context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    timezoneId: 'Asia/Calcutta',
+  });
+  page = await context.newPage();
+  return () => context.close();
+});
+afterAll(() => browser.close());
+
+/** Ticks Monday 17:00 to 19:00 with the arrow keys and the space bar. */
+async function chooseMondayEvening(): Promise<void> {
+  await tabTo(page, 'join-availability-monday-9');
+  for (let hour = 9; hour < 17; hour += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+}
+
+async function finish(): Promise<void> {
+  await tick(page, 'join-agreement-accepted');
+  await pressButton(page, 'Check my answers');
+}
+
+async function findViolations(): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    // axe-core puts itself on the window of the page.
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+    );
+  });
+}
+
+describe('by keyboard alone on a phone', () => {
+  test('a mentee joins with a file that check accepts and the coordinators can open', async () => {
+    await page.goto(address('autumn-2027'));
+    await tick(page, 'join-roles-mentee');
+    await typeInto(page, 'join-name', 'Zoë Ødegård');
+    await tick(page, 'join-languages-en');
+    await chooseIn(page, 'join-topics-1', 'Tom');
+    await chooseIn(page, 'join-topics-2', 'Comp');
+    await typeInto(page, 'join-goal', 'Eat one tomato: my own.');
+    await tabTo(page, 'join-zone');
+    expect(await page.locator('#join-zone').inputValue()).toBe('Asia/Kolkata');
+    await chooseMondayEvening();
+    await typeInto(page, 'join-contact', 'zoe-secret@example.org');
+    await chooseIn(page, 'join-rankedLeads-1', 'In');
+    await typeInto(page, 'join-apart', 'lotte-brandt');
+    await typeInto(page, 'join-accessNeeds', 'SECRET-CAPTIONS');
+    await typeInto(page, 'join-note', 'SECRET-NOTE');
+    await finish();
+    const text = await readShownFile(page);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'This becomes public',
+    );
+
+    expect(await checkWith('autumn-2027', 'zoe-odegard.yml', text)).toEqual([]);
+    const { enrollment, part } = await openFile('autumn-2027', text);
+    expect(enrollment).toMatchObject({
+      handle: 'zoe-odegard',
+      name: 'Zoë Ødegård',
+      roles: ['mentee'],
+      topics: ['tomatoes', 'composting'],
+      goal: 'Eat one tomato: my own.',
+      languages: ['en'],
+      state: 'complete',
+    });
+    expect(part).toEqual({
+      cohort: 'autumn-2027',
+      handle: 'zoe-odegard',
+      zone: 'Asia/Kolkata',
+      availability: [{ day: 'monday', from: '17:00', to: '19:00' }],
+      outsideWakingHours: false,
+      contact: 'zoe-secret@example.org',
+      rankedLeads: ['ines-moreau'],
+      together: [],
+      apart: ['lotte-brandt'],
+      communication: 'no-preference',
+      accessNeeds: 'SECRET-CAPTIONS',
+      note: 'SECRET-NOTE',
+    });
+    // Nothing private stands in the file, on the page's addresses or in what it shows of the file.
+    const shown = await page.locator('[data-part="lines"]').innerText();
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(`${text} ${shown} ${links.join(' ')}`).not.toMatch(
+      /SECRET|zoe-secret|Kolkata|lotte|ines-moreau\b(?!\/)/,
+    );
+  });
+
+  test('a mentor joins with the handle of their profile, and is not asked what they want to learn', async () => {
+    await page.goto(address('autumn-2027'));
+    await tick(page, 'join-roles-mentor');
+    await typeInto(page, 'join-name', 'Tomo Ishii');
+    await tick(page, 'join-languages-en');
+    expect(await page.locator('#join-topics').isVisible()).toBe(false);
+    await tick(page, 'join-offers-composting');
+    await pressButton(page, 'Weekday evenings');
+    await typeInto(page, 'join-contact', 'tomo@example.org');
+    await finish();
+    const text = await readShownFile(page);
+    expect(await checkWith('autumn-2027', 'tomo-ishii.yml', text)).toEqual([]);
+    const { enrollment, part } = await openFile('autumn-2027', text);
+    expect(enrollment).toMatchObject({ roles: ['mentor'], offers: ['composting'], topics: [] });
+    expect(part.availability).toHaveLength(5);
+  });
+
+  test('a peer joins a cohort of circles without being asked for a role', async () => {
+    await page.goto(address('circles-2027'));
+    await typeInto(page, 'join-name', 'Bo Lind');
+    await tick(page, 'join-languages-fr');
+    await chooseIn(page, 'join-topics-1', 'Gard');
+    await chooseMondayEvening();
+    await typeInto(page, 'join-contact', 'bo@example.org');
+    await finish();
+    const text = await readShownFile(page);
+    expect(await checkWith('circles-2027', 'bo-lind.yml', text)).toEqual([]);
+    const { enrollment } = await openFile('circles-2027', text);
+    expect(enrollment).toMatchObject({ roles: ['peer'], topics: ['gardening'] });
+    const also = await page.locator('[data-part="also"]').innerText();
+    expect(also).toContain('only how many have no place');
+  });
+});
+
+test('a wrong answer is named in the summary and beside its field, and what was typed stays', async () => {
+  await page.goto(address('autumn-2027'));
+  await page.getByLabel('Name', { exact: true }).fill('Dev Rao');
+  await page.getByLabel('Handle').fill('Dev Rao!');
+  await page.locator('#join-note').fill('I am away in week 3.');
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+  const summary = page.getByRole('group', { name: 'There is a problem' });
+  await summary.waitFor();
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  const wrong = summary.getByRole('link', { name: /lower-case letters, digits/ });
+  const words = await wrong.innerText();
+  expect(await page.locator('#join-handle-error').innerText()).toBe(words);
+  expect(await page.locator('#join-handle').getAttribute('aria-invalid')).toBe('true');
+  expect(await findViolations()).toEqual([]);
+  await wrong.click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('join-handle');
+  expect(await page.locator('#join-handle').inputValue()).toBe('Dev Rao!');
+  expect(await page.locator('#join-note').inputValue()).toBe('I am away in week 3.');
+});
+
+test('a handle that is taken is refused before anything is sent', async () => {
+  await page.goto(address('autumn-2027'));
+  await page.getByLabel('Handle').fill('dev-rao');
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+  await page.getByRole('link', { name: /enrolled in this cohort already/ }).waitFor();
+});
+
+test('what was typed survives a reload in this tab alone, and can be forgotten', async () => {
+  await page.goto(address('autumn-2027'));
+  await page.getByLabel('Name', { exact: true }).fill('Dev Rao');
+  await page.getByRole('button', { name: 'Weekends' }).click();
+  await page.locator('#join-zone').selectOption('Europe/Paris');
+  await page.reload();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Dev Rao');
+  expect(await page.locator('#join-zone').inputValue()).toBe('Europe/Paris');
+  expect(await page.locator('#join-availability-sunday-10').isChecked()).toBe(true);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.getByRole('button', { name: 'Forget what I typed' }).click();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
+});
+
+test('a session of the cohort is marked at the hour of the chosen zone', async () => {
+  await page.goto(address('autumn-2027'));
+  const welcome = () =>
+    page.locator('.session input').evaluateAll((all) => all.map(({ id }) => id));
+  await page.locator('#join-zone').selectOption('Europe/Paris');
+  expect(await welcome()).toContain('join-availability-tuesday-18');
+  await page.locator('#join-zone').selectOption('Asia/Tokyo');
+  expect(await welcome()).toContain('join-availability-wednesday-1');
+  expect(await page.locator('.fixed li').first().innerText()).toMatch(
+    /^Orientation for mentors: Fri 3 Sep, 01:00–01:45$/,
+  );
+});
+
+test('the file opens at the forge within its limit, and everything loads from this site', async () => {
+  const foreign: string[] = [];
+  let heavy = 0;
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(inject('siteAddress')))
+      foreign.push(request.url());
+  });
+  await page.goto(address('autumn-2027'), { waitUntil: 'networkidle' });
+  const loaded: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) loaded.push(response.body());
+  });
+  await page.locator('#join-roles-mentee').check();
+  await page.getByLabel('Name', { exact: true }).fill('Bo Lind');
+  await page.locator('#join-languages-en').check();
+  await page.locator('#join-topics-1').selectOption('tomatoes');
+  await page.getByRole('button', { name: 'Weekends' }).click();
+  await page.locator('#join-contact').fill('bo@example.org');
+  await page.locator('#join-goal').fill('é'.repeat(120));
+  await page.locator('#join-agreement-accepted').check();
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+  const text = await readShownFile(page);
+  const open = (await page.locator('[data-part="open"]').getAttribute('href')) ?? '';
+  expect(new URL(open).pathname).toBe(
+    '/lantern-example/hub/new/main/content/cohorts/autumn-2027/enrollments',
+  );
+  expect(new URL(open).searchParams.get('filename')).toBe('bo-lind.yml');
+  expect(new URL(open).searchParams.get('value')).toBe(text);
+  expect(encodeURIComponent(open).length).toBeLessThanOrEqual(longestAddress);
+  for (const body of await Promise.all(loaded)) heavy += gzipSync(body, { level: 9 }).length;
+  expect(heavy).toBeGreaterThan(10_000);
+  expect(heavy).toBeLessThanOrEqual(110_000);
+  expect(foreign).toEqual([]);
+  expect(await findViolations()).toEqual([]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download my key' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('key-autumn-2027-bo-lind.txt');
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/m);
+  expect(text).not.toContain('AGE-SECRET-KEY');
+  await page.getByLabel('Name', { exact: true }).fill('Bo Lindh');
+  expect(await page.locator('.result').isVisible()).toBe(false);
+});
+
+test('without JavaScript no private field exists, in no address, request or stored item', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const still = await plain.newPage();
+  const seen: string[] = [];
+  still.on('request', (request) => seen.push(request.url(), request.postData() ?? ''));
+  await still.goto(address('autumn-2027'));
+  const links = still.locator('main a');
+  for (const link of await links.all()) seen.push((await link.getAttribute('href')) ?? '');
+  expect(await still.locator('main :is(input, select, textarea)').count()).toBe(0);
+  expect(await still.getByRole('link', { name: 'Open the file on github.com' }).isVisible()).toBe(
+    true,
+  );
+  seen.push(JSON.stringify(await plain.storageState()));
+  for (const field of privateFields) {
+    expect(seen.join('\n'), field).not.toMatch(new RegExp(`\\b${field}\\b`));
+  }
+  await plain.close();
+});
+
+test('no control of the form has a name, so nothing that is typed can reach an address', async () => {
+  await page.goto(address('autumn-2027'));
+  expect(await page.locator('rt-join [data-value]').count()).toBeGreaterThan(150);
+  expect(await page.locator('rt-join [name]').count()).toBe(0);
+});
