@@ -1,3 +1,4 @@
+import { cmsCollectionsGenerator } from './cms-collections.ts';
 import { dataReferenceGenerator } from './data-reference.ts';
 import type { Generator } from './generator.ts';
 import { jsonSchemaGenerators } from './json-schemas.ts';
@@ -8,4 +9,5 @@ export const allGenerators: readonly Generator[] = [
   ...jsonSchemaGenerators,
   dataReferenceGenerator,
   problemCodesGenerator,
+  cmsCollectionsGenerator,
 ];

@@ -65,7 +65,7 @@ function annotate(zodSchema: z.core.$ZodType, jsonSchema: JsonSchema): void {
 }
 
 /** The sentence of the schema's last pattern, or undefined where it has none of its own. */
-function findPatternMessage(zodSchema: z.core.$ZodType): string | undefined {
+export function findPatternMessage(zodSchema: z.core.$ZodType): string | undefined {
   const messages = (zodSchema._zod.def.checks ?? []).flatMap(({ _zod: { def } }) => {
     if (def.check !== 'string_format' || def.error === undefined) return [];
     // zod types each check's own sentence by the checks it fits; here only that sentence is wanted.
@@ -76,7 +76,8 @@ function findPatternMessage(zodSchema: z.core.$ZodType): string | undefined {
   return messages.at(-1);
 }
 
-function readDefinitions(definitions: unknown): Record<string, JsonSchema> {
+/** Reads the schemas that a JSON Schema of zod defines by name. */
+export function readDefinitions(definitions: unknown): Record<string, JsonSchema> {
   if (typeof definitions !== 'object' || definitions === null) return {};
   // zod writes `definitions` for draft 7 but types only its newer name, `$defs`.
   return definitions as Record<string, JsonSchema>;

@@ -17,16 +17,19 @@ export interface RunningSite {
  * @param folder the built site
  * @param base base path that begins and ends with a slash
  * @param firstPort port to try first; the next 20 follow when it is taken; 0 takes any
+ * @param answerFirst answers a request that no file is for, and says whether it did
  */
 export async function serveSite(
   folder: string,
   base: string,
   firstPort: number,
+  answerFirst: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): Promise<RunningSite> {
   const blocks = parseHeaderFile(await readTextOrNothing(path.join(folder, '_headers')));
   const notFoundPage = await readTextOrNothing(path.join(folder, '404.html'));
   const serveFile = sirv(folder, { dev: false, etag: true });
   const server = createServer((request, response) => {
+    if (answerFirst(request, response)) return;
     const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (!pathname.startsWith(base)) {
       response.writeHead(302, { location: base }).end();

@@ -29,6 +29,7 @@ export const sitePath = {
   problem: (code: string) => `/problems/${code}/`,
   howGroupsAreFormed: '/how-groups-are-formed/',
   privacy: '/privacy/',
+  editor: '/admin/',
 } as const;
 
 /**

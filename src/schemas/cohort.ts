@@ -176,6 +176,7 @@ export const cohortSchema = z
     recipients: distinctListSchema(recipientSchema, 10).default([]).meta({
       title: 'Recipients',
       description: "The cohort's own age keys; private parts are sealed to them. `npm run keys` writes this.",
+      widget: 'hidden',
       examples: [['age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p']],
     }),
     draw: lineSchema(140).meta({

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { instantSchema, languageSchema, lineSchema, paragraphSchema, slugSchema } from './keys.ts';
+import {
+  instantSchema,
+  languageSchema,
+  lineSchema,
+  paragraphSchema,
+  slugSchema,
+  webAddressSchema,
+} from './keys.ts';
 import { formatSchema } from './words.ts';
 
 const goalSchema = z.strictObject({
@@ -38,6 +45,16 @@ const repositorySchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9._/-]+$/, 'Write the name of a branch.')
     .meta({ title: 'Branch', description: 'The branch that is published.', examples: ['main'] }),
+  signInAddress: webAddressSchema.optional().meta({
+    title: 'Sign-in address',
+    description: 'GitHub only: the service through which editors sign in (docs/cms.md).',
+    examples: ['https://sign-in.example.org'],
+  }),
+  applicationId: lineSchema(120).optional().meta({
+    title: 'Application id',
+    description: 'GitLab and Forgejo only: the id of the application through which editors sign in.',
+    examples: ['4f1c2b'],
+  }),
 });
 
 const privacySchema = z.strictObject({

@@ -57,6 +57,12 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro', 'temporal-polyfill'],
     node: ['node:process'],
   },
+  // The editor alone reads and writes records in the browser.
+  'src/client/admin': {
+    rooms: { 'src/records': 'values', 'src/schemas': 'values' },
+    packages: ['decap-cms-app', 'yaml', 'zod'],
+    node: 'never',
+  },
   'src/client': {
     rooms: { 'src/domain': 'values', 'src/copy': 'values', 'src/schemas': 'values' },
     packages: [],
@@ -107,6 +113,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'src/copy': 'values',
       'src/schemas': 'types',
       'src/client': 'values',
+      'src/client/admin': 'values',
     },
     packages: ['astro', 'temporal-polyfill'],
     node: 'never',

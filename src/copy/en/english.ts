@@ -1,5 +1,6 @@
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
+import { editor } from './editor.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
 import { home } from './home.ts';
@@ -25,6 +26,7 @@ import { words } from './words.ts';
 export const english = {
   clockChange,
   cohort,
+  editor,
   groups,
   directory,
   home,

@@ -19,6 +19,7 @@ export const site = {
     label: 'About this programme',
     howGroupsAreFormed: 'How groups are formed',
     privacy: 'Privacy',
+    editor: 'Edit this hub',
     problems: 'Problems explained',
     repository: 'Files of this site',
     contact: 'Contact',

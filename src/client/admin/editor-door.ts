@@ -1,0 +1,38 @@
+import { isHosted, type EditorSettings } from './editor-settings.ts';
+import { findLocalServer } from './local-server.ts';
+
+/** Opens the editor when asked, or at once when the address names a place in it. */
+class EditorDoor extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => {
+      void this.open();
+    });
+    if (location.hash.startsWith('#/')) void this.open();
+  }
+
+  async open(): Promise<void> {
+    // Written by the page from what the schema gave.
+    const settings = JSON.parse(this.dataset['settings'] ?? '{}') as EditorSettings;
+    const local = await findLocalServer();
+    if (local === undefined && !isHosted(settings.repository)) {
+      this.say('closed');
+      return;
+    }
+    this.say('loading');
+    try {
+      const { startEditor } = await import('./start-editor.ts');
+      startEditor(settings, local);
+    } catch (error) {
+      this.say('failed');
+      throw error;
+    }
+  }
+
+  private say(words: 'loading' | 'failed' | 'closed'): void {
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = this.dataset[words] ?? '';
+  }
+}
+
+customElements.define('rt-editor', EditorDoor);

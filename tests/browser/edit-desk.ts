@@ -1,0 +1,81 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { prepareEditWorktree } from '../../scripts/cms/edit-worktree.ts';
+import { startGitServer } from '../../scripts/cms/git-server.ts';
+import { toLocalDoor } from '../../scripts/cms/local-door.ts';
+import { serveSite } from '../../scripts/lib/static-server.ts';
+
+/** A real repository of the fixture programme, a real decap-server on it, and the built site before both. */
+export interface EditDesk {
+  readonly address: string;
+  /** The worktree that is edited. */
+  readonly folder: string;
+  readonly git: (...words: string[]) => string;
+  readonly close: () => Promise<void>;
+}
+
+export async function openEditDesk(
+  siteFolder: string,
+  extraFiles: Readonly<Record<string, string>> = {},
+): Promise<EditDesk> {
+  const root = mkdtempSync(path.join(os.tmpdir(), 'roundtable-desk-'));
+  cpSync('tests/fixtures/small-programme/content', path.join(root, 'content'), { recursive: true });
+  writeFileSync(path.join(root, '.gitignore'), '.roundtable/\n');
+  for (const [file, text] of Object.entries(extraFiles)) writeFileSync(path.join(root, file), text);
+  const git = (...words: string[]): string =>
+    execFileSync('git', ['-C', root, ...words], { encoding: 'utf8' }).trim();
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('config', 'user.name', 'Test');
+  git('config', 'user.email', 'test@example.org');
+  git('add', '.');
+  git('commit', '--quiet', '--message', 'Begin');
+  const worktree = await prepareEditWorktree(path.join(root, 'content'));
+  const server = await startGitServer(worktree.folder);
+  const site = await serveSite(siteFolder, '/hub/', 0, toLocalDoor('/hub/', server.port));
+  return {
+    address: site.address,
+    folder: worktree.folder,
+    git,
+    close: async () => {
+      server.close();
+      await site.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What a page did that it should not: errors, requests to another host, and refusals of its policy. */
+export interface PageLog {
+  readonly foreign: string[];
+  readonly complaints: string[];
+}
+
+/** Opens the editor and signs in, as a person would. */
+export async function openEditor(
+  browser: Browser,
+  address: string,
+): Promise<{ page: Page; log: PageLog }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const log: PageLog = { foreign: [], complaints: [] };
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(new URL(address).origin) && !/^(data|blob):/.test(url))
+      log.foreign.push(url);
+  });
+  page.on('console', (message) => {
+    // Decap's own components warn about their own properties.
+    const isUpstream = message.text().startsWith('Warning: Failed prop type');
+    if (message.type() === 'error' && !isUpstream) log.complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => log.complaints.push(error.message));
+  // An entry that could not be read counts as changed; leaving it asks.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`${address}admin/`);
+  await page.getByRole('button', { name: 'Open the editor' }).click();
+  await page.getByRole('button', { name: 'Login' }).click();
+  await page.getByRole('heading', { name: 'Mentors' }).waitFor();
+  return { page, log };
+}
