@@ -1,0 +1,40 @@
+import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
+import type { Group } from '../../src/schemas/grouping.ts';
+
+/** One person of a group, with what their group may know of them. */
+export interface GroupPerson {
+  readonly handle: string;
+  readonly name: string;
+  readonly role: 'lead' | 'member';
+  readonly topics: readonly string[];
+  /** Unknown where the private part could not be opened. */
+  readonly contact: string | undefined;
+  readonly zone: string | undefined;
+  /** For the coordinators' list alone. */
+  readonly accessNeeds: string | undefined;
+}
+
+/** Lists the people of a group who are still in the cohort, leads first. */
+export function listGroupPeople(
+  { enrollments, mentors }: CohortFacts,
+  parts: PrivateParts,
+  { leads, members }: Group,
+): GroupPerson[] {
+  const toPerson = (handle: string, role: GroupPerson['role']): GroupPerson => {
+    const [enrollment, part] = [enrollments.get(handle), parts.get(handle)];
+    return {
+      handle,
+      role,
+      name: mentors.get(handle)?.name ?? enrollment?.name ?? handle,
+      topics: (role === 'lead' ? mentors.get(handle)?.topics : enrollment?.topics) ?? [],
+      contact: part?.contact,
+      zone: part?.zone,
+      accessNeeds: part?.accessNeeds,
+    };
+  };
+  const isHere = (handle: string) => enrollments.get(handle)?.state === 'complete';
+  return [
+    ...leads.filter(isHere).map((handle) => toPerson(handle, 'lead')),
+    ...members.filter(isHere).map((handle) => toPerson(handle, 'member')),
+  ];
+}

@@ -1,0 +1,85 @@
+import { chmod, mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
+import { readProgramme } from '../../src/records/programme.ts';
+import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
+import { writeFiles, type FileChange } from '../lib/write-files.ts';
+import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
+import { openPrivateParts } from '../matching/open-sealed.ts';
+import { getReader } from '../matching/reader.ts';
+import { listGroupPeople } from './group-people.ts';
+import { toAttendanceSheet, toContactList } from './lists.ts';
+import { toMessage } from './message.ts';
+
+export const introduceCommand: Command<Record<string, never>> = {
+  name: 'introduce',
+  summary:
+    'Writes ready messages for each published group, a contact list and an attendance sheet.',
+  positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
+  options: {},
+  examples: ['npm run introduce -- spring-2027'],
+  async run({ positionals, contentFolder, print, note }) {
+    const [id = ''] = positionals;
+    if (getReader() === 'public-log') {
+      throw new UsageError(
+        'What this writes is private, and machines of a forge are not the place. Run it on your own.',
+      );
+    }
+    const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
+    const facts = toCohortFacts(programme, id);
+    const grouping = programme.groupings.get(id)?.data;
+    if (grouping === undefined) throw new CommandFailure(`${id} has no published groups yet.`);
+    const program = toProgram(programme);
+    const found = await readCohortIdentities(id, program);
+    if (found.length === 0) {
+      throw new CommandFailure(
+        `No key of ${id} is at hand. ${describeKeyPlaces(id, program.name)}`,
+      );
+    }
+    const handles = grouping.groups.flatMap(({ leads, members }) => [...leads, ...members]);
+    const identities = found.map(({ identity }) => identity);
+    const { parts, closed } = await openPrivateParts(facts, handles, identities);
+    for (const { handle, detail } of closed) note(`${handle}: ${detail}`);
+    const groups = grouping.groups.map((group) => ({
+      group,
+      people: listGroupPeople(facts, parts, group),
+    }));
+    const labels = new Map(
+      (programme.topics?.data.topics ?? []).map((topic) => [topic.id, topic.label]),
+    );
+    const shared = { cohortId: id, cohort: facts.cohort, program, labels };
+    const folder = path.join(path.dirname(contentFolder), '.roundtable', 'introductions', id);
+    await writePrivately(folder, [
+      ...groups.flatMap(({ group, people }) =>
+        people.map((reader) => ({
+          path: path.join(folder, `${group.id}.${reader.handle}.txt`),
+          text: toMessage({ ...shared, group, people, reader }),
+        })),
+      ),
+      { path: path.join(folder, 'contacts.csv'), text: toContactList(groups) },
+      { path: path.join(folder, 'attendance.csv'), text: toAttendanceSheet(facts.cohort, groups) },
+    ]);
+    print(
+      `Messages for ${groups.length} groups, contacts.csv and attendance.csv are in ${path.relative(process.cwd(), folder)}.`,
+    );
+    print('They hold what people sealed. git ignores them; delete them once they are sent.');
+    return closed.length === 0 ? 0 : 1;
+  },
+};
+
+/** Writes into a folder that only its owner can open, and removes messages of groups that are gone. */
+async function writePrivately(
+  folder: string,
+  files: readonly { path: string; text: string }[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o700);
+  const kept = new Set(files.map((file) => file.path));
+  const stale = (await readdir(folder))
+    .map((name) => path.join(folder, name))
+    .filter((file) => /\.(txt|csv)$/.test(file) && !kept.has(file))
+    .map((file): FileChange => ({ path: file, remove: true }));
+  await writeFiles([...files, ...stale]);
+}

@@ -1,0 +1,80 @@
+import { Temporal } from 'temporal-polyfill';
+import { introduction as copy } from '../../src/copy/en/introduction.ts';
+import { toGroupSessions, type TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
+import type { Group } from '../../src/schemas/grouping.ts';
+import type { Program } from '../../src/schemas/program.ts';
+import type { GroupPerson } from './group-people.ts';
+
+export interface MessageInput {
+  readonly cohortId: string;
+  readonly cohort: Cohort;
+  readonly program: Pick<Program, 'contact' | 'site' | 'base'>;
+  readonly group: Group;
+  readonly people: readonly GroupPerson[];
+  /** Who gets it: a time zone is private, so each reads the meeting in their own alone. */
+  readonly reader: GroupPerson;
+  /** Labels of topics by id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Writes one person's message about their group: who, when in their time, what first, how to reach each other. */
+export function toMessage(input: MessageInput): string {
+  const { cohortId, cohort, program, group, people, reader } = input;
+  const [first] = toGroupSessions(cohort, group.slot);
+  const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/`;
+  return [
+    copy.to(reader.contact),
+    copy.subject(cohort.title, group.name),
+    '',
+    copy.hello(reader.name),
+    '',
+    copy.groupIs(group.name, cohort.title),
+    '',
+    copy.who,
+    ...people.map((person) => `- ${toPersonLine(person, input.labels)}`),
+    '',
+    copy.first,
+    ...(first === undefined ? [copy.noMeeting] : toMeetingLines(first, cohort, reader)),
+    '',
+    copy.calendar(address),
+    copy.questions(program.contact),
+    '',
+  ].join('\n');
+}
+
+function toPersonLine(
+  { name, role, topics, contact }: GroupPerson,
+  labels: ReadonlyMap<string, string>,
+): string {
+  const named = topics.map((topic) => labels.get(topic) ?? topic);
+  return [
+    `${name} (${role === 'lead' ? copy.lead : copy.member})`,
+    ...(named.length === 0 ? [] : [copy.topics(named)]),
+    contact === undefined ? copy.reachUnknown : copy.reach(contact),
+  ].join('; ');
+}
+
+function toMeetingLines(
+  { session, starts }: TimedSession,
+  { zone }: Cohort,
+  reader: GroupPerson,
+): string[] {
+  return [
+    toLocalTime(starts, reader.zone ?? zone),
+    copy.weekly,
+    '',
+    copy.agenda(session.title, session.durationMinutes),
+    ...(session.preparation === undefined ? [] : [copy.preparation(session.preparation)]),
+    ...copy.agendaItems.map((item, index) => `${index + 1}. ${item}`),
+  ];
+}
+
+function toLocalTime(instant: string, zone: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return copy.time({
+    day: { weekday: local.dayOfWeek, day: local.day, month: local.month, year: local.year },
+    time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
+    zone,
+  });
+}

@@ -1,0 +1,38 @@
+import { time, type DayParts } from './time.ts';
+
+/** A wall time of a calendar day in a zone. */
+export interface WrittenTime {
+  readonly day: DayParts;
+  /** `HH:MM`. */
+  readonly time: string;
+  readonly zone: string;
+}
+
+/** What a coordinator sends to each member of a group once groups are published. */
+export const introduction = {
+  to: (contact: string | undefined) => `To: ${contact ?? 'unknown, ask them for it'}`,
+  subject: (cohort: string, group: string) => `Subject: Your group in ${cohort}: ${group}`,
+  hello: (name: string) => `Hello ${name},`,
+  groupIs: (group: string, cohort: string) => `you are in the group ${group} of ${cohort}.`,
+  who: 'Who is in it',
+  lead: 'leads the group',
+  member: 'member',
+  topics: (topics: readonly string[]) => `topics: ${topics.join(', ')}`,
+  reach: (contact: string) => `reach: ${contact}`,
+  reachUnknown: 'reach: ask the coordinators',
+  first: 'Your first meeting, in your time',
+  weekly:
+    'You meet at this hour of the cohort every week. When clocks change, your own hour can move by one; the calendar on the site has each date right.',
+  noMeeting: 'The cohort has no group meetings in its calendar; agree on a time among you.',
+  agenda: (title: string, minutes: number) => `${title}, ${minutes} minutes`,
+  agendaItems: [
+    'Say who you are and what brought you here, two minutes each.',
+    'Say what you want to be able to do by the end, and what would tell you.',
+    'Agree how you reach each other between meetings, and what stays in the group.',
+    'Agree who begins next time, and with what.',
+  ],
+  preparation: (text: string) => `Before: ${text}`,
+  calendar: (address: string) => `All dates, with a calendar to subscribe to: ${address}`,
+  questions: (contact: string) => `Questions, or something is wrong? Write to ${contact}.`,
+  time: (written: WrittenTime) => `${time.longDay(written.day)}, ${written.time} (${written.zone})`,
+} as const;

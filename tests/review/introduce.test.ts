@@ -1,0 +1,102 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { toCsv } from '../../scripts/introduce/csv.ts';
+import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
+import { planCommand } from '../../scripts/matching/plan-command.ts';
+import { publishCommand } from '../../scripts/matching/publish-command.ts';
+import { makeHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+
+let harbour: Harbour;
+let folder: string;
+beforeEach(async () => {
+  vi.stubEnv('CI', '');
+  vi.stubEnv('ROUNDTABLE_NOW', '');
+  harbour = await makeHarbour();
+  folder = path.join(harbour.folder, '.roundtable/introductions/winter');
+  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(harbour.folder, { recursive: true, force: true });
+});
+
+const introduce = (...words: string[]) => runInside(introduceCommand, harbour, ...words);
+const read = (name: string) => readFile(path.join(folder, name), 'utf8');
+async function publish() {
+  await runInside(planCommand, harbour, 'winter');
+  await runInside(publishCommand, harbour, 'winter', '--no-commit');
+}
+
+test('each member gets a message: who, when in their time, what first, how to reach the others', async () => {
+  await publish();
+  expect((await introduce('winter')).code).toBe(0);
+  const names = await readdir(folder);
+  const name = names.find((file) => file.endsWith('.hal-ives.txt')) ?? '';
+  const message = await read(name);
+  expect(message).toMatch(/^To: hal-ives@example\.org\nSubject: Your group in /);
+  expect(message).toContain('reach: ivy-jones@example.org');
+  expect(message).toContain('(Europe/Oslo)');
+  expect(message).toMatch(/^4\. Agree who begins next time/m);
+});
+
+test('nobody reads the wishes or the time zone of another', async () => {
+  await publish();
+  await introduce('winter');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+  expect(names).toHaveLength(7);
+  const texts = await Promise.all(names.map(read));
+  for (const text of texts) {
+    expect(text.match(/\([A-Z][a-z]+\/[A-Za-z_]+\)/g) ?? []).toHaveLength(1);
+    expect(text).not.toMatch(/apart|ranked|availab/i);
+  }
+  expect(names.filter((_name, index) => texts[index]?.includes('eli-fox@'))).toSatisfy(
+    (found: string[]) => new Set(found.map((one) => one.split('.')[0])).size === 1,
+  );
+});
+
+test('the lists are whole, and the folder is for its owner alone', async () => {
+  await publish();
+  await introduce('winter');
+  const contacts = (await read('contacts.csv')).trimEnd().split('\r\n');
+  expect(contacts).toHaveLength(8);
+  expect(contacts[0]).toBe('group,role,name,handle,contact,zone,access needs');
+  expect((await read('attendance.csv')).split('\r\n')[0]).toMatch(/^group,role,name,\w/);
+  expect((await stat(folder)).mode & 0o077).toBe(0);
+});
+
+test('running it again leaves no message of a group that is gone', async () => {
+  await publish();
+  await introduce('winter');
+  await writeFile(path.join(folder, 'group-99.old-one.txt'), 'x');
+  await introduce('winter');
+  expect(await readdir(folder)).not.toContain('group-99.old-one.txt');
+});
+
+test('who withdrew after publication gets no message and is in no list', async () => {
+  await publish();
+  const file = path.join(harbour.content, 'cohorts/winter/enrollments/hal-ives.yml');
+  const text = await readFile(file, 'utf8');
+  const [open = ''] = text.split('sealed: |');
+  await writeFile(file, open.replace('state: complete', 'state: withdrawn'));
+  expect((await introduce('winter')).code).toBe(0);
+  expect((await readdir(folder)).join()).not.toContain('hal-ives');
+  expect(await read('contacts.csv')).not.toContain('hal-ives');
+});
+
+test('without groups or an unknown cohort nothing is written, and never on a forge', async () => {
+  expect((await introduce('winter')).noted).toContain('no published groups yet');
+  expect((await introduce('summer')).code).toBe(2);
+  await publish();
+  vi.stubEnv('CI', 'true');
+  const { code, noted } = await introduce('winter');
+  expect(code).toBe(2);
+  expect(noted).toContain('Run it on your own');
+  await expect(readdir(folder)).rejects.toThrow();
+});
+
+test('a cell that a spreadsheet would run is made a text', () => {
+  expect(toCsv([['=1+1', '+49 30', '-x', '@me', 'a,b', 'say "x"', ' =1']])).toBe(
+    `'=1+1,'+49 30,'-x,'@me,"a,b","say ""x""",' =1\r\n`,
+  );
+});
