@@ -212,6 +212,64 @@ test('a session of the cohort is marked at the hour of the chosen zone', async (
   );
 });
 
+/** Fills in what a mentee has to say. */
+async function fillMentee(goal: string): Promise<void> {
+  await page.locator('#join-roles-mentee').check();
+  await page.getByLabel('Name', { exact: true }).fill('Bo Lind');
+  await page.locator('#join-languages-en').check();
+  await page.locator('#join-topics-1').selectOption('tomatoes');
+  await page.locator('#join-goal').fill(goal);
+  await page.getByRole('button', { name: 'Weekends' }).click();
+  await page.locator('#join-contact').fill('bo@example.org');
+  await page.locator('#join-agreement-accepted').check();
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+}
+
+/** Changes what the page was built with, as if the programme were another. */
+async function rebuildWith(change: (html: string) => string): Promise<void> {
+  await page.route('**/join/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+}
+
+test('a file too long for an address is copied, and the forge opens with its name', async () => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address('autumn-2027'));
+  await fillMentee('園'.repeat(400));
+  const text = await readShownFile(page);
+  const open = new URL((await page.locator('[data-part="open"]').getAttribute('href')) ?? '');
+  expect([...open.searchParams]).toEqual([['filename', 'bo-lind.yml']]);
+  await page.getByRole('button', { name: 'Copy the file' }).click();
+  await page.getByText('The file is copied.').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
+test('at GitLab the button copies the file, because GitLab fills in the name alone', async () => {
+  await rebuildWith((html) =>
+    html.replace('&quot;forge&quot;:&quot;github', '&quot;forge&quot;:&quot;gitlab'),
+  );
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.route('https://**', (route) => route.abort());
+  await page.goto(address('autumn-2027'));
+  await fillMentee('One tomato.');
+  const text = await readShownFile(page);
+  const open = page.locator('[data-part="open"]');
+  expect(await open.getAttribute('href')).toContain('/-/new/main/content/cohorts/autumn-2027/');
+  await open.click();
+  await page.getByText('The file is copied.').waitFor();
+  await page.bringToFront();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
+test('a real programme that still lists the public demo key seals nothing', async () => {
+  await rebuildWith((html) => html.replace('&quot;demo&quot;:true', '&quot;demo&quot;:false'));
+  await page.goto(address('autumn-2027'));
+  await fillMentee('One tomato.');
+  await page.getByText('Nothing was sealed').waitFor();
+  expect(await page.locator('.result').isVisible()).toBe(false);
+});
+
 test('the file opens at the forge within its limit, and everything loads from this site', async () => {
   const foreign: string[] = [];
   let heavy = 0;
@@ -224,15 +282,7 @@ test('the file opens at the forge within its limit, and everything loads from th
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) loaded.push(response.body());
   });
-  await page.locator('#join-roles-mentee').check();
-  await page.getByLabel('Name', { exact: true }).fill('Bo Lind');
-  await page.locator('#join-languages-en').check();
-  await page.locator('#join-topics-1').selectOption('tomatoes');
-  await page.getByRole('button', { name: 'Weekends' }).click();
-  await page.locator('#join-contact').fill('bo@example.org');
-  await page.locator('#join-goal').fill('é'.repeat(120));
-  await page.locator('#join-agreement-accepted').check();
-  await page.getByRole('button', { name: 'Check my answers' }).click();
+  await fillMentee('é'.repeat(120));
   const text = await readShownFile(page);
   const open = (await page.locator('[data-part="open"]').getAttribute('href')) ?? '';
   expect(new URL(open).pathname).toBe(

@@ -63,6 +63,7 @@ class JoinPage extends HTMLElement {
       const file = await makeSealedFile(readAnswers(form), settings);
       this.#say(form, '');
       if (file.kind === 'made') showResult(form, file, settings, words);
+      else if (file.kind === 'unsealable') this.#say(form, words.unsealable);
       else showProblems(form, file.problems, words.problemTitle);
     } catch {
       this.#say(form, words.failed);

@@ -6,6 +6,7 @@ import {
   type Draft,
 } from '../../domain/enrollment/answers.ts';
 import { findPageProblems } from '../../domain/enrollment/page-problems.ts';
+import { getSealing } from '../../domain/enrollment/sealing.ts';
 import { createKeyPair, type KeyPair } from '../../domain/seal/identity.ts';
 import { sealPrivatePart } from '../../domain/seal/private-part.ts';
 import { toEnrollmentText } from '../../records/enrollment-text.ts';
@@ -18,7 +19,7 @@ import type { JoinSettings } from './settings.ts';
 
 const words = getJoinScriptCopy(document.documentElement.lang);
 
-/** The file that somebody sends, or everything that is wrong with their answers. */
+/** The file that somebody sends, or everything that is wrong with their answers, or that nothing may be sealed here. */
 export type SealedFile =
   | {
       readonly kind: 'made';
@@ -26,6 +27,7 @@ export type SealedFile =
       readonly text: string;
       readonly keys: KeyPair;
     }
+  | { readonly kind: 'unsealable' }
   | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] };
 
 let ownKeys: Promise<KeyPair> | undefined;
@@ -47,10 +49,13 @@ export async function makeSealedFile(
   }));
   const problems = [...enrollment.problems, ...part.problems, ...across];
   if (problems.length > 0 || part.data === undefined) return { kind: 'refused', problems };
+  // The page is built without a form when this is so; a page that was built before the key changed is not.
+  const sealing = getSealing({ recipients: [...settings.recipients] }, settings);
+  if (sealing.kind === 'refused') return { kind: 'unsealable' };
   // One key for as long as the page is open: who downloaded it and changes an answer still holds the right one.
   ownKeys ??= createKeyPair();
   const keys = await ownKeys;
-  const sealed = await sealPrivatePart(part.data, settings.recipients);
+  const sealed = await sealPrivatePart(part.data, sealing.recipients);
   const whole = { ...draft, recipient: keys.recipient, sealed };
   if (!enrollmentSchema.safeParse(whole).success)
     throw new Error('The file would not pass the check.');
