@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { checkContent } from '../checks/check-content.ts';
+import { importCommand } from '../import/import-command.ts';
 import { executeCommand } from '../lib/command.ts';
 import { forgetCommand } from './forget-command.ts';
 import { readTombstones } from './read-tombstones.ts';
@@ -155,6 +156,30 @@ test('the same person has one tombstone, and two programmes mark them differentl
   expect(addTombstone(once, 'dev-rao')).toBe(once);
   expect(addTombstone('', 'dev-rao')).not.toBe(once);
   expect(removeTombstone(once, 'dev-rao')).not.toMatch(/^[0-9a-f]{64}$/m);
+});
+
+test('an import does not bring a removed person back, until they are restored', async () => {
+  await forget('ines-moreau');
+  const table = path.join(folder, 'mentors.csv');
+  await writeFile(
+    table,
+    'name,topics,languages,capacity\nInes Moreau,tomatoes,en,2\nVera Holm,tomatoes,en,2\n',
+  );
+  const bring = async () => {
+    const printed: string[] = [];
+    const words = ['mentors', table, '--content', content, '--default', 'formats=mentor-led'];
+    await executeCommand(importCommand, words, {
+      print: (line) => printed.push(line),
+      note: (line) => printed.push(line),
+    });
+    return printed.join('\n');
+  };
+  expect(await bring()).toContain('ines-moreau asked to be removed');
+  expect(await readdir(path.join(content, 'mentors'))).not.toContain('ines-moreau.mdx');
+  expect(await readdir(path.join(content, 'mentors'))).toContain('vera-holm.mdx');
+  await forget('ines-moreau', '--restore');
+  await bring();
+  expect(await readdir(path.join(content, 'mentors'))).toContain('ines-moreau.mdx');
 });
 
 test('an unknown handle, a word that is none and a missing tombstone exit with 2', async () => {

@@ -2,6 +2,7 @@ import type { Program } from '../../src/schemas/program.ts';
 import type { Topic } from '../../src/schemas/topics.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
+import { readTombstones } from '../forget/read-tombstones.ts';
 import { CommandFailure } from '../lib/command.ts';
 
 /** What an import needs to know of the content that is there. */
@@ -13,6 +14,8 @@ export interface PresentContent {
   readonly programme: Programme;
   /** Text of every file by its path, such as `content/mentors/x.mdx`. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Text of the file of tombstones, empty when nobody asked to be removed. */
+  readonly tombstones: string;
 }
 
 /**
@@ -40,5 +43,6 @@ export async function readPresentContent(contentFolder: string): Promise<Present
     topicsText: topicsText ?? '',
     programme,
     texts,
+    tombstones: await readTombstones(contentFolder),
   };
 }

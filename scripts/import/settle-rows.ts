@@ -1,6 +1,7 @@
 import { assignNames } from '../../src/domain/import/file-names.ts';
 import type { RowReader } from '../../src/domain/import/row-reader.ts';
 import type { TopicVocabulary } from '../../src/domain/import/topic-vocabulary.ts';
+import { findForgotten } from '../forget/tombstones.ts';
 import type { ImportKind, PreparedKind } from './import-kind.ts';
 import type { PresentContent } from './present-content.ts';
 import { settleFile, type SettleOptions } from './settle-file.ts';
@@ -46,6 +47,10 @@ export function settleRows<Field extends string, Data extends object>(
   for (const { row, record, line, names: wanted } of drafts) {
     if (record === undefined) continue;
     const name = names.get(line) ?? '';
+    if (kind.folder === 'content/mentors' && findForgotten(present.tombstones, [name]).size > 0) {
+      row.refuse('other-record', toForgottenDetail(name));
+      continue;
+    }
     const settled = settleFile(kind, prepared, present, { row, name, record }, options);
     if (settled.kind === 'refused') {
       row.refuse(settled.reason, settled.detail);
@@ -57,4 +62,8 @@ export function settleRows<Field extends string, Data extends object>(
     for (const topic of kind.getTopics(record.data)) usedTopics.add(topic);
   }
   return { files, unchanged, renamed, usedTopics };
+}
+
+function toForgottenDetail(handle: string): string {
+  return `Somebody with the handle ${handle} asked to be removed, so nobody is taken in under it. If they want to come back, run npm run forget -- ${handle} --restore first.`;
 }
