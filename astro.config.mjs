@@ -109,7 +109,7 @@ function editorAliases() {
     toAlias(/^ajv-keywords\/dist\/keywords$/, 'ajv'),
     toAlias(/^ajv-errors$/, 'ajv-errors'),
     toAlias(/^gray-matter$/, 'gray-matter'),
-    toAlias(/^@iarna\/toml$/, 'toml'),
+    toAlias(/^@iarna\/toml\/parse-string$/, 'toml'),
     toAlias(/^decap-cms-widget-(code|map|richtext|colorstring|file|image|uuid)$/, 'widget'),
     toAlias(
       /^decap-cms-backend-(aws-cognito-github-proxy|azure|bitbucket|git-gateway|test)$/,

@@ -11,10 +11,11 @@ export interface ProseBlock {
   readonly toPreview: (values: Readonly<Record<string, unknown>>) => string;
 }
 
+/** The field of a block that holds what stands between its tags. */
+const contentKey = 'content';
+
 /** One block for each component that prose may use. */
 export const proseBlocks: readonly ProseBlock[] = proseComponents.map(toProseBlock);
-
-const contentKey = 'content';
 
 function toProseBlock(component: ProseComponent): ProseBlock {
   const { name, summary, attributes } = component;

@@ -3,6 +3,4 @@ function refuse(): never {
   throw new Error('No file of a hub is written in TOML.');
 }
 
-const absentToml = { parse: refuse, stringify: refuse };
-
-export { absentToml as default };
+export { refuse as default };
