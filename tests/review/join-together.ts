@@ -7,8 +7,13 @@ import { Temporal } from 'temporal-polyfill';
 import { checkContent } from '../../scripts/checks/check-content.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
-import { git, makeBareRepository } from './bare-repository.ts';
-import { enrollmentOf, publishedEdits, toEnrollment } from './lantern.ts';
+import { toEnrollmentDraft } from '../../src/domain/enrollment/answers.ts';
+import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
+import { sealPrivatePart } from '../../src/domain/seal/private-part.ts';
+import { toEnrollmentText } from '../../src/records/enrollment-text.ts';
+import { privatePartSchema } from '../../src/schemas/private-part.ts';
+import { git, makeBareRepository, type Branch } from './bare-repository.ts';
+import { enrollmentOf, publishedEdits } from './lantern.ts';
 
 /** What became of many people who joined at the same time. */
 export interface JoinedTogether {
@@ -33,15 +38,7 @@ export async function joinTogether(count: number, seed: string): Promise<JoinedT
     const handles = listNewcomers(count);
     makeBareRepository(bare, [
       { name: 'main', edits: publishedEdits },
-      ...handles.map((handle, index) => ({
-        name: `join-${handle}`,
-        edits: [
-          {
-            write: enrollmentOf(handle),
-            text: toEnrollment(handle, { login: handle, id: 10_000 + index }),
-          },
-        ],
-      })),
+      ...(await Promise.all(handles.map(toJoinBranch))),
     ]);
     const clone = path.join(folder, 'clone');
     execFileSync('git', ['clone', '-q', bare, clone]);
@@ -58,6 +55,29 @@ export async function joinTogether(count: number, seed: string): Promise<JoinedT
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The file as the join page makes it: the public record, and the private part sealed. */
+async function toJoinBranch(handle: string): Promise<Branch> {
+  const answers = {
+    handle: [handle],
+    name: [handle],
+    roles: ['mentee'],
+    topics: ['tomatoes', 'composting'],
+    languages: ['en', 'fr'],
+    agreement: ['yes'],
+  };
+  const part = privatePartSchema.parse({
+    cohort: 'autumn-2027',
+    handle,
+    zone: 'Europe/Paris',
+    availability: [{ day: 'monday', from: '18:00', to: '20:00' }],
+    contact: `${handle}@example.org`,
+  });
+  const draft = toEnrollmentDraft(answers, '2027-06-01');
+  const sealed = await sealPrivatePart(part, [demoRecipient]);
+  const text = toEnrollmentText({ ...draft, sealed });
+  return { name: `join-${handle}`, edits: [{ write: enrollmentOf(handle), text }] };
 }
 
 function canMerge(clone: string, handle: string): boolean {
