@@ -36,12 +36,18 @@ export const joinForm = {
       label: 'What would you like help with?',
       hint: 'The most important first. One is enough.',
     },
-    experience: { label: 'Your experience with the first topic', hint: '' },
+    experience: {
+      label: 'Your experience with the first topic',
+      hint: 'Paid, unpaid and private work count alike.',
+    },
     goal: {
       label: 'Your goal, in your words',
       hint: 'One or two sentences, only if they may be public. At most 500 characters.',
     },
-    goalTopics: { label: 'Topics of that goal', hint: '' },
+    goalTopics: {
+      label: 'Topics of that goal',
+      hint: 'They help to find a mentor who can help with it.',
+    },
     offers: {
       label: 'What could you teach others?',
       hint: 'At most eight topics. Everybody knows something that somebody else wants to know.',
@@ -70,7 +76,10 @@ export const joinForm = {
       label: 'People who must not be in your group',
       hint: 'Their handles, separated by commas. They never learn of it, and nobody asks you why.',
     },
-    communication: { label: 'How do you like feedback?', hint: '' },
+    communication: {
+      label: 'How do you like feedback?',
+      hint: 'Direct: say what you see. Reflective: ask until I see it myself.',
+    },
     accessNeeds: {
       label: 'What you need to take part',
       hint: 'Captions, breaks, no video, a reader-friendly format: whatever helps.',
