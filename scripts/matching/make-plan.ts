@@ -5,11 +5,10 @@ import {
   type Comparison,
 } from '../../src/domain/matching/compare.ts';
 import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
-import type { LinearSolver } from '../../src/domain/matching/linear-solver.ts';
 import { findObstacles } from '../../src/domain/matching/obstacles.ts';
 import { getParticipation, type SetAside } from '../../src/domain/matching/participation.ts';
 import type { Problem as MatchingProblem } from '../../src/domain/matching/problem.ts';
-import { solve } from '../../src/domain/matching/solve.ts';
+import { solve, type MatchingSolver } from '../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import { verify } from '../../src/domain/matching/verify.ts';
@@ -48,7 +47,7 @@ export async function makePlan(
   programme: Programme,
   id: string,
   now: Temporal.Instant,
-  solver: LinearSolver,
+  solver: MatchingSolver,
 ): Promise<PlanResult> {
   const facts = toCohortFacts(programme, id);
   const published = programme.groupings.get(id)?.data;
@@ -115,7 +114,7 @@ function form(
   parts: PrivateParts,
   problem: MatchingProblem,
   today: string,
-  solver: LinearSolver,
+  solver: MatchingSolver,
 ): GroupingProof | Refusal {
   const solved = solve(problem, solver);
   if (solved.kind === 'failed') return refuse('engine', [solved.message]);

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { LinearSolver } from '../../src/domain/matching/linear-solver.ts';
+import type { MatchingSolver } from '../../src/domain/matching/solve.ts';
 import { getCohortState } from '../../src/domain/schedule/cohort-state.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import type { Programme } from '../../src/records/programme.ts';
@@ -29,7 +29,7 @@ type Input = CommandInput<typeof options>;
 interface Circumstances {
   readonly checked: CheckResult;
   readonly now: Temporal.Instant;
-  readonly solver: LinearSolver;
+  readonly solver: MatchingSolver;
 }
 
 export const planCommand: Command<typeof options> = {
@@ -70,7 +70,7 @@ function chooseCohorts(
       const grouping = programme.groupings.has(id) ? 'published' : 'unpublished';
       const isAnnounced = getCohortState(data, grouping, now) === 'announced';
       const isAhead = getStage(data, now) === 'before-start';
-      return isAhead && !isAnnounced && data.formats.includes('mentor-led');
+      return isAhead && !isAnnounced;
     })
     .map(({ id }) => id);
 }

@@ -51,7 +51,7 @@ function toDifferenceLines({ comparison, published }: Plan): string[] {
 
 function toGroupLine(difference: GroupDifference): string {
   const { kind, group } = difference;
-  const name = `  ${kind.padEnd(7)}  ${group.id}  ${group.name}, ${group.leads.join(' and ')}, ${toSlotWords(group.slot)}`;
+  const name = `  ${kind.padEnd(7)}  ${group.id}  ${group.name}, ${group.leads.join(' and ') || group.format}, ${toSlotWords(group.slot)}`;
   if (kind !== 'changed') return `${name}: ${group.members.join(', ')}`;
   const parts = [
     ...difference.joined.map((handle) => `+ ${handle}`),

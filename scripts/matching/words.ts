@@ -12,6 +12,7 @@ export const unplacedWords: Record<UnplacedReason, string> = {
   'no-shared-hour': 'no lead can make an hour of theirs in every week',
   'tied-to-others': 'they and those they asked for have no hour and lead in common',
   'too-few-at-that-hour': 'too few people can make the hours that they share with a lead',
+  'no-other-at-their-hours': 'nobody else who seeks equals can make an hour of theirs',
   'no-seat': 'the seats at their hours went to others',
 };
 
@@ -20,7 +21,7 @@ export const setAsideWords: Record<SetAsideReason, string> = {
   withdrawn: 'withdrew',
   'awaiting-private-part': 'has not sent the private part',
   'other-agreement': 'accepted an earlier agreement',
-  'wants-another-format': 'wants a circle or a pair, which are formed apart from mentor-led groups',
+  'wants-another-format': 'wants a kind of group that this cohort does not form',
   'no-profile': 'has no profile',
   'profile-closed': 'has a profile that is not open by the first day',
   'no-consent': 'has not agreed that the profile is public',
@@ -49,8 +50,8 @@ export const statusWords: Record<AimStatus, string> = {
 /** Says what must change before a cohort can have groups, and how. */
 export function toObstacleSentence(obstacle: Obstacle): string {
   switch (obstacle.kind) {
-    case 'no-mentor-led-format':
-      return 'The cohort does not offer mentor-led groups. Add mentor-led to its formats.';
+    case 'no-format':
+      return 'The cohort has no format that can be formed yet. Add mentor-led, peer-circle or pair to its formats.';
     case 'no-group-sessions':
       return 'The cohort has no group sessions. Add at least one session of kind group.';
     case 'no-recipients':

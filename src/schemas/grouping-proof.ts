@@ -65,6 +65,7 @@ export const unplacedReasonSchema = z.enum([
   'no-lead-for-topic',
   'no-lead-allowed',
   'no-shared-hour',
+  'no-other-at-their-hours',
   'tied-to-others',
   'too-few-at-that-hour',
   'no-seat',

@@ -8,6 +8,8 @@ function toPerson(handle: string, comfort: (number | undefined)[], languages = [
   return {
     handle,
     isSeeker: !handle.startsWith('lead'),
+    seeks: handle.startsWith('lead') ? undefined : 'lead',
+    brings: [],
     isLeftOver: false,
     languages,
     topics: [],
@@ -84,7 +86,7 @@ describe('a slot is left out', () => {
   });
 
   test('but not when somebody at the table also leads, whose own hours it may spare', () => {
-    const double = { ...toPerson('lead-b', [500, 500]), isSeeker: true };
+    const double = { ...toPerson('lead-b', [500, 500]), isSeeker: true, seeks: 'lead' as const };
     const problem = toProblem([toPerson('lead', [500, 500]), double]);
     const tables = [problem.tables[0]!, { ...problem.tables[0]!, leads: [1] }];
     expect(getKeptSlots({ ...problem, tables })).toEqual([0, 1]);

@@ -21,7 +21,7 @@ export interface TableChoices {
   readonly languages: readonly string[];
 }
 
-/** Everything that a grouping can be made of. */
+/** Everything that the groups with leads can be made of. */
 export interface Choices {
   readonly units: readonly Unit[];
   readonly tables: readonly TableChoices[];
@@ -40,10 +40,12 @@ interface Row {
   readonly worths: readonly (Worth | undefined)[];
 }
 
-/** Lists what a grouping can be made of; slots at which a table could only do worse are left out. */
+/** Lists what groups with leads can be made of; slots at which a table could only do worse are left out. */
 export function toChoices(problem: Problem): Choices {
   const units = toUnits(problem);
-  const tables = problem.tables.map((table, index) => toTableChoices(problem, units, table, index));
+  const tables = problem.tables.flatMap((table, index) =>
+    table.leads.length === 0 ? [] : [toTableChoices(problem, units, table, index)],
+  );
   return { units, tables };
 }
 

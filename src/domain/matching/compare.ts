@@ -2,7 +2,7 @@ import type { Group, Grouping, Slot } from '../../schemas/grouping.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { compareText } from './facts.ts';
 
-/** What becomes of a published group; groups are told apart by format and leads, since numbers shift. */
+/** What becomes of a published group; groups are told apart by format and leads, or by their first member where nobody leads, since numbers shift. */
 export type GroupDifference =
   | { readonly kind: 'new'; readonly group: Group }
   | { readonly kind: 'gone'; readonly group: Group }
@@ -18,7 +18,7 @@ export type GroupDifference =
 /** A person whose group is another one, or who gains or loses a place. */
 export interface Move {
   readonly handle: string;
-  /** Leads of the group before and after; undefined where there was or is none. */
+  /** Leads of the group before and after, or its first member where nobody leads; undefined where there was or is none. */
   readonly from: string | undefined;
   readonly to: string | undefined;
 }
@@ -71,10 +71,14 @@ function toMoves(before: readonly Group[], after: readonly Group[]): Move[] {
 
 function toPlaces(groups: readonly Group[]): Map<string, string> {
   return new Map(
-    groups.flatMap((group) => group.members.map((member) => [member, group.leads.join(' ')])),
+    groups.flatMap((group) => group.members.map((member) => [member, toPlace(group)])),
   );
 }
 
-function toKey({ format, leads }: Group): string {
-  return `${format} ${leads.join(' ')}`;
+function toKey(group: Group): string {
+  return `${group.format} ${toPlace(group)}`;
+}
+
+function toPlace({ leads, members: [first = ''] }: Group): string {
+  return leads.length > 0 ? leads.join(' ') : `the group of ${first}`;
 }

@@ -16,8 +16,10 @@ export function toPublicReasons(problem: Problem, group: FormedGroup): PublicRea
   return [
     { kind: 'shared-time', meetings: slot.meetings.length },
     ...(shared.length > 0 ? [{ kind: 'shared-language' as const, languages: shared }] : []),
-    ...toTopicReasons(table, members),
-    { kind: 'size', size: members.length, target: problem.size.target },
+    ...(table.leads.length > 0 ? toTopicReasons(table, members) : toCommonTopics(members)),
+    ...(table.format === 'pair'
+      ? []
+      : [{ kind: 'size' as const, size: members.length, target: problem.size.target }]),
   ];
 }
 
@@ -50,6 +52,19 @@ function toTopicReasons(table: Table, members: readonly Person[]): PublicReason[
     .map(({ topic, askedBy }) => ({ kind: 'asked-topic', topic, askedBy, of: members.length }));
 }
 
+/** Topics that at least two of a group of equals asked for, and how many did. */
+function toCommonTopics(members: readonly Person[]): PublicReason[] {
+  return [...new Set(members.flatMap(({ topics }) => topics))]
+    .map((topic) => ({
+      topic,
+      askedBy: members.filter((one) => one.topics.includes(topic)).length,
+    }))
+    .filter(({ askedBy }) => askedBy > 1)
+    .sort((a, b) => b.askedBy - a.askedBy || (a.topic < b.topic ? -1 : 1))
+    .slice(0, mostTopics)
+    .map(({ topic, askedBy }) => ({ kind: 'asked-topic', topic, askedBy, of: members.length }));
+}
+
 function toUnplacedPerson(problem: Problem, index: number): UnplacedPerson {
   const handle = problem.people[index]?.handle ?? '';
   return {
@@ -60,7 +75,9 @@ function toUnplacedPerson(problem: Problem, index: number): UnplacedPerson {
 }
 
 function toReason(problem: Problem, index: number): UnplacedReason {
-  const speaking = problem.tables.filter((table) => isSpoken(problem, index, table));
+  if (problem.people[index]?.seeks === 'peers') return toPeerReason(problem, index);
+  const led = problem.tables.filter(({ leads }) => leads.length > 0);
+  const speaking = led.filter((table) => isSpoken(problem, index, table));
   if (speaking.length === 0) return 'no-lead-in-language';
   const helping = speaking.filter((table) => isHelped(problem, index, table));
   if (helping.length === 0) return 'no-lead-for-topic';
@@ -83,6 +100,31 @@ function toReason(problem: Problem, index: number): UnplacedReason {
   return isFilled ? 'no-seat' : 'too-few-at-that-hour';
 }
 
+/** Equals need each other: one who shares an hour and a language, and enough of them. */
+function toPeerReason(problem: Problem, index: number): UnplacedReason {
+  const table = problem.tables.find(({ leads }) => leads.length === 0);
+  const free = problem.people[index]?.free;
+  const companies = (table?.slots ?? [])
+    .filter((slot) => free?.[slot] === 1)
+    .map((slot) => listCompany(problem, index, slot).length);
+  const most = Math.max(0, ...companies);
+  if (most === 0) return 'no-other-at-their-hours';
+  if (problem.together.some((party) => party.includes(index))) return 'tied-to-others';
+  return most + 1 < (table?.min ?? 2) ? 'too-few-at-that-hour' : 'no-seat';
+}
+
+/** Others who seek equals, can make a slot, speak a language of the person's and may meet them. */
+function listCompany(problem: Problem, index: number, slot: number): number[] {
+  return [...problem.people.keys()].filter((other) => {
+    const person = problem.people[other];
+    if (other === index || person?.seeks !== 'peers' || person.free[slot] !== 1) return false;
+    const [one, two] = [problem.people[index]?.languages ?? [], person.languages];
+    const isSpoken =
+      !problem.requirements.includes('language') || one.some((tag) => two.includes(tag));
+    return isSpoken && !problem.apart.some((pair) => pair.includes(index) && pair.includes(other));
+  });
+}
+
 /** Every slot of every table that a person may join, and whether they are free then. */
 function toReach(problem: Problem, index: number) {
   const free = problem.people[index]?.free;
@@ -93,7 +135,7 @@ function toReach(problem: Problem, index: number) {
 
 function canSit(problem: Problem, index: number, table: Table): boolean {
   return (
-    problem.people[index]?.isSeeker === true &&
+    problem.people[index]?.seeks === (table.leads.length > 0 ? 'lead' : 'peers') &&
     isSpoken(problem, index, table) &&
     isHelped(problem, index, table) &&
     isAllowed(problem, index, table)
@@ -108,7 +150,8 @@ function isSpoken(problem: Problem, index: number, table: Table): boolean {
 
 function isHelped(problem: Problem, index: number, table: Table): boolean {
   const topics = problem.people[index]?.topics ?? [];
-  if (!problem.requirements.includes('topic') || topics.length === 0) return true;
+  const isAsked = problem.requirements.includes('topic') && table.leads.length > 0;
+  if (!isAsked || topics.length === 0) return true;
   return topics.some((topic) => table.helpsWith.includes(topic));
 }
 

@@ -69,6 +69,21 @@ export function toSeekerParts(
   };
 }
 
+/**
+ * Computes each preference's value for one of a group of equals at a slot: topics and goals are means
+ * over the others of what each of them brings; there is no lead to rank.
+ */
+export function toPeerParts(person: Person, slot: number, others: readonly Person[]): FitParts {
+  const toMean = (value: (other: Person) => number) =>
+    Math.floor(others.reduce((sum, other) => sum + value(other), 0) / others.length);
+  return {
+    topics: toMean(({ brings }) => toTopicsValue(person.topics, brings)),
+    rankedLeads: best,
+    goals: toMean(({ brings }) => toGoalsValue(person.goalTopics, brings)),
+    localHour: person.localHour[slot] ?? 0,
+  };
+}
+
 /** Computes each preference's value for a lead at a slot; a lead has no wish but the hour. */
 export function toLeadParts(lead: Person, slot: number): FitParts {
   return { topics: best, rankedLeads: best, goals: best, localHour: lead.localHour[slot] ?? 0 };

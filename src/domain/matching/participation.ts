@@ -28,7 +28,10 @@ export interface SetAside {
   readonly reason: SetAsideReason;
 }
 
-/** Who takes part in a cohort's mentor-led groups; all lists in code-unit order of handles. */
+/** What a seeker wants a place in: a group with a lead, or one of equals. */
+export type SoughtKind = 'lead' | 'peers';
+
+/** Who takes part in a cohort's groups; all lists in code-unit order of handles. */
 export interface Participation {
   readonly seekers: readonly string[];
   readonly leads: readonly string[];
@@ -57,9 +60,29 @@ export function getParticipation(facts: CohortFacts): Participation {
   return { seekers, leads, setAside };
 }
 
-/** Says why an enrolled person can't be placed in a mentor-led group of a cohort, if they can't. */
+/**
+ * Finds what a person seeks in a cohort: a mentee a group with a lead, a peer one of equals, where the
+ * cohort forms such groups. Whoever is both seeks a group with a lead first.
+ */
+export function getSoughtKind(
+  { roles }: Pick<Enrollment, 'roles'>,
+  { formats }: Pick<Cohort, 'formats'>,
+): SoughtKind | undefined {
+  if (roles.includes('mentee') && formats.includes('mentor-led')) return 'lead';
+  if (roles.includes('peer') && getPeerFormat({ formats }) !== undefined) return 'peers';
+  return undefined;
+}
+
+/** Finds the format of a cohort's groups of equals: circles or pairs, whichever it lists first. */
+export function getPeerFormat({
+  formats,
+}: Pick<Cohort, 'formats'>): 'peer-circle' | 'pair' | undefined {
+  return formats.find((format) => format === 'peer-circle' || format === 'pair');
+}
+
+/** Says why an enrolled person can't be placed in a group of a cohort, if they can't. */
 export function whyNotSeeker(enrollment: Enrollment, cohort: Cohort): SetAsideReason | undefined {
-  if (!enrollment.roles.includes('mentee')) return 'wants-another-format';
+  if (getSoughtKind(enrollment, cohort) === undefined) return 'wants-another-format';
   return whyNotReady(enrollment, cohort);
 }
 
@@ -73,7 +96,8 @@ export function whyNotLead(facts: CohortFacts, handle: string): SetAsideReason |
   if (mentor === undefined) return 'no-profile';
   if (!isTakingPeople(mentor, facts.cohort.starts)) return 'profile-closed';
   if (mentor.consent === undefined) return 'no-consent';
-  if (!mentor.formats.includes('mentor-led')) return 'leads-another-format';
+  const isFormed = facts.cohort.formats.includes('mentor-led');
+  if (!isFormed || !mentor.formats.includes('mentor-led')) return 'leads-another-format';
   return getSeats(facts, handle) < 1 ? 'seats-taken' : undefined;
 }
 

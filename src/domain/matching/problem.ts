@@ -1,6 +1,7 @@
 import type { Cohort, Preferences, Requirement } from '../../schemas/cohort.ts';
 import type { Slot } from '../../schemas/grouping.ts';
 import type { Format } from '../../schemas/words.ts';
+import type { SoughtKind } from './participation.ts';
 import type { Meeting } from '../time/slot-meetings.ts';
 
 /** A slot that a cohort can offer, with the meetings it gives. */
@@ -12,6 +13,8 @@ export interface OfferedSlot extends Slot {
 export interface Person {
   readonly handle: string;
   readonly isSeeker: boolean;
+  /** What a seeker wants a place in: a group with a lead, or one of equals. */
+  readonly seeks: SoughtKind | undefined;
   /** Left without a group by an earlier cohort; only ever true of seekers. */
   readonly isLeftOver: boolean;
   /** Primary subtags, in code-unit order. */
@@ -19,6 +22,8 @@ export interface Person {
   /** The most important first. */
   readonly topics: readonly string[];
   readonly goalTopics: readonly string[];
+  /** Topics that the person brings to equals: what they asked for, offer or set as a goal. */
+  readonly brings: readonly string[];
   /** Handles, the most wanted first. */
   readonly rankedLeads: readonly string[];
   /** By slot: 1 where the person can make every meeting. */
@@ -27,7 +32,7 @@ export interface Person {
   readonly localHour: Uint16Array;
 }
 
-/** A group that may be formed, at most once: its leads, its bounds, its slots. */
+/** A group that may be formed: its leads, its bounds, its slots. With leads it is formed at most once. */
 export interface Table {
   readonly format: Format;
   /** Indices of people; none in a format without leads. */

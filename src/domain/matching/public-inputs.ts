@@ -1,7 +1,7 @@
 import { toCanonicalJson } from './canonical-json.ts';
 import { toHash } from './draw-order.ts';
 import type { CohortFacts } from './facts.ts';
-import { getParticipation } from './participation.ts';
+import { getParticipation, getSoughtKind } from './participation.ts';
 
 /**
  * Hashes (SHA-256) the public facts on which a cohort's groups rest: its dates and rules, and what
@@ -14,8 +14,12 @@ export function toPublicInputs(facts: CohortFacts): string {
     toCanonicalJson({
       cohort: { id: facts.id, ...toCohortInputs(facts) },
       seekers: seekers.map((handle) => {
-        const { topics, goalTopics } = facts.enrollments.get(handle) ?? {};
-        return { handle, topics, goalTopics, languages: toLanguages(facts, handle) };
+        const enrollment = facts.enrollments.get(handle);
+        const { topics, goalTopics, offers } = enrollment ?? {};
+        const kind = enrollment && getSoughtKind(enrollment, facts.cohort);
+        // What somebody offers counts among equals alone.
+        const brought = kind === 'peers' ? { kind, offers } : {};
+        return { handle, topics, goalTopics, ...brought, languages: toLanguages(facts, handle) };
       }),
       leads: leads.map((handle) => {
         const { topics, capacity } = facts.mentors.get(handle) ?? {};

@@ -4,7 +4,6 @@ import { loadHighsSolver } from '../../../scripts/lib/highs-solver.ts';
 import type { WeeklyHours } from '../../schemas/private-part.ts';
 import { isAnyOverlapping } from '../time/slot-meetings.ts';
 import { toFit, toLeadParts, toSeekerParts } from './fit.ts';
-import type { LinearSolver } from './linear-solver.ts';
 import type { FormedGroup, Problem } from './problem.ts';
 import { toSampleCrowd } from './sample-crowd.ts';
 import {
@@ -14,12 +13,12 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
-import { solve, type SolveResult } from './solve.ts';
+import { solve, type MatchingSolver, type SolveResult } from './solve.ts';
 import { toProvenGrouping, type Formed } from './to-grouping.ts';
 import { toProblem } from './to-problem.ts';
 import { verify } from './verify.ts';
 
-let solver: LinearSolver;
+let solver: MatchingSolver;
 beforeAll(async () => {
   solver = await loadHighsSolver();
 });
@@ -242,7 +241,8 @@ describe('a solver that can not be trusted', () => {
   const problem = toProblem(facts, facts.privateParts);
 
   test('is found out when its answer breaks a rule', () => {
-    const liar: LinearSolver = {
+    const liar: MatchingSolver = {
+      ...solver,
       maximize: ({ columnCount }) => {
         return { kind: 'optimal', columns: new Float64Array(columnCount).fill(1), bound: 1e9 };
       },
@@ -251,9 +251,13 @@ describe('a solver that can not be trusted', () => {
   });
 
   test('is passed on when it fails, and never called proven when its work ran out', () => {
-    const failing: LinearSolver = { maximize: () => ({ kind: 'failed', message: 'It stopped.' }) };
+    const failing: MatchingSolver = {
+      ...solver,
+      maximize: () => ({ kind: 'failed', message: 'It stopped.' }),
+    };
     expect(solve(problem, failing)).toEqual({ kind: 'failed', message: 'It stopped.' });
-    const tired: LinearSolver = {
+    const tired: MatchingSolver = {
+      ...solver,
       maximize: (...words) => {
         const result = solver.maximize(...words);
         return result.kind === 'optimal' ? { ...result, kind: 'best-found' } : result;

@@ -1,9 +1,9 @@
 import type { Aim } from '../../schemas/grouping-proof.ts';
-import { toChoices } from './choices.ts';
-import { toFormedGroups } from './formed-groups.ts';
-import type { LinearResult, LinearRow, LinearSolver, Objective } from './linear-solver.ts';
+import type { MasterSource } from './circles/column-master.ts';
+import type { LinearSolver } from './linear-solver.ts';
 import type { FormedGroup, Problem } from './problem.ts';
-import { toFloorRow, toObjective, toProgram, type GroupProgram } from './to-program.ts';
+import { solveLed } from './solve-led.ts';
+import { solvePeers } from './solve-peers.ts';
 
 /** The groups that were formed and how sure each aim is, or why none could be formed. */
 export type SolveResult =
@@ -18,108 +18,42 @@ export type SolveResult =
       readonly message: string;
     };
 
-/** Most columns that are given to the solver; far above any cohort it can finish. */
-const mostColumns = 300_000;
+/** Solves linear programs of zeros and ones, and lends those that prices come from. */
+export type MatchingSolver = LinearSolver & MasterSource;
 
-/** A program without columns has one answer, which no solver need be asked for. */
-const nothingToChoose: LinearResult = {
-  kind: 'optimal',
-  columns: new Float64Array(0),
-  bound: 0,
-};
-
-interface Stage {
-  readonly aim: Aim['aim'];
-  readonly objective: Objective;
-  /** Whether the aim counts what the objective's negative counts. */
-  readonly direction: 'most' | 'fewest';
-}
+const ranked: readonly Aim['aim'][] = ['left-over', 'placed', 'under-floor', 'value'];
 
 /**
- * Forms groups: most seekers left over from an earlier cohort, then most seekers, then fewest under
- * the fit floor, then the greatest total fit, each fixed before the next. Every answer of the solver
- * is rounded and counted again in integers; one that does not hold is a failure, never a result.
+ * Forms all groups of a cohort: most seekers left over from an earlier cohort, then most seekers, then
+ * fewest under the fit floor, then the greatest total fit, each fixed before the next. Seekers of groups
+ * with a lead and those of groups of equals share nothing but the hours of whoever is both, so what each
+ * reaches adds up.
  */
-export function solve(problem: Problem, solver: LinearSolver): SolveResult {
-  const program = toProgram(problem, toChoices(problem));
-  if (program.columnCount > mostColumns) return tooLarge(program.columnCount);
-  const kept: LinearRow[] = [];
+export function solve(problem: Problem, solver: MatchingSolver): SolveResult {
+  const led = solveLed(problem, solver);
+  if (led.kind === 'failed') return led;
+  const peers = solvePeers(problem, solver, led.groups);
+  if (peers === undefined) return led;
+  return {
+    kind: 'solved',
+    groups: [...led.groups, ...peers.groups],
+    aims: addAims(led.aims, peers.aims),
+  };
+}
+
+function addAims(some: readonly Aim[], others: readonly Aim[]): Aim[] {
   const aims: Aim[] = [];
-  let columns = new Float64Array(program.columnCount);
-  for (const { aim, objective, direction } of toStages(problem, program)) {
-    const rows = { columnCount: program.columnCount, rows: [...program.rows, ...kept] };
-    const result =
-      program.columnCount === 0 ? nothingToChoose : solver.maximize(rows, objective, columns);
-    if (result.kind === 'infeasible') return contradiction(aim);
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    columns = result.columns.map((value) => (value > 0.5 ? 1 : 0));
-    const reached = evaluate(objective, columns);
-    const bound = Math.max(reached, Math.floor(result.bound + 1e-6));
-    const isProven = result.kind === 'optimal' && bound === reached;
-    const sign = direction === 'most' ? 1 : -1;
+  for (const aim of ranked) {
+    const parts = [...some, ...others].filter((one) => one.aim === aim);
+    if (parts.length === 0) continue;
+    const isOpen = parts.some(({ status }) => status === 'gap');
     aims.push({
       aim,
-      value: sign * reached + 0,
-      bound: sign * bound + 0,
-      status: isProven ? 'solver-proven' : 'gap',
+      value: parts.reduce((sum, { value }) => sum + value, 0),
+      bound: parts.reduce((sum, { bound }) => sum + bound, 0),
+      status: isOpen ? 'gap' : 'solver-proven',
       isConditional: aims.some(({ status }) => status === 'gap'),
     });
-    kept.push(toFloorRow(objective, reached));
   }
-  const groups = toFormedGroups(problem, program, columns);
-  return groups === undefined ? contradiction('groups') : { kind: 'solved', groups, aims };
-}
-
-function toStages(problem: Problem, program: GroupProgram): Stage[] {
-  const { units } = program.choices;
-  const none = () => 0;
-  const size = (unit: number) => units[unit]?.people.length ?? 0;
-  const stages: Stage[] = [];
-  if (units.some(({ leftOver }) => leftOver > 0)) {
-    stages.push({
-      aim: 'left-over',
-      objective: toObjective(program, ({ unit }) => units[unit]?.leftOver ?? 0, none),
-      direction: 'most',
-    });
-  }
-  stages.push({
-    aim: 'placed',
-    objective: toObjective(program, ({ unit }) => size(unit), none),
-    direction: 'most',
-  });
-  if (problem.fitFloor > 0) {
-    stages.push({
-      aim: 'under-floor',
-      objective: toObjective(program, ({ underFloor }) => 0 - underFloor, none),
-      direction: 'fewest',
-    });
-  }
-  stages.push({
-    aim: 'value',
-    objective: toObjective(
-      program,
-      ({ fit }) => fit,
-      ({ leadFit }) => leadFit,
-    ),
-    direction: 'most',
-  });
-  return stages;
-}
-
-function evaluate(objective: Objective, columns: Float64Array): number {
-  return objective.reduce((sum, value, column) => sum + value * (columns[column] ?? 0), 0);
-}
-
-function tooLarge(columnCount: number): SolveResult {
-  return {
-    kind: 'failed',
-    message: `There are ${String(columnCount)} ways to place people, more than the solver can hold. Form the cohort in two parts.`,
-  };
-}
-
-function contradiction(where: string): SolveResult {
-  return {
-    kind: 'failed',
-    message: `The solver's answer for "${where}" does not hold when it is counted again. Run it once more; if it stays, report it with the versions that "npm run plan" printed.`,
-  };
+  return aims;
 }

@@ -5,9 +5,9 @@ import { toCohortClock } from '../time/cohort-clock.ts';
 import { fromEpochMinute } from '../time/zone-clock.ts';
 import { toPublicReasons, toUnplaced } from './explain.ts';
 import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
-import { toFit, toLeadParts, toSeekerParts } from './fit.ts';
+import { toFit, toLeadParts, toPeerParts, toSeekerParts, type FitParts } from './fit.ts';
 import { toGroupNames } from './group-names.ts';
-import type { FormedGroup, Problem } from './problem.ts';
+import type { FormedGroup, Person, Problem } from './problem.ts';
 import { toPublicInputs } from './public-inputs.ts';
 
 /** A formed group with what it is published as. */
@@ -24,7 +24,7 @@ export interface Formed {
 
 /**
  * Writes what was formed as the public result and its sealed proof. Groups are numbered by weekday,
- * start and lead, and hold handles in code-unit order.
+ * start and lead or first member, and hold handles in code-unit order.
  * @param plannedOn the day of planning, in the cohort's zone
  */
 export function toProvenGrouping(
@@ -88,9 +88,12 @@ function toGrouping(
 
 function toNamedGroups(problem: Problem, groups: readonly FormedGroup[]): NamedGroup[] {
   const sorted = groups
-    .map((formed) => ({ formed, leads: toLeads(problem, formed) }))
-    .sort((a, b) => a.formed.slot - b.formed.slot || compareText(a.leads.join(), b.leads.join()));
-  const keys = sorted.map(({ leads }) => leads.join(' '));
+    .map((formed) => {
+      const leads = toLeads(problem, formed);
+      return { formed, leads, key: leads.join(' ') || toGroupKey(problem, formed) };
+    })
+    .sort((a, b) => a.formed.slot - b.formed.slot || compareText(a.key, b.key));
+  const keys = sorted.map(({ key }) => key);
   const names = toGroupNames(problem.cohort, keys);
   const digits = Math.max(2, String(sorted.length).length);
   return sorted.map(({ formed, leads }, index) => {
@@ -108,6 +111,12 @@ function toNamedGroups(problem: Problem, groups: readonly FormedGroup[]): NamedG
   });
 }
 
+/** A group of equals is told from others by its first member. */
+function toGroupKey(problem: Problem, { members }: FormedGroup): string {
+  const [first = ''] = toHandles(problem, members);
+  return `equals ${first}`;
+}
+
 function toLeads(problem: Problem, { table }: FormedGroup): string[] {
   return toHandles(problem, problem.tables[table]?.leads ?? []);
 }
@@ -123,14 +132,28 @@ function toMemberFits(problem: Problem, { formed, group }: NamedGroup): MemberFi
     indices.flatMap((index): MemberFit[] => {
       const person = problem.people[index];
       if (person === undefined) return [];
-      const parts =
-        as === 'lead'
-          ? toLeadParts(person, formed.slot)
-          : toSeekerParts(person, table, formed.slot, problem.people);
+      const parts = toParts(problem, formed, person, as);
       const fit = toFit(problem.preferences, parts);
       return [{ handle: person.handle, group: group.id, as, fit, parts: { ...parts } }];
     });
   return [...fitsOf(table.leads, 'lead'), ...fitsOf(formed.members, 'member')];
+}
+
+function toParts(
+  { people, tables }: Problem,
+  { table, slot, members }: FormedGroup,
+  person: Person,
+  as: MemberFit['as'],
+): FitParts {
+  if (as === 'lead') return toLeadParts(person, slot);
+  const at = tables[table];
+  if (at !== undefined && at.leads.length > 0) return toSeekerParts(person, at, slot, people);
+  const group = members.flatMap((index) => people[index] ?? []);
+  return toPeerParts(
+    person,
+    slot,
+    group.filter((other) => other !== person),
+  );
 }
 
 function toZones(

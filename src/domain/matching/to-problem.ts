@@ -1,4 +1,4 @@
-import type { Requirement } from '../../schemas/cohort.ts';
+import type { Cohort, Requirement } from '../../schemas/cohort.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 import {
   isAnyOverlapping,
@@ -14,12 +14,18 @@ import { getBusySpans, toExpectedSpans } from './busy-spans.ts';
 import { toDrawOrder } from './draw-order.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { best, toLocalHourValue } from './fit.ts';
-import { getParticipation, getSeats, isLeftOver } from './participation.ts';
+import {
+  getParticipation,
+  getPeerFormat,
+  getSeats,
+  getSoughtKind,
+  isLeftOver,
+} from './participation.ts';
 import type { OfferedSlot, Person, Problem, Table } from './problem.ts';
 import { toApartPairs, toOnlyWith, toTogetherUnits } from './wishes.ts';
 
 /**
- * States the problem of forming a cohort's mentor-led groups as plain data. People whose private part
+ * States the problem of forming a cohort's groups as plain data. People whose private part
  * is not among those given are left out; the caller decides whether that may be.
  */
 export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Problem {
@@ -41,9 +47,12 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
     fitFloor: cohort.fitFloor,
     slots,
     people,
-    tables: people.flatMap((person, index) =>
-      isLead(index) ? toTable(facts, person, index, slots.length) : [],
-    ),
+    tables: [
+      ...people.flatMap((person, index) =>
+        isLead(index) ? [toTable(facts, person, index, slots.length)] : [],
+      ),
+      ...toPeerTables(cohort, slots.length),
+    ],
     apart: toApartPairs(people, wishes),
     together: toTogetherUnits(people, wishes),
     onlyWith: toOnlyWith(people, wishes, isLead),
@@ -81,10 +90,14 @@ function toPerson(
   return {
     handle,
     isSeeker,
+    seeks: isSeeker ? getSoughtKind(enrollment, facts.cohort) : undefined,
     isLeftOver: isSeeker && isLeftOver(facts, handle),
     languages: [...new Set(enrollment.languages.map(toSpokenLanguage))].sort(),
     topics: enrollment.topics,
     goalTopics: enrollment.goalTopics,
+    brings: [
+      ...new Set([...enrollment.topics, ...enrollment.offers, ...enrollment.goalTopics]),
+    ].sort(),
     rankedLeads: part.rankedLeads,
     ...toHours(part, slots, getBusySpans(facts, handle), toCohortClock(facts.cohort, part.zone)),
   };
@@ -118,22 +131,26 @@ function toWorstHour(meetings: readonly Meeting[], clock: ZoneClock): number {
   return Math.min(best, ...values);
 }
 
-function toTable(facts: CohortFacts, lead: Person, index: number, slotCount: number): Table[] {
+function toTable(facts: CohortFacts, lead: Person, index: number, slotCount: number): Table {
   const { min, max } = facts.cohort.groupSize;
   const most = Math.min(max, getSeats(facts, lead.handle));
   const slots = Array.from({ length: slotCount }, (_, slot) => slot).filter(
     (slot) => lead.free[slot] === 1,
   );
-  return [
-    {
-      format: 'mentor-led',
-      leads: [index],
-      helpsWith: facts.mentors.get(lead.handle)?.topics ?? [],
-      min,
-      max: most,
-      slots,
-    },
-  ];
+  const helpsWith = facts.mentors.get(lead.handle)?.topics ?? [];
+  return { format: 'mentor-led', leads: [index], helpsWith, min, max: most, slots };
+}
+
+/** Equals have one table without a lead, at which any number of groups may form; a circle has two people at least. */
+function toPeerTables(cohort: Cohort, slotCount: number): Table[] {
+  const format = getPeerFormat(cohort);
+  if (format === undefined) return [];
+  const { min, max } =
+    format === 'pair'
+      ? { min: 2, max: 2 }
+      : { ...cohort.groupSize, min: Math.max(2, cohort.groupSize.min) };
+  const slots = Array.from({ length: slotCount }, (_, slot) => slot);
+  return [{ format, leads: [], helpsWith: [], min, max, slots }];
 }
 
 function toWishes(part: PrivatePart | undefined) {

@@ -11,14 +11,17 @@ export interface Unit {
   readonly hasLead: boolean;
 }
 
-/** Lists the units of a problem, by their first person; units with people kept apart can't be placed and are left out. */
+/** Lists the units of those who seek a group with a lead, by their first person; units with people kept apart can't be placed and are left out. */
 export function toUnits(problem: Problem): Unit[] {
   const leads = new Set(problem.tables.flatMap((table) => table.leads));
   const joined = new Set(problem.together.flat());
-  const single = problem.people.flatMap(({ isSeeker }, index) =>
-    isSeeker && !joined.has(index) ? [[index]] : [],
+  const single = problem.people.flatMap(({ seeks }, index) =>
+    seeks === 'lead' && !joined.has(index) ? [[index]] : [],
   );
-  return [...problem.together, ...single]
+  const parties = problem.together.filter(
+    ([first = -1]) => problem.people[first]?.seeks === 'lead',
+  );
+  return [...parties, ...single]
     .filter((people) => !isTornApart(problem, people))
     .sort(([one = 0], [other = 0]) => one - other)
     .map((people) => ({

@@ -35,7 +35,9 @@ function toOne(
   const wishes =
     as === 'lead'
       ? { topics: 1000, rankedLeads: 1000, goals: 1000 }
-      : getWishes(facts, group, part);
+      : group.leads.length === 0
+        ? getWishesAmongEquals(facts, group, handle)
+        : getWishes(facts, group, part);
   const parts = { ...wishes, localHour };
   const { preferences } = settings;
   let weights = 0;
@@ -67,6 +69,29 @@ function getWishes({ enrollments, mentors }: CohortFacts, { leads }: Group, part
         ? 1000
         : Math.floor((goalTopics.filter(isHelped).length * 1000) / goalTopics.length),
   };
+}
+
+/** Each of the others helps with what they asked for, offer or set as a goal; the mean counts. */
+function getWishesAmongEquals({ enrollments }: CohortFacts, { members }: Group, handle: string) {
+  const { topics = [], goalTopics = [] } = enrollments.get(handle) ?? {};
+  const others = members.filter((member) => member !== handle);
+  let [topicSum, goalSum] = [0, 0];
+  for (const other of others) {
+    const theirs = enrollments.get(other);
+    const brought = [theirs?.topics, theirs?.offers, theirs?.goalTopics].flatMap(
+      (list) => list ?? [],
+    );
+    let [met, all] = [0, 0];
+    for (const [rank, topic] of topics.entries()) {
+      all += 5 - rank;
+      met += brought.includes(topic) ? 5 - rank : 0;
+    }
+    topicSum += all === 0 ? 1000 : Math.floor((met * 1000) / all);
+    const goals = goalTopics.filter((topic) => brought.includes(topic)).length;
+    goalSum += goalTopics.length === 0 ? 1000 : Math.floor((goals * 1000) / goalTopics.length);
+  }
+  const topicsMean = Math.floor(topicSum / others.length);
+  return { topics: topicsMean, rankedLeads: 1000, goals: Math.floor(goalSum / others.length) };
 }
 
 /** The least comfortable meeting: 1000 from 09:00 to 20:00, 0 at two hours before or after. */

@@ -1,7 +1,13 @@
 import type { Group, Grouping, PublicReason } from '../../schemas/grouping.ts';
 import type { CohortFacts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
-import { getSeats, whyNotLead, whyNotSeeker } from './participation.ts';
+import {
+  getPeerFormat,
+  getSeats,
+  getSoughtKind,
+  whyNotLead,
+  whyNotSeeker,
+} from './participation.ts';
 
 /** Finds where one group's people, language, topics, seats or reasons contradict the public records. */
 export function findGroupFaults(
@@ -9,9 +15,9 @@ export function findGroupFaults(
   settings: Grouping['settings'],
   group: Group,
 ): Finding[] {
-  const isFormed = facts.cohort.formats.includes(group.format) && group.format === 'mentor-led';
+  const isFormed = group.format === 'mentor-led' || group.format === getPeerFormat(facts.cohort);
   return [
-    ...(isFormed
+    ...(isFormed && facts.cohort.formats.includes(group.format)
       ? []
       : [toFinding('format-not-offered', { group: group.id, found: group.format })]),
     ...group.leads.flatMap((lead) => findLeadFaults(facts, group, lead)),
@@ -35,9 +41,20 @@ function findLeadFaults(facts: CohortFacts, { id, members }: Group, lead: string
   return [...found, toFinding('over-capacity', { group: id, handles: [lead], ...values })];
 }
 
-function findMemberFaults(facts: CohortFacts, { id }: Group, member: string): Finding[] {
+function findMemberFaults(facts: CohortFacts, { id, leads }: Group, member: string): Finding[] {
   const enrollment = facts.enrollments.get(member);
   const reason = enrollment === undefined ? 'not-enrolled' : whyNotSeeker(enrollment, facts.cohort);
+  const kind = leads.length > 0 ? 'lead' : 'peers';
+  const isOther = enrollment !== undefined && getSoughtKind(enrollment, facts.cohort) !== kind;
+  if (reason === undefined && isOther) {
+    return [
+      toFinding('member-not-seeking', {
+        group: id,
+        handles: [member],
+        found: 'seeks-another-kind',
+      }),
+    ];
+  }
   if (reason === undefined) return [];
   return [toFinding('member-not-seeking', { group: id, handles: [member], found: reason })];
 }
@@ -53,7 +70,7 @@ function findSharedFaults(
     const handles = [...group.leads, ...group.members];
     found.push(toFinding('no-shared-language', { group: group.id, handles }));
   }
-  if (!requirements.includes('topic')) return found;
+  if (!requirements.includes('topic') || group.leads.length === 0) return found;
   const helpsWith = new Set(getHelpsWith(facts, group));
   const unhelped = group.members.filter((member) => {
     const topics = facts.enrollments.get(member)?.topics ?? [];
@@ -87,7 +104,8 @@ function isTrue(facts: CohortFacts, target: number, group: Group, reason: Public
       const askedBy = group.members.filter((member) =>
         facts.enrollments.get(member)?.topics.includes(reason.topic),
       ).length;
-      const isHelped = getHelpsWith(facts, group).includes(reason.topic);
+      const isHelped =
+        group.leads.length === 0 ? askedBy > 1 : getHelpsWith(facts, group).includes(reason.topic);
       return isHelped && reason.askedBy === askedBy && reason.of === group.members.length;
     }
     case 'size':

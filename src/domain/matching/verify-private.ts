@@ -5,7 +5,7 @@ import { toSlotMeetings, type Meeting } from '../time/slot-meetings.ts';
 import { weekdays } from '../time/weekday.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
-import { getParticipation } from './participation.ts';
+import { getParticipation, getSoughtKind } from './participation.ts';
 
 /** Finds where a grouping breaks what people said in private: hours, apart, together. */
 export function findPrivateFaults(
@@ -94,14 +94,24 @@ function findDivided(
 ): Finding[] {
   const { seekers, leads } = getParticipation(facts);
   const found: Finding[] = [];
+  const isOfOneKind = (one: string, other: string) => {
+    const [kind, otherKind] = [one, other].map((handle) => {
+      const enrollment = facts.enrollments.get(handle);
+      return enrollment && getSoughtKind(enrollment, facts.cohort);
+    });
+    return kind === otherKind;
+  };
   const groupOf = (handle: string) => groups.find(({ members }) => members.includes(handle));
   for (const handle of seekers) {
     for (const other of privateParts.get(handle)?.together ?? []) {
       if (privateParts.get(other)?.together.includes(handle) !== true || other === handle) continue;
       const own = groupOf(handle);
       const isDivided = seekers.includes(other)
-        ? handle < other && own !== groupOf(other)
-        : leads.includes(other) && own !== undefined && !own.leads.includes(other);
+        ? handle < other && isOfOneKind(handle, other) && own !== groupOf(other)
+        : leads.includes(other) &&
+          own !== undefined &&
+          own.leads.length > 0 &&
+          !own.leads.includes(other);
       if (!isDivided) continue;
       found.push(toFinding('together-divided', { group: own?.id, handles: [handle, other] }));
     }

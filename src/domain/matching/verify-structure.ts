@@ -42,7 +42,7 @@ function findRepeated(
 
 function findGroupFaults(group: Group, { settings }: Grouping): Finding[] {
   const { id, leads, members, slot } = group;
-  const { min, max } = settings.groupSize;
+  const { min, max } = toBounds(group, settings);
   const found: Finding[] = [];
   const size = String(members.length);
   if (members.length < min) {
@@ -51,8 +51,10 @@ function findGroupFaults(group: Group, { settings }: Grouping): Finding[] {
   if (members.length > max) {
     found.push(toFinding('too-many-members', { group: id, found: size, expected: String(max) }));
   }
-  if (group.format === 'mentor-led' && leads.length !== 1) {
-    found.push(toFinding('lead-count', { group: id, found: String(leads.length), expected: '1' }));
+  const expected = group.format === 'mentor-led' ? 1 : 0;
+  if (leads.length !== expected) {
+    const values = { found: String(leads.length), expected: String(expected) };
+    found.push(toFinding('lead-count', { group: id, ...values }));
   }
   const both = leads.filter((lead) => members.includes(lead));
   if (both.length > 0) found.push(toFinding('lead-is-member', { group: id, handles: both }));
@@ -60,6 +62,12 @@ function findGroupFaults(group: Group, { settings }: Grouping): Finding[] {
     found.push(toFinding('slot-off-grid', { group: id, found: slot.start }));
   }
   return found;
+}
+
+/** A pair is two, and a circle two at least. */
+function toBounds({ format }: Group, { groupSize: { min, max } }: Grouping['settings']) {
+  if (format === 'pair') return { min: 2, max: 2 };
+  return { min: format === 'peer-circle' ? Math.max(2, min) : min, max };
 }
 
 function findCountFaults({ counts, groups }: Grouping): Finding[] {

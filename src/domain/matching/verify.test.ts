@@ -7,7 +7,6 @@ import type { Grouping } from '../../schemas/grouping.ts';
 import { getDateInWeek } from '../time/weekday.ts';
 import type { PublishedCohort } from './facts.ts';
 import { factCodes, fullCodes, groupingCodes, type Finding } from './findings.ts';
-import type { LinearSolver } from './linear-solver.ts';
 import { toSampleCrowd } from './sample-crowd.ts';
 import {
   addLead,
@@ -16,12 +15,12 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
-import { solve } from './solve.ts';
+import { solve, type MatchingSolver } from './solve.ts';
 import { toProvenGrouping } from './to-grouping.ts';
 import { toProblem } from './to-problem.ts';
 import { verify } from './verify.ts';
 
-let solver: LinearSolver;
+let solver: MatchingSolver;
 let faultless: { facts: SampleFacts; proof: GroupingProof };
 beforeAll(async () => {
   solver = await loadHighsSolver();

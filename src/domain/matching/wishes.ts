@@ -19,13 +19,13 @@ export function toApartPairs(
   );
 }
 
-/** Joins seekers who asked for each other, and whom those asked for, to units of two or more. */
+/** Joins seekers of one kind of group who asked for each other, and whom those asked for, to units of two or more. */
 export function toTogetherUnits(people: readonly Person[], wishes: readonly Wishes[]): number[][] {
   const pairs = toPairs(
     people,
     (one, other) =>
       people[one]?.isSeeker === true &&
-      people[other]?.isSeeker === true &&
+      people[one].seeks === people[other]?.seeks &&
       isMutual(people, wishes, one, other),
   );
   const unitOf = people.map((_, index) => index);
@@ -48,7 +48,7 @@ export function toOnlyWith(
 ): Problem['onlyWith'] {
   return people.flatMap((person, seeker) =>
     people.flatMap((other, lead) => {
-      const canTie = person.isSeeker && !other.isSeeker && isLead(lead);
+      const canTie = person.seeks === 'lead' && !other.isSeeker && isLead(lead);
       if (!canTie || !isMutual(people, wishes, seeker, lead)) return [];
       return [{ person: seeker, lead }];
     }),
