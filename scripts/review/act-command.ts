@@ -13,6 +13,7 @@ import { findPlace } from './review-command.ts';
 
 /** What the forge itself says about the check that has ended; nothing here comes from what the check ran. */
 const eventSchema = z.object({
+  repository: z.object({ default_branch: z.string().min(1) }),
   workflow_run: z.object({
     event: z.literal('pull_request'),
     head_sha: z.string().regex(/^[0-9a-f]{40}$/),
@@ -34,9 +35,13 @@ export const actCommand: Command<Record<string, never>> = {
     const access = toAccess();
     const owner = run.head_repository.owner.login;
     const found = await listPullRequests(access, owner, run.head_branch);
-    const pull = found.find(({ head }) => head.sha === run.head_sha);
+    const pull = found.find(
+      ({ head, base }) => head.sha === run.head_sha && base.ref === run.published,
+    );
     if (pull === undefined) {
-      print('No open pull request stands at the commit that was checked. Nothing to do.');
+      print(
+        'No open pull request to the published branch stands at the commit that was checked. Nothing to do.',
+      );
       return 0;
     }
     const place = await findPlace(contentFolder);
@@ -64,7 +69,9 @@ async function readRun() {
   const file = process.env['GITHUB_EVENT_PATH'];
   if (file === undefined) throw new UsageError('This command runs in the workflow Review alone.');
   const read = eventSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
-  if (read.success) return read.data.workflow_run;
+  if (read.success) {
+    return { ...read.data.workflow_run, published: read.data.repository.default_branch };
+  }
   throw new UsageError('The event is not the end of a check of a pull request.');
 }
 

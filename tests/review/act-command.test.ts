@@ -15,6 +15,7 @@ let bare: string;
 let server: Server;
 let written: { method: string; path: string; body: string }[];
 let reported: string;
+let target: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'review-act-'));
@@ -26,10 +27,12 @@ beforeEach(async () => {
   git(bare, 'update-ref', 'refs/pull/7/head', 'refs/heads/join');
   execFileSync('git', ['clone', '-q', bare, path.join(folder, 'clone')]);
   reported = git(bare, 'rev-parse', 'refs/pull/7/head').trim();
+  target = 'main';
   await startForge();
   await writeFile(
     path.join(folder, 'event.json'),
     JSON.stringify({
+      repository: { default_branch: 'main' },
       workflow_run: {
         event: 'pull_request',
         head_sha: reported,
@@ -63,7 +66,7 @@ async function startForge() {
         state: 'open',
         user: { login: 'nia-w', id: 4004 },
         head: { sha: reported },
-        base: { ref: 'main' },
+        base: { ref: target },
         labels: [{ name: 'review: ready' }],
       };
       response.end(JSON.stringify(isRead && url.includes('/pulls?') ? [pull] : []));
@@ -110,6 +113,12 @@ test('a pull request that has moved on since its check is left alone', async () 
 
 test('a commit that no open pull request stands at is left alone', async () => {
   reported = 'b'.repeat(40);
+  expect((await act()).printed).toContain('Nothing to do');
+  expect(written).toEqual([]);
+});
+
+test('a pull request to another branch than the published one is left alone', async () => {
+  target = 'drafts';
   expect((await act()).printed).toContain('Nothing to do');
   expect(written).toEqual([]);
 });
