@@ -105,6 +105,7 @@ export const joinForm = {
     direct: 'Directly',
     reflective: 'With time to think',
   },
+  readMentors: 'Read about the mentors (opens in a new tab)',
   mentorSeats: (name: string, seats: number) => `${name} (${toCount(seats, 'seat')} free)`,
   quick: {
     title: 'Quick choices',
