@@ -70,6 +70,7 @@ export default defineConfig({
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
     resolve: { alias: editorAliases() },
+    plugins: [yamlWriterAlone()],
   },
 });
 
@@ -85,6 +86,22 @@ function layersFirst() {
         injectScript('page-ssr', "import '/src/styles/site.css';");
       },
     },
+  };
+}
+
+/**
+ * Gives browsers the writing half of the YAML library where only that is used. Its front door also
+ * leads to the parser, which the join page would then load in a chunk that it shares with the editor.
+ */
+function yamlWriterAlone() {
+  return {
+    name: 'yaml-writer-alone',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source, importer) =>
+      source === 'yaml' && importer?.endsWith('/front-matter/write-yaml.ts')
+        ? path.resolve('node_modules/yaml/browser/dist/doc/Document.js')
+        : undefined,
   };
 }
 

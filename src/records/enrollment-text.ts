@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeYaml } from './front-matter/write-yaml.ts';
 import { enrollmentSchema } from '../schemas/enrollment.ts';
 
 /** Writes an enrollment as the text of its file: keys in the order of the schema, a key that is not there left out. */
@@ -6,5 +6,5 @@ export function toEnrollmentText(enrollment: Readonly<Record<string, unknown>>):
   const written = Object.keys(enrollmentSchema.shape).flatMap((key) =>
     enrollment[key] === undefined ? [] : [[key, enrollment[key]] as const],
   );
-  return stringify(Object.fromEntries(written), { lineWidth: 0, schema: 'core' });
+  return writeYaml(Object.fromEntries(written), { lineWidth: 0, schema: 'core' });
 }

@@ -293,7 +293,7 @@ test('the file opens at the forge within its limit, and everything loads from th
   expect(encodeURIComponent(open).length).toBeLessThanOrEqual(longestAddress);
   for (const body of await Promise.all(loaded)) heavy += gzipSync(body, { level: 9 }).length;
   expect(heavy).toBeGreaterThan(10_000);
-  expect(heavy).toBeLessThanOrEqual(110 * 1024);
+  expect(heavy).toBeLessThanOrEqual(110_000);
   expect(foreign).toEqual([]);
   expect(await findViolations()).toEqual([]);
   const [download] = await Promise.all([

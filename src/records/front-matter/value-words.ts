@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeYaml } from './write-yaml.ts';
 import type { z } from 'zod';
 
 const longestShown = 60;
@@ -41,7 +41,7 @@ export function toExample(key: string, example: unknown): string {
 }
 
 function toFlow(value: unknown): string {
-  const text = stringify(value, {
+  const text = writeYaml(value, {
     collectionStyle: 'flow',
     flowCollectionPadding: false,
     lineWidth: 0,
