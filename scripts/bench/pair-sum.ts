@@ -2,7 +2,7 @@ import {
   searchPairSums,
   type PairSumProblem,
 } from '../../src/domain/matching/pair-sums/search-pair-sums.ts';
-import { toRandom } from './random.ts';
+import { toIntegerDraw } from '../../src/domain/matching/pair-sums/integer-draw.ts';
 
 /** Sizes of the classes that are measured, as in the public MDGPLIB, with evaluations for each. */
 export const pairSumClasses = [
@@ -19,11 +19,11 @@ export function toPairSumProblem(
   { people, groups, fewest, most }: PairSumClass,
   seed: number,
 ): PairSumProblem {
-  const random = toRandom(seed);
+  const draw = toIntegerDraw(seed);
   const worths = new Int32Array(people * people);
   for (let one = 0; one < people; one += 1) {
     for (let other = 0; other < one; other += 1) {
-      const worth = random.below(101);
+      const worth = draw.below(101);
       worths[one * people + other] = worth;
       worths[other * people + one] = worth;
     }
