@@ -78,7 +78,7 @@ export const joinForm = {
     },
     communication: {
       label: 'How do you like feedback?',
-      hint: 'Direct: say what you see. Reflective: ask until I see it myself.',
+      hint: 'Directly: say what you see. With time to think: ask until I see it myself.',
     },
     accessNeeds: {
       label: 'What you need to take part',
