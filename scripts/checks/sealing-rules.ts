@@ -95,7 +95,7 @@ const keyForTimesMissing: Rule = {
   title: 'A member could not read when their group meets',
   level: 'notice',
   where: fileKinds.enrollment.path,
-  docs: 'The cohort publishes meeting times to members alone (`publish.times: members`), sealed to the key that each made on the join page. This person has none, so a coordinator has to tell them the time.',
+  docs: 'The site does not show the meeting times of this cohort (`publish.times: members`); they do stand in `grouping.json`. A key of their own, made on the join page, is what a coordinator can seal a time to. This person has none, so it has to reach them in another way.',
   *run(programme) {
     for (const { entry, cohort } of listEnrollments(programme)) {
       if (cohort?.data.publish.times !== 'members' || entry.data.state !== 'complete') continue;

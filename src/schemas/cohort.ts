@@ -165,7 +165,7 @@ export const cohortSchema = z
       }),
       times: z.enum(['all', 'members']).meta({
         title: 'Meeting times',
-        description: "Who can read the groups' meeting times.",
+        description: "Whether the site shows the groups' meeting times: to all, or not, so that members learn them from the coordinators. The file grouping.json holds them either way.",
         examples: ['all'],
       }),
     }).meta({

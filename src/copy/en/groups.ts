@@ -94,8 +94,8 @@ export const groups = {
   memberCount: (count: number) => toCount(count, 'member'),
   seats: (members: number, capacity: number) =>
     `${String(members)} of ${toCount(capacity, 'seat')} taken`,
-  weekly: (weekday: string) => `${weekday}s`,
-  timesForMembers: 'Only members can read the time.',
+  weekly: (weekday: string, place: string) => `${weekday}s in ${place}:`,
+  timesForMembers: 'The time is not shown here; members know it from the coordinators.',
   why: 'Why this group',
   reasonLabels: {
     'shared-time': 'Hours',
@@ -120,7 +120,7 @@ export const groups = {
     rhythm: (meetings: number, first: string, last: string) =>
       `${toCount(meetings, 'meeting')}, from ${first} to ${last}.`,
     rhythmHidden: (meetings: number) =>
-      `${toCount(meetings, 'meeting')}, one in each week below. Only members can read the time.`,
+      `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
     agenda: 'Agenda',
     calendar: 'Add to your calendar (.ics)',
     print: 'Prints as a sheet with lines for notes.',

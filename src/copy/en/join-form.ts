@@ -136,7 +136,7 @@ export const joinForm = {
     also: 'What else can be seen',
     key: 'Keep your own key',
     keyText:
-      'This page has made a key for you alone; the file names its public half. What only members may read is sealed to it. Save it where you keep passwords: nobody can make it again.',
+      'This page has made a key for you alone; the file names its public half. With it something can be sealed to you alone; nothing is sealed to it today. Save it where you keep passwords: nobody can make it again.',
     keyAction: 'Download my key',
     send: 'Send it',
     copy: 'Copy the file',

@@ -73,3 +73,13 @@ test('without acceptance the record names no agreement', () => {
     'agreement',
   );
 });
+
+test('a name in place of a handle is refused, never cut into words that name nobody', () => {
+  const wishes = (apart: string) => toPrivateDraft({ ...answers, apart: [apart] }, 'autumn-2027');
+  const named = wishes('Noor van Dijk, ewan-strachan');
+  expect(named).toMatchObject({ apart: ['noor van dijk', 'ewan-strachan'] });
+  expect(privatePartSchema.safeParse(named).error?.issues).toMatchObject([{ path: ['apart', 0] }]);
+  expect(wishes('noor-van-dijk; @ewan-strachan')).toMatchObject({
+    apart: ['noor-van-dijk', 'ewan-strachan'],
+  });
+});

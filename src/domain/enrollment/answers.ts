@@ -90,7 +90,11 @@ function readList(answers: Answers, field: string): string[] {
 }
 
 function readHandles(answers: Answers, field: string): string[] {
-  const handles = (answers[field]?.[0] ?? '').toLowerCase().split(/[\s,;@]+/);
+  // Spaces do not divide: a name in place of a handle has to be refused, not cut into words that name nobody.
+  const handles = (answers[field]?.[0] ?? '')
+    .toLowerCase()
+    .split(/[,;\n]/)
+    .map((handle) => handle.trim().replace(/^@/, ''));
   return [...new Set(handles.filter((handle) => handle !== ''))];
 }
 
