@@ -30,7 +30,11 @@ export async function serveSite(
   const serveFile = sirv(folder, { dev: false, etag: true });
   const server = createServer((request, response) => {
     if (answerFirst(request, response)) return;
-    const pathname = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const pathname = readPathname(request.url);
+    if (pathname === undefined) {
+      response.writeHead(400, { 'content-type': 'text/plain' }).end('This is no address.\n');
+      return;
+    }
     if (!pathname.startsWith(base)) {
       response.writeHead(302, { location: base }).end();
       return;
@@ -70,6 +74,13 @@ function serveBelowBase(
 ): void {
   request.url = (request.url ?? '/').slice(base.length - 1);
   serveFile(request, response, onMissing);
+}
+
+/** Reads the path of a request; undefined where it is none, as with `//`. */
+function readPathname(url = '/'): string | undefined {
+  return URL.canParse(url, 'http://localhost')
+    ? new URL(url, 'http://localhost').pathname
+    : undefined;
 }
 
 async function listen(server: Server, firstPort: number): Promise<number> {

@@ -36,13 +36,32 @@ export function toUsedFiles(programme: Programme, { id, others }: CohortFacts) {
   );
   const folders = [id, ...others.map((other) => other.id)].map((one) => `content/cohorts/${one}/`);
   const own = `content/cohorts/${id}/grouping.`;
+  const hidden = listHiddenGroupings(programme);
   return (file: string) =>
     file === 'content/program.yml' ||
     file === 'content/topics.yml' ||
     profiles.has(file) ||
+    hidden.some((folder) => file.startsWith(folder)) ||
     (folders.some((folder) => file.startsWith(folder)) &&
       // What is wrong in the cohort's own groups is no hindrance to forming better ones, if they can be read.
       (!file.startsWith(own) || programme.unread.has(file)));
+}
+
+/**
+ * Folders of cohorts whose groups are there and can't be read, they or their cohort: whoever is in them
+ * has hours and seats taken that planning would not know of.
+ */
+function listHiddenGroupings({ cohorts, groupings, sealedGroupings, unread }: Programme): string[] {
+  const published = [
+    ...groupings.keys(),
+    ...sealedGroupings.keys(),
+    ...[...unread].flatMap(
+      (file) => /^content\/cohorts\/([^/]+)\/grouping\./.exec(file)?.[1] ?? [],
+    ),
+  ];
+  return [...new Set(published)]
+    .filter((id) => !cohorts.has(id) || !groupings.has(id))
+    .map((id) => `content/cohorts/${id}/`);
 }
 
 function isMentor({ data }: RecordEntry<{ roles: readonly string[] }>): boolean {

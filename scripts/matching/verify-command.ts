@@ -5,7 +5,7 @@ import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
-import { UsageError, type Command } from '../lib/command.ts';
+import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
@@ -38,7 +38,13 @@ export const verifyCommand: Command<typeof options> = {
   async run({ options: { level }, contentFolder, positionals, note, print }) {
     const folder = await readContentFolder(contentFolder);
     const { programme, problems } = readProgramme(folder.files);
-    const unread = [...folder.problems, ...problems].filter(isOfGrouping);
+    // Groups that can't be read must not look like groups that aren't there.
+    if (programme.program === undefined) {
+      throw new CommandFailure(
+        `${contentFolder} holds no programme that can be read. Run "npm run check".`,
+      );
+    }
+    const unread = [...folder.problems, ...problems].filter(isOfCohort);
     for (const { file, line, message, next } of unread) note(`${file}:${line} ${message} ${next}`);
     const cohorts = chooseCohorts(programme, positionals, unread);
     if (cohorts.length === 0 && unread.length === 0) print('No groups are published yet.');
@@ -52,8 +58,9 @@ export const verifyCommand: Command<typeof options> = {
   },
 };
 
-function isOfGrouping({ file, level }: Problem): boolean {
-  return level === 'problem' && /\/grouping\.(json|age)$/.test(file);
+/** Whether a problem hides a cohort's groups, or the cohort whose groups they are. */
+function isOfCohort({ file, level }: Problem): boolean {
+  return level === 'problem' && /\/(grouping\.(json|age)|cohort\.mdx)$/.test(file);
 }
 
 function chooseCohorts(
@@ -64,7 +71,7 @@ function chooseCohorts(
   const chosen = named.length === 0 ? [...groupings.keys()] : [...new Set(named)];
   return chosen.flatMap((id) => {
     const grouping = groupings.get(id);
-    if (grouping !== undefined) return [[id, grouping.data] as const];
+    if (grouping !== undefined && cohorts.has(id)) return [[id, grouping.data] as const];
     if (unread.some(({ file }) => file.includes(`/${id}/`))) return [];
     if (!cohorts.has(id)) throw new UsageError(`There is no cohort ${id} that can be read.`);
     throw new UsageError(`${id} has no published groups.`);

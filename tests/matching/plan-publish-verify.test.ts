@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
@@ -332,4 +332,29 @@ describe('what is published', () => {
 test('verifying a programme without groups is done at once', async () => {
   expect(await verify()).toEqual({ code: 0, printed: 'No groups are published yet.', noted: '' });
   expect((await verify('winter')).code).toBe(2);
+});
+
+test('verifying a folder that holds no programme fails, and so does one whose cohort cannot be read', async () => {
+  const nowhere = { folder: harbour.folder, content: path.join(harbour.folder, 'nowhere') };
+  const missing = await runInside(verifyCommand, nowhere);
+  expect(missing.code).toBe(1);
+  expect(missing.noted).toContain('holds no programme that can be read');
+  await plan();
+  await publish('--no-commit');
+  await edit('cohorts/winter/cohort.mdx', (text) =>
+    text.replace('starts: 2027-01-18', 'starts: soon'),
+  );
+  expect((await verify()).code).toBe(1);
+});
+
+test('another cohort whose published groups cannot be read stops a plan, because its seats and hours would be lost', async () => {
+  await plan();
+  await publish('--no-commit');
+  const cohorts = path.join(harbour.content, 'cohorts');
+  await cp(path.join(cohorts, 'winter'), path.join(cohorts, 'summer'), { recursive: true });
+  const summer = path.join(cohorts, 'summer/grouping.json');
+  await writeFile(summer, (await readFile(summer, 'utf8')).replace('"version": 1', '"version": 2'));
+  const { code, noted } = await plan();
+  expect(code).toBe(1);
+  expect(noted).toContain('cohorts/summer/grouping.json');
 });
