@@ -16,7 +16,9 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
   return [
     `${plan.facts.cohort.title} (${plan.facts.id})`,
     `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${min} to ${max}; ${counts.unplaced} without a group`,
-    ...plan.proof.aims.map((aim) => `  ${toAimLine(aim)}`),
+    ...plan.proof.aims
+      .filter(({ aim }) => reader === 'coordinator' || aim === 'placed')
+      .map((aim) => `  ${toAimLine(aim)}`),
     '',
     ...toDifferenceLines(plan),
     ...(reader === 'coordinator' ? toPrivateLines(plan) : toPublicLines(plan)),
@@ -73,7 +75,7 @@ function toMoveLines(moves: Comparison['moves']): string[] {
 function toPublicLines({ proof, setAside }: Plan): string[] {
   return [
     '',
-    `Not named here, because this log may be public: ${toCount(proof.unplaced.length, 'person', 'people')} without a group, ${setAside.length} set aside. grouping.age names them.`,
+    `Not named here, because this log may be public: ${toCount(proof.unplaced.length, 'person', 'people')} without a group, ${setAside.length} set aside. A plan made on a coordinator’s own computer names them.`,
   ];
 }
 

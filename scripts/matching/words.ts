@@ -13,7 +13,8 @@ export const unplacedWords: Record<UnplacedReason, string> = {
   'tied-to-others': 'they and those they asked for have no hour and lead in common',
   'too-few-at-that-hour': 'too few people can make the hours that they share with a lead',
   'no-other-at-their-hours': 'nobody else who seeks equals can make an hour of theirs',
-  'no-seat': 'the seats at their hours went to others',
+  'no-seat':
+    'leads are in reach, but in the best plan they meet at other hours, in other languages, or are full',
 };
 
 /** Why an enrolled person does not take part, to follow their handle. */
