@@ -15,7 +15,6 @@ import { getCohortSeats } from './cohort-seats.ts';
 import type { CohortView } from './cohorts.ts';
 import { getEnrollments } from './cohorts.ts';
 import { getPublicMentors, type PublicMentor } from './mentors.ts';
-import { getGroupViews, type GroupView } from './groupings.ts';
 import { getNow } from './now.ts';
 import { getProgram } from './program.ts';
 
@@ -59,10 +58,7 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       mentors: getWindowState(data, 'mentors', now),
       mentees: getWindowState(data, 'mentees', now),
     },
-    seats:
-      grouping === undefined
-        ? await getCohortSeats(view)
-        : toGroupedSeats(await getGroupViews(view)),
+    seats: await getCohortSeats(view),
     mentors: mentors
       .filter(({ handle }) => leads.has(handle))
       .toSorted((one, other) => compareText(one.nameKey, other.nameKey)),
@@ -72,12 +68,4 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       .map(({ title }) => title),
     calendars: getCalendarFiles(data, grouping),
   };
-}
-
-function toGroupedSeats(groups: readonly GroupView[]): CohortSeats {
-  const addUp = (count: (group: GroupView) => number) =>
-    groups.reduce((sum, group) => sum + count(group), 0);
-  const taken = addUp(({ group }) => group.members.length);
-  const capacity = addUp((group) => group.capacity);
-  return { leads: addUp(({ leads }) => leads.length), capacity, taken, free: capacity - taken };
 }

@@ -1,5 +1,6 @@
 import { getDeadline } from '../domain/directory/deadline.ts';
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
+import { isUnderWay } from '../domain/schedule/cohort-state.ts';
 import { toRail, toRailExcerpt } from '../domain/schedule/rail.ts';
 import { getCohortSeats } from './cohort-seats.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
@@ -24,9 +25,9 @@ export async function getHome() {
   );
   return {
     cohort: featured === undefined ? undefined : await toFeatured(featured),
-    running: cohorts.flatMap(({ id, data, state, grouping }) =>
-      state === 'running' && id !== featured?.id && grouping !== undefined
-        ? [{ id, title: data.title, groups: grouping.groups.length }]
+    underWay: cohorts.flatMap(({ id, data, state, grouping }) =>
+      isUnderWay(state) && id !== featured?.id && grouping !== undefined
+        ? [{ id, title: data.title, state, groups: grouping.groups.length }]
         : [],
     ),
     openMentors: open.slice(0, shownMentors),
@@ -48,7 +49,7 @@ async function toFeatured(view: CohortView) {
     title: data.title,
     zone: data.zone,
     isJoinable: deadline.what === 'closes',
-    isGrouped: grouping !== undefined,
+    counts: grouping?.counts,
     seats: await getCohortSeats(view),
     stops: toRailExcerpt(stops, shownStops),
   };

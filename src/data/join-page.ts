@@ -20,7 +20,7 @@ import { getProgram } from './program.ts';
 export interface RankableMentor {
   readonly handle: string;
   readonly name: string;
-  /** Seats that they can bring to this cohort. */
+  /** Seats that groups on the days of this cohort, its own included, leave free. */
   readonly seats: number;
 }
 
@@ -89,10 +89,8 @@ async function getRankableMentors(cohortId: string): Promise<RankableMentor[]> {
   ]);
   const cohort = cohorts.find(({ id }) => id === cohortId);
   if (cohort === undefined) return [];
-  const others = cohorts.flatMap((other): PublishedGrouping[] =>
-    other.id === cohortId || other.grouping === undefined
-      ? []
-      : [{ cohort: other.data, grouping: other.grouping }],
+  const published = cohorts.flatMap(({ data, grouping }): PublishedGrouping[] =>
+    grouping === undefined ? [] : [{ cohort: data, grouping }],
   );
   const leads = new Set(
     (enrollments.get(cohortId) ?? [])
@@ -105,7 +103,7 @@ async function getRankableMentors(cohortId: string): Promise<RankableMentor[]> {
     .map(({ handle, data }) => ({
       handle,
       name: data.name,
-      seats: countSeatsDuring(handle, data.capacity, others, cohort.data).free,
+      seats: countSeatsDuring(handle, data.capacity, published, cohort.data).free,
     }))
     .filter(({ seats }) => seats > 0);
 }

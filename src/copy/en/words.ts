@@ -60,6 +60,7 @@ export const words = {
     announced: 'Announced',
     open: 'Open for enrollment',
     matching: 'Forming groups',
+    formed: 'Groups published',
     running: 'Running',
     closing: 'Closing',
     complete: 'Complete',

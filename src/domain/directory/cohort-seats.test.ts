@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Enrollment } from '../../schemas/enrollment.ts';
-import { countCohortSeats } from './cohort-seats.ts';
+import { countCohortSeats, countGroupedSeats } from './cohort-seats.ts';
 
 function toEnrollment(
   handle: string,
@@ -28,4 +28,12 @@ test('mentors bring their free seats up to the largest group, others ask for one
     taken: 2,
     free: 5,
   });
+});
+
+test('once groups are published, those who enrolled without a place take no seat', () => {
+  const groups = [
+    { leads: 1, members: 4, capacity: 5 },
+    { leads: 0, members: 3, capacity: 3 },
+  ];
+  expect(countGroupedSeats(groups)).toEqual({ leads: 1, capacity: 8, taken: 7, free: 1 });
 });

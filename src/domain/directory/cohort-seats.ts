@@ -29,3 +29,19 @@ export function countCohortSeats(
   const taken = seekers.length;
   return { leads: leads.length, capacity, taken, free: Math.max(0, capacity - taken) };
 }
+
+/** A published group with the seats that it has. */
+export interface SeatedGroup {
+  readonly leads: number;
+  readonly members: number;
+  readonly capacity: number;
+}
+
+/** Adds up the seats of a cohort's published groups: who has one, and how many stayed empty. */
+export function countGroupedSeats(groups: readonly SeatedGroup[]): CohortSeats {
+  const addUp = (count: (group: SeatedGroup) => number) =>
+    groups.reduce((sum, group) => sum + count(group), 0);
+  const taken = addUp(({ members }) => members);
+  const capacity = addUp((group) => group.capacity);
+  return { leads: addUp(({ leads }) => leads), capacity, taken, free: capacity - taken };
+}

@@ -20,6 +20,7 @@ test.each([
   ['2027-02-20T12:00:00Z', 'unpublished', { what: 'opens', date: '2027-03-01', days: 9 }],
   ['2027-03-19T09:00:00Z', 'unpublished', { what: 'closes', date: '2027-03-31', days: 12 }],
   ['2027-04-02T12:00:00Z', 'unpublished', { what: 'groupsPublished', date: '2027-04-06', days: 4 }],
+  ['2027-04-08T12:00:00Z', 'published', { what: 'starts', date: '2027-04-12', days: 4 }],
   ['2027-05-01T12:00:00Z', 'published', { what: 'ends', date: '2027-06-20', days: 50 }],
   ['2027-06-25T12:00:00Z', 'published', { what: 'ended', date: '2027-06-20', days: -5 }],
 ] as const)('at %s with groups %s', (instant, grouping, deadline) => {

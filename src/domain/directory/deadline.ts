@@ -7,7 +7,7 @@ import { getWindowState } from '../schedule/enrollment-window.ts';
 
 /** The next date of a cohort that matters to somebody who has not joined it. */
 export interface Deadline {
-  readonly what: 'opens' | 'closes' | 'groupsPublished' | 'ends' | 'ended';
+  readonly what: 'opens' | 'closes' | 'groupsPublished' | 'starts' | 'ends' | 'ended';
   readonly date: IsoDate;
   /** Calendar days from now, in the cohort's zone; negative when the date has passed. */
   readonly days: number;
@@ -33,6 +33,8 @@ function chooseDate(
         : { what: 'closes', date: mentees.closes };
     case 'matching':
       return { what: 'groupsPublished', date: cohort.matching };
+    case 'formed':
+      return { what: 'starts', date: cohort.starts };
     case 'running':
     case 'closing':
       return { what: 'ends', date: cohort.ends };

@@ -14,6 +14,7 @@ const urgency: readonly CohortState[] = [
   'open',
   'announced',
   'matching',
+  'formed',
   'running',
   'closing',
   'complete',

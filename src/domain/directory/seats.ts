@@ -31,17 +31,16 @@ export function countSeats(
 }
 
 /**
- * Counts the seats that a mentor can bring to a cohort: those that groups of other cohorts on the
- * same days leave free.
- * @param others groupings of other cohorts
+ * Counts the seats that a mentor can bring to a cohort: those that published groups on the same
+ * days leave free.
  */
 export function countSeatsDuring(
   handle: Handle,
   capacity: number,
-  others: readonly PublishedGrouping[],
+  published: readonly PublishedGrouping[],
   days: Pick<Cohort, 'starts' | 'ends'>,
 ): SeatCount {
-  const overlapping = others.filter(
+  const overlapping = published.filter(
     ({ cohort }) => cohort.starts <= days.ends && days.starts <= cohort.ends,
   );
   return toSeatCount(handle, capacity, overlapping);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { getCohortState } from './cohort-state.ts';
+import { getCohortState, isUnderWay } from './cohort-state.ts';
 import { getWindowState } from './enrollment-window.ts';
 import { toSampleCohort } from './sample-cohort.ts';
 
@@ -14,7 +14,9 @@ describe('the state of a cohort', () => {
     ['2027-01-05T22:59:59Z', 'unpublished', 'open'],
     ['2027-01-05T23:00:00Z', 'unpublished', 'matching'],
     ['2027-01-13T09:00:00Z', 'unpublished', 'matching'],
-    ['2027-01-13T09:00:00Z', 'published', 'running'],
+    ['2027-01-13T09:00:00Z', 'published', 'formed'],
+    ['2027-01-17T22:59:59Z', 'published', 'formed'],
+    ['2027-01-17T23:00:00Z', 'published', 'running'],
     ['2027-03-28T21:59:59Z', 'published', 'running'],
     ['2027-03-28T22:00:00Z', 'published', 'closing'],
     ['2027-04-04T21:59:59Z', 'published', 'closing'],
@@ -31,6 +33,13 @@ describe('the state of a cohort', () => {
   test('is still matching when the cohort has started without groups', () => {
     expect(getCohortState(cohort, 'unpublished', at('2027-02-01T12:00:00Z'))).toBe('matching');
   });
+});
+
+test('a cohort is under way from the publication of its groups through its last week', () => {
+  const states = ['2027-01-13', '2027-02-01', '2027-04-01', '2027-04-06'].map((day) =>
+    getCohortState(cohort, 'published', at(`${day}T12:00:00Z`)),
+  );
+  expect(states.map(isUnderWay)).toEqual([true, true, true, false]);
 });
 
 describe('an enrollment window', () => {

@@ -3,7 +3,11 @@ import type { Cohort } from '../../schemas/cohort.ts';
 import { toDayEnd, toDayStart } from './day-edges.ts';
 
 /** Where a cohort stands; derived, never stored. */
-export type CohortState = 'announced' | 'open' | 'matching' | 'running' | 'closing' | 'complete';
+export type CohortState =
+  'announced' | 'open' | 'matching' | 'formed' | 'running' | 'closing' | 'complete';
+
+/** The states from the publication of groups to the last day. */
+export type UnderWay = Extract<CohortState, 'formed' | 'running' | 'closing'>;
 
 /** Whether a cohort's groups are published. */
 export type GroupingState = 'published' | 'unpublished';
@@ -13,10 +17,11 @@ const CLOSING_DAYS = 7;
 
 /**
  * Derives a cohort's state from its dates, its grouping and now. Dates rule: publishing early does
- * not shut an open window, and nothing is still matching after its last day.
+ * not shut an open window, nothing runs before its first day, and nothing is still matching after
+ * its last one.
  */
 export function getCohortState(
-  cohort: Pick<Cohort, 'windows' | 'ends' | 'zone'>,
+  cohort: Pick<Cohort, 'windows' | 'starts' | 'ends' | 'zone'>,
   grouping: GroupingState,
   now: Temporal.Instant,
 ): CohortState {
@@ -29,7 +34,13 @@ export function getCohortState(
   if (isBefore(toDayEnd(closes, cohort.zone))) return 'open';
   if (!isBefore(toDayEnd(cohort.ends, cohort.zone))) return 'complete';
   if (grouping === 'unpublished') return 'matching';
+  if (isBefore(toDayStart(cohort.starts, cohort.zone))) return 'formed';
   return isBefore(toClosingStart(cohort)) ? 'running' : 'closing';
+}
+
+/** Tells whether a cohort has its groups and is not over. */
+export function isUnderWay(state: CohortState): state is UnderWay {
+  return state === 'formed' || state === 'running' || state === 'closing';
 }
 
 function toClosingStart(cohort: Pick<Cohort, 'ends' | 'zone'>): Temporal.Instant {
