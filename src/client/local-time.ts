@@ -1,42 +1,38 @@
 import { getTimeCopy } from '../copy/time-copy.ts';
+import { toClockParts } from './clock-parts.ts';
 
 const copy = getTimeCopy(document.documentElement.lang);
 
 /**
- * Shows the time inside it in the zone of the viewer's device as well; styles then hide the one as
- * built, but on paper. Where the day stands elsewhere, it is repeated only when the viewer's is another.
+ * Puts the day and time of the viewer's device before those it was built with. Those lose their date
+ * on the screen, so that one stands there, and keep a weekday where it is another.
  */
 class LocalTime extends HTMLElement {
   connectedCallback(): void {
-    const built = this.querySelector('time');
-    if (built === null || this.querySelector('.local') !== null) return;
-    const starts = toLocalParts(built.dateTime);
+    const there = this.querySelector('.there');
+    const built = there?.querySelector('time');
+    if (!there || !built || this.querySelector('.local') !== null) return;
+    const starts = toClockParts(built.dateTime);
     const ends = built.dataset['ends'];
-    const isSameDay = this.dataset['day'] === String(starts.day);
-    const day = isSameDay ? '' : `${copy.shortDay(starts)} `;
+    const day = this.dataset['day'] === 'weekly' ? copy.weekly(starts) : copy.shortDay(starts);
     const time = document.createElement('time');
     time.dateTime = built.dateTime;
-    time.textContent = `${day}${copy.span(starts, ends === undefined ? undefined : toLocalParts(ends))}`;
-    const zone = document.createElement('span');
-    zone.textContent = copy.yourTime;
-    const local = document.createElement('span');
-    local.className = 'local';
-    local.append(time, ' ', zone);
+    time.textContent = copy.span(starts, ends === undefined ? undefined : toClockParts(ends));
+    const local = toSpan('local');
+    local.append(toSpan('day', day), ' ', time, ' ', toSpan('zone', copy.yourTime));
+    const weekday = Number(this.dataset['weekday']);
+    const isSameDay = weekday === starts.weekday;
+    if (!isSameDay) there.prepend(toSpan('near', copy.shortWeekday(weekday)), ' ');
+    this.classList.toggle('same', isSameDay && time.textContent === built.textContent.trim());
     this.prepend(local, ' ');
   }
 }
 
-/** Takes an instant apart in the device's zone. */
-function toLocalParts(instant: string) {
-  const date = new Date(instant);
-  return {
-    weekday: date.getDay() === 0 ? 7 : date.getDay(),
-    day: date.getDate(),
-    month: date.getMonth() + 1,
-    year: date.getFullYear(),
-    hour: date.getHours(),
-    minute: date.getMinutes(),
-  };
+function toSpan(name: string, text = ''): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = name;
+  span.textContent = text;
+  return span;
 }
 
 customElements.define('rt-local-time', LocalTime);

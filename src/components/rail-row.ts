@@ -8,8 +8,9 @@ export interface RailRow {
   readonly clock?:
     | { readonly starts: string; readonly ends: string | undefined; readonly zone: string }
     | undefined;
-  /** Where a day needs a word more, such as "until 23:59". */
-  readonly until?: string | undefined;
+  /** Where a day has to be kept to the minute: the words, and the instant in UTC at which it is over. */
+  readonly until?:
+    { readonly text: string; readonly instant: string; readonly zone: string } | undefined;
   readonly title: string;
   readonly href?: string | undefined;
   /** A word in a pill after the title, such as the kind of a session. */

@@ -1,5 +1,6 @@
 import type { Copy } from '../copy/copy.ts';
 import { toCalendarDay, toZonePlace } from '../domain/calendar-parts.ts';
+import { toDayEnd } from '../domain/schedule/day-edges.ts';
 import type { RailStop } from '../domain/schedule/rail.ts';
 import type { RailRow } from './rail-row.ts';
 
@@ -28,7 +29,7 @@ export function toRailWords(stops: readonly RailStop[], context: RailContext): R
   }));
 }
 
-function toEventWords({ event, phase }: RailStop, context: RailContext): EventWords {
+function toEventWords({ date, event, phase }: RailStop, context: RailContext): EventWords {
   const { copy, zone } = context;
   const { rail } = copy;
   switch (event.what) {
@@ -37,7 +38,14 @@ function toEventWords({ event, phase }: RailStop, context: RailContext): EventWo
     case 'enrollment-closes':
       return {
         title: rail.closes(event.who),
-        until: phase === 'past' ? undefined : rail.untilMidnight(toZonePlace(zone)),
+        until:
+          phase === 'past'
+            ? undefined
+            : {
+                text: rail.untilDayEnd(toZonePlace(zone)),
+                instant: toDayEnd(date, zone).toString(),
+                zone,
+              },
         links: event.who.includes('mentees') ? toLinks(rail.join, context.joinHref) : undefined,
       };
     case 'groups-published':

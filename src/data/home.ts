@@ -48,6 +48,7 @@ async function toFeatured(view: CohortView) {
     deadline,
     title: data.title,
     zone: data.zone,
+    windows: data.windows,
     isJoinable: deadline.what === 'closes',
     counts: grouping?.counts,
     seats: await getCohortSeats(view),

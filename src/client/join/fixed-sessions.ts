@@ -1,5 +1,6 @@
 import type { Copy } from '../../copy/copy.ts';
 import { gridDays, toGridCell } from '../../domain/enrollment/week-grid.ts';
+import { toClockParts } from '../clock-parts.ts';
 import type { FixedSession } from './settings.ts';
 
 type Words = Copy['joinScript'];
@@ -12,11 +13,11 @@ export function toSessionCells(
 ): Map<string, string> {
   const cells = new Map<string, string>();
   for (const session of sessions) {
-    const text = `${session.title}, ${words.shortDay(toParts(session.starts, zone))}`;
+    const text = `${session.title}, ${words.shortDay(toClockParts(session.starts, zone))}`;
     const end = Date.parse(session.ends);
     const first = Date.parse(session.starts);
     for (let at = first; at < end; at += 15 * 60_000) {
-      const { weekday, hour } = toParts(new Date(at).toISOString(), zone);
+      const { weekday, hour } = toClockParts(new Date(at).toISOString(), zone);
       const day = gridDays[weekday - 1];
       if (day === undefined) continue;
       const cell = toGridCell(day, hour);
@@ -38,21 +39,14 @@ export function showSessions(
   section.hidden = sessions.length === 0;
   section.querySelector('ul')?.replaceChildren(
     ...sessions.map(({ title, starts, ends }) => {
-      const from = toParts(starts, zone);
+      const from = toClockParts(starts, zone);
       const item = document.createElement('li');
       item.textContent = words.fixed(
         title,
         words.shortDay(from),
-        words.span(from, toParts(ends, zone)),
+        words.span(from, toClockParts(ends, zone)),
       );
       return item;
     }),
   );
-}
-
-function toParts(instant: string, zone: string) {
-  const written = new Date(instant).toLocaleString('sv', { timeZone: zone });
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = written.split(/\D/).map(Number);
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
-  return { year, month, day, hour, minute, weekday: weekday === 0 ? 7 : weekday };
 }

@@ -1,16 +1,30 @@
 import type { Copy } from '../../copy/copy.ts';
-import { toCalendarDay } from '../../domain/calendar-parts.ts';
+import { toCalendarDay, toZonePlace } from '../../domain/calendar-parts.ts';
+import { toDayEnd, toDayStart } from '../../domain/schedule/day-edges.ts';
 import type { WindowName, WindowState } from '../../domain/schedule/enrollment-window.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
 
-/** Writes until when, or from when, a window lets people join: "can join until the end of 31 March". */
-export function toWindowWords(
-  cohort: Pick<Cohort, 'windows'>,
+/** The moment at which a window of a cohort opens or shuts, in the words of the cohort's zone. */
+export interface WindowEdge {
+  /** "the end of 31 March in Berlin" */
+  readonly text: string;
+  /** In UTC. */
+  readonly instant: string;
+  readonly zone: string;
+}
+
+/** Finds the edge of a window that matters: when it opens while that is ahead, else when it shuts. */
+export function toWindowEdge(
+  { windows, zone }: Pick<Cohort, 'windows' | 'zone'>,
   name: WindowName,
   state: WindowState,
-  { join, time }: Copy,
-): string {
-  const { opens, closes } = cohort.windows[name];
-  const day = state === 'upcoming' ? opens : closes;
-  return join.window[state](time.dayAndMonth(toCalendarDay(day)));
+  { time }: Pick<Copy, 'time'>,
+): WindowEdge {
+  const { opens, closes } = windows[name];
+  const [date, words, find] =
+    state === 'upcoming'
+      ? ([opens, time.dayStart, toDayStart] as const)
+      : ([closes, time.dayEnd, toDayEnd] as const);
+  const text = words(time.dayAndMonth(toCalendarDay(date)), toZonePlace(zone));
+  return { text, instant: find(date, zone).toString(), zone };
 }

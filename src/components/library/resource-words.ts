@@ -16,7 +16,7 @@ export function toFactsLine(resource: Resource, copy: Copy, language: string): s
     resource.minutes === undefined ? '' : time.minutes(resource.minutes),
     resource.language === language ? '' : words.language(resource.language),
   ];
-  return facts.filter((fact) => fact !== '').join(' · ');
+  return facts.filter((fact) => fact !== '').join('\u00a0· ');
 }
 
 /** Writes where a resource is used; empty where nothing uses it. */

@@ -12,5 +12,5 @@ export function toTrackFacts(track: Track, count: number, length: TrackLength, c
     copy.track.resources(count),
     minutes === 0 ? '' : total,
   ];
-  return facts.filter((fact) => fact !== '').join(' · ');
+  return facts.filter((fact) => fact !== '').join('\u00a0· ');
 }

@@ -1,5 +1,5 @@
 import { toLength } from './clock-change.ts';
-import { toCount, toList } from './grammar.ts';
+import { toCount, toList, toUnbroken } from './grammar.ts';
 import type { DayParts } from './time.ts';
 
 type Day = DayParts;
@@ -50,9 +50,9 @@ export const cohort = {
   /** "18–24 January", or "29 March – 4 April" where the month changes. */
   range: (first: Day, last: Day, dayAndMonth: (day: Day) => string) =>
     first.month === last.month
-      ? `${String(first.day)}–${dayAndMonth(last)}`
-      : `${dayAndMonth(first)} – ${dayAndMonth(last)}`,
-  days: (first: string, last: string) => `${first} – ${last}`,
+      ? toUnbroken(`${String(first.day)}–${dayAndMonth(last)}`)
+      : toUnbroken(`${dayAndMonth(first)} – ${dayAndMonth(last)}`),
+  days: (first: string, last: string) => toUnbroken(`${first} – ${last}`),
   ownHour: "Your group's hour",
   with: 'With',
   topic: 'Topic:',
@@ -81,8 +81,12 @@ export const cohort = {
   },
   about: 'About this cohort',
   mentors: 'Mentors taking part',
-  mentorsNone: (day: string) => `Mentors join first. They can until the end of ${day}.`,
-  mentorsLater: (day: string) => `Mentors can join from ${day}.`,
+  mentorsNone: {
+    upcoming: (dayStart: string) => `Mentors can join from ${dayStart}`,
+    open: (dayEnd: string) => `No mentor has joined so far. They can until ${dayEnd}`,
+    closed: (dayEnd: string) =>
+      `No mentor with a public profile has joined. They could until ${dayEnd}`,
+  },
   seatsOpen: (asked: number, seats: number, mentors: number) =>
     `${toCount(asked, 'person has', 'people have')} asked for a place. ${toCount(mentors, 'mentor brings', 'mentors bring')} ${toCount(seats, 'seat')}.`,
   seatsPlaced: (placed: number, groups: number) =>

@@ -10,3 +10,8 @@ export function toList(words: readonly string[], conjunction: 'and' | 'or' = 'an
 export function toCount(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
+
+/** Keeps a short text, such as a range of days, on one line: no space of it and no dash may end a line. */
+export function toUnbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');
+}

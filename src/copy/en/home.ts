@@ -3,12 +3,16 @@ import { toCount } from './grammar.ts';
 /** Words of the home page. */
 export const home = {
   cohort: (title: string) => `${title} cohort`,
-  closes: 'enrollment closes',
-  opens: 'enrollment opens',
-  groupsPublished: 'groups are published',
-  starts: 'begins',
-  ends: 'ends',
-  ended: 'has ended',
+  deadline: {
+    closes: 'enrollment closes',
+    opens: 'enrollment opens',
+    groupsPublished: 'groups are published',
+    starts: 'begins',
+    ends: 'ends',
+    ended: 'has ended',
+  },
+  /** The moment of a deadline after the days to it: "in 12 days, at the end of 31 March in Berlin". */
+  deadlineAt: (edge: string) => `, at ${edge}`,
   joinCohort: (title: string) => `Join ${title}`,
   seeCohort: (title: string) => `See ${title}`,
   howGroups: 'How groups are formed',

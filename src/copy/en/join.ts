@@ -31,9 +31,9 @@ export const join = {
     mentees: 'Mentees and peers',
   },
   window: {
-    upcoming: (opens: string) => `can join from ${opens}`,
-    open: (closes: string) => `can join until the end of ${closes}`,
-    closed: (closed: string) => `could join until ${closed}`,
+    upcoming: (dayStart: string) => `can join from ${dayStart}`,
+    open: (dayEnd: string) => `can join until ${dayEnd}`,
+    closed: (dayEnd: string) => `could join until ${dayEnd}`,
   },
   closed: 'Nobody can join this cohort any more.',
   closedWayOut: 'See the other cohorts',

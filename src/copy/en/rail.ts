@@ -15,7 +15,7 @@ export const rail = {
   opens: (who: Who) => (isForAll(who) ? 'Enrollment opens' : `Enrollment opens for ${named(who)}`),
   closes: (who: Who) =>
     isForAll(who) ? 'Enrollment closes' : `Enrollment closes for ${named(who)}`,
-  untilMidnight: (place: string) => `until midnight, ${place}`,
+  untilDayEnd: (place: string) => `to the end of the day in ${place}`,
   groupsPublished: 'Groups published',
   groupsPublishedNote: 'Who is in which group, when they meet, and why.',
   starts: 'Week 1 begins',

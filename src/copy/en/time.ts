@@ -58,6 +58,10 @@ export const time = {
   /** Wed 31 Mar */
   shortDay: (day: DayParts) =>
     `${nameOf(weekdays, day.weekday).slice(0, 3)} ${String(day.day)} ${nameOf(months, day.month).slice(0, 3)}`,
+  /** Wed */
+  shortWeekday: (weekday: number) => nameOf(weekdays, weekday).slice(0, 3),
+  /** Wednesdays */
+  weekly: (day: DayParts) => `${nameOf(weekdays, day.weekday)}s`,
   /** 31 March */
   dayAndMonth: (day: DayParts) => `${String(day.day)} ${nameOf(months, day.month)}`,
   /** 31 March 2027 */
@@ -72,6 +76,9 @@ export const time = {
   /** 18:00–19:00 */
   span: (starts: ClockParts, ends: ClockParts | undefined) =>
     ends === undefined ? toClock(starts) : `${toClock(starts)}–${toClock(ends)}`,
+  /** The first or last moment of a day, with the zone that the day is meant in. */
+  dayStart: (day: string, place: string) => `00:00 on ${day} in ${place}`,
+  dayEnd: (day: string, place: string) => `the end of ${day} in ${place}`,
   minutes: (minutes: number) => `${String(minutes)} min`,
   yourTime: 'your time',
 };

@@ -2,11 +2,12 @@ import type { ResourceKind } from '../../schemas/resource.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Audience, Experience, Format, Role, Stage, Weekday } from '../../schemas/words.ts';
 import { languageTags, toLanguageName } from './languages.ts';
-import { toCount, toList } from './grammar.ts';
+import { toCount, toList, toUnbroken } from './grammar.ts';
 
 /** English labels of every closed list in the schemas, and the grammar that joins them. */
 export const words = {
   list: toList,
+  unbroken: toUnbroken,
   count: toCount,
   language: toLanguageName,
   languageTags,
