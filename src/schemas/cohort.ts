@@ -55,7 +55,17 @@ export const groupSizeSchema = z.strictObject({
 });
 
 /** What every group must meet besides sizes, seats, hours and people kept apart. */
-export const requirementSchema = z.enum(['language', 'topic']);
+export const requirementSchema = z.enum([
+  'language',
+  'topic',
+  'goal-topic',
+  'ranked-lead',
+  'local-hour',
+  'different-organizations',
+  'new-faces',
+  'close-experience',
+  'communication',
+]);
 
 const weightSchema = z.int().min(0).max(100);
 
@@ -81,7 +91,51 @@ export const preferencesSchema = z.strictObject({
     description: "The meeting is at a comfortable hour of the person's day.",
     examples: [1],
   }),
+  together: weightSchema.default(0).meta({
+    title: 'Together',
+    description: 'A person is with people whom they asked for, also where those did not ask for them.',
+    examples: [3],
+  }),
+  newFaces: weightSchema.default(0).meta({
+    title: 'New faces',
+    description: 'A person is with people who were in no published group of an earlier cohort with them.',
+    examples: [2],
+  }),
+  mixedOrganizations: weightSchema.default(0).meta({
+    title: 'Mixed organizations',
+    description: 'A person is with people of other organizations.',
+    examples: [2],
+  }),
+  closeExperience: weightSchema.default(0).meta({
+    title: 'Close experience',
+    description: 'A person is with people of about as much experience; choose this or mixed experience.',
+    examples: [2],
+  }),
+  mixedExperience: weightSchema.default(0).meta({
+    title: 'Mixed experience',
+    description: 'A person is with people of more or less experience; choose this or close experience.',
+    examples: [2],
+  }),
+  communication: weightSchema.default(0).meta({
+    title: 'Communication style',
+    description: 'A person is with people whose style of feedback suits theirs.',
+    examples: [1],
+  }),
+  evenSizes: weightSchema.default(0).meta({
+    title: 'Even sizes',
+    description: 'The group is as large as aimed at.',
+    examples: [2],
+  }),
 });
+
+/** A wish for closeness and one for mixture would cancel each other. */
+const cohortPreferencesSchema = preferencesSchema.refine(
+  ({ closeExperience, mixedExperience }) => closeExperience === 0 || mixedExperience === 0,
+  {
+    path: ['mixedExperience'],
+    error: 'Give a weight to close experience or to mixed experience, not to both.',
+  },
+);
 
 /** A cohort: `content/cohorts/<id>/cohort.mdx`. */
 export const cohortSchema = z
@@ -144,10 +198,10 @@ export const cohortSchema = z
     requirements: distinctListSchema(requirementSchema, 10).default(['language']).meta({
       title: 'Requirements',
       description:
-        'Language: everybody in a group shares one. Topic: the lead can help each person with a topic they asked for.',
+        'What must hold besides sizes, seats, hours and people kept apart. language: everybody in a group speaks one they share. topic: the lead helps each member with a topic they asked for. goal-topic: the lead helps each member with one of their goal topics. ranked-lead: members who ranked leads get one of these. local-hour: each meeting is within 09:00 to 20:00 on the clock of everybody whom other hours do not suit. different-organizations: no two members name the same organization. new-faces: no two members were in one published group of an earlier cohort. close-experience: members are at most one step of experience apart. communication: nobody who likes direct feedback is with somebody who likes it reflective. Who said nothing on a matter is content with anybody.',
       examples: [['language']],
     }),
-    preferences: preferencesSchema.prefault({}).meta({
+    preferences: cohortPreferencesSchema.prefault({}).meta({
       title: 'Preferences (weights)',
       description: 'How much each preference counts when groups are formed.',
       examples: [{ topics: 5, rankedLeads: 3, goals: 2, localHour: 1 }],

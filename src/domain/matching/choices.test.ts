@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toChoices } from './choices.ts';
 import type { Person, Problem } from './problem.ts';
 import { toTogetherUnits } from './wishes.ts';
+import { usualPreferences } from './preferences.ts';
 
 /** A person whose fit is the comfort of the hour alone; by slot, undefined where they are not free. */
 function toPerson(handle: string, comfort: (number | undefined)[], languages = ['en']): Person {
@@ -15,6 +16,11 @@ function toPerson(handle: string, comfort: (number | undefined)[], languages = [
     topics: [],
     goalTopics: [],
     rankedLeads: [],
+    wantsWith: [],
+    metBefore: [],
+    organization: '',
+    experience: undefined,
+    communication: 'no-preference',
     free: Uint8Array.from(comfort, (value) => (value === undefined ? 0 : 1)),
     localHour: Uint16Array.from(comfort, (value) => value ?? 0),
   };
@@ -27,7 +33,7 @@ function toProblem(people: Person[], change: Partial<Problem> = {}): Problem {
     cohort: 'winter',
     size: { min: 1, target: 2, max: 3 },
     requirements: ['language'],
-    preferences: { topics: 0, rankedLeads: 0, goals: 0, localHour: 1 },
+    preferences: { ...usualPreferences, topics: 0, rankedLeads: 0, goals: 0 },
     fitFloor: 300,
     slots: Array.from({ length: slots }, () => ({
       weekday: 'monday',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Group, Grouping } from '../../schemas/grouping.ts';
 import { compareGroupings, isSamePlan } from './compare.ts';
+import { usualPreferences } from './preferences.ts';
 
 function toGroup(lead: string, members: string[], change: Partial<Group> = {}): Group {
   const slot = { weekday: 'monday' as const, start: '18:00' };
@@ -18,7 +19,7 @@ function toGrouping(groups: Group[], plannedOn = '2027-01-07'): Grouping {
     settings: {
       groupSize: { min: 1, target: 2, max: 3 },
       requirements: [],
-      preferences: { topics: 1, rankedLeads: 1, goals: 1, localHour: 1 },
+      preferences: { ...usualPreferences, topics: 1, rankedLeads: 1, goals: 1 },
       fitFloor: 0,
     },
     counts: { seekers: 9, placed: 9, unplaced: 0, groups: groups.length },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toFit, toGoalsValue, toLocalHourValue, toRankedLeadsValue, toTopicsValue } from './fit.ts';
+import { usualPreferences } from './preferences.ts';
 
 describe('the value of topics', () => {
   test("weighs a person's ranks 5, 4, 3, 2, 1", () => {
@@ -39,8 +40,10 @@ test('the value of an hour is full from 09:00 to 20:00 and falls to 0 at 07:00 a
 
 test('fit is the weighted mean, rounded down, and full where nothing has a weight', () => {
   const parts = { topics: 416, rankedLeads: 0, goals: 1000, localHour: 750 };
-  const weights = { topics: 5, rankedLeads: 3, goals: 2, localHour: 1 };
+  const weights = usualPreferences;
   expect(toFit(weights, parts)).toBe(Math.floor((5 * 416 + 2 * 1000 + 750) / 11));
   expect(toFit({ ...weights, topics: 0, goals: 0, localHour: 0 }, parts)).toBe(0);
-  expect(toFit({ topics: 0, rankedLeads: 0, goals: 0, localHour: 0 }, parts)).toBe(1000);
+  expect(toFit({ ...weights, topics: 0, rankedLeads: 0, goals: 0, localHour: 0 }, parts)).toBe(
+    1000,
+  );
 });

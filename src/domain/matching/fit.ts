@@ -1,8 +1,12 @@
 import type { PreferenceName, Preferences } from '../../schemas/cohort.ts';
+import { preferenceNames, toWeightSum, type OwnPreference } from './preferences.ts';
 import type { Person, Problem, Table } from './problem.ts';
 
-/** The value of each preference for one person in one group, each 0 to 1000. */
-export type FitParts = Readonly<Record<PreferenceName, number>>;
+/** The value for one person of what rests on no other member, each 0 to 1000. */
+export type OwnParts = Readonly<Record<OwnPreference, number>>;
+
+/** The value of each preference for one person in one group; what has no weight may be left out. */
+export type FitParts = OwnParts & Readonly<Partial<Record<PreferenceName, number>>>;
 
 /** The value of a wish that is met, and of one that was never made. */
 export const best = 1000;
@@ -53,13 +57,13 @@ export function toLocalHourValue(startOfDayMinute: number, durationMinutes: numb
     : best - Math.ceil((best * outside) / comfortable.margin);
 }
 
-/** Computes each preference's value for a seeker at a table and slot. */
+/** Computes for a seeker at a table and slot the value of what rests on no other member. */
 export function toSeekerParts(
   person: Person,
   table: Table,
   slot: number,
   people: Problem['people'],
-): FitParts {
+): OwnParts {
   const leads = table.leads.flatMap((index) => people[index]?.handle ?? []);
   return {
     topics: toTopicsValue(person.topics, table.helpsWith),
@@ -73,7 +77,7 @@ export function toSeekerParts(
  * Computes each preference's value for one of a group of equals at a slot: topics and goals are means
  * over the others of what each of them brings; there is no lead to rank.
  */
-export function toPeerParts(person: Person, slot: number, others: readonly Person[]): FitParts {
+export function toPeerParts(person: Person, slot: number, others: readonly Person[]): OwnParts {
   const toMean = (value: (other: Person) => number) =>
     Math.floor(others.reduce((sum, other) => sum + value(other), 0) / others.length);
   return {
@@ -84,20 +88,21 @@ export function toPeerParts(person: Person, slot: number, others: readonly Perso
   };
 }
 
-/** Computes each preference's value for a lead at a slot; a lead has no wish but the hour. */
-export function toLeadParts(lead: Person, slot: number): FitParts {
+/** Computes each preference's value for a lead at a slot; a lead's own wish is the hour alone. */
+export function toLeadParts(lead: Person, slot: number): OwnParts {
   return { topics: best, rankedLeads: best, goals: best, localHour: lead.localHour[slot] ?? 0 };
 }
 
-/** Computes the fit of a person: ⌊Σ weight · value / Σ weight⌋, 0 to 1000; 1000 where nothing has a weight. */
+/**
+ * Computes the fit of a person: ⌊Σ weight · value / Σ weight⌋, 0 to 1000; 1000 where nothing has a weight.
+ * A value that is not given counts as full, so that what is still open can only be overestimated.
+ */
 export function toFit(weights: Preferences, parts: FitParts): number {
-  const { topics, rankedLeads, goals, localHour } = weights;
-  const sum = topics + rankedLeads + goals + localHour;
+  const sum = toWeightSum(weights);
   if (sum === 0) return best;
-  const total =
-    topics * parts.topics +
-    rankedLeads * parts.rankedLeads +
-    goals * parts.goals +
-    localHour * parts.localHour;
+  const total = preferenceNames.reduce(
+    (all, name) => all + weights[name] * (parts[name] ?? best),
+    0,
+  );
   return Math.floor(total / sum);
 }

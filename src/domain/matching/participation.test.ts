@@ -9,6 +9,7 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
+import { usualPreferences } from './preferences.ts';
 
 function toGrouping(cohort: string, lead: string, members: string[]): Grouping {
   const group = {
@@ -29,7 +30,7 @@ function toGrouping(cohort: string, lead: string, members: string[]): Grouping {
     settings: {
       groupSize: { min: 1, target: 2, max: 3 },
       requirements: [],
-      preferences: { topics: 1, rankedLeads: 1, goals: 1, localHour: 1 },
+      preferences: { ...usualPreferences, topics: 1, rankedLeads: 1, goals: 1 },
       fitFloor: 0,
     },
     counts: { seekers: 9, placed: members.length, unplaced: 9 - members.length, groups: 1 },

@@ -1,5 +1,6 @@
 import type { Cohort, Preferences, Requirement } from '../../schemas/cohort.ts';
 import type { Slot } from '../../schemas/grouping.ts';
+import type { PrivatePart } from '../../schemas/private-part.ts';
 import type { Format } from '../../schemas/words.ts';
 import type { SoughtKind } from './participation.ts';
 import type { Meeting } from '../time/slot-meetings.ts';
@@ -26,6 +27,15 @@ export interface Person {
   readonly brings: readonly string[];
   /** Handles, the most wanted first. */
   readonly rankedLeads: readonly string[];
+  /** Handles of those seekers of the same kind of group whom the person asked to be with. */
+  readonly wantsWith: readonly string[];
+  /** Handles of those with whom the person was in a published group of an earlier cohort. */
+  readonly metBefore: readonly string[];
+  /** In a form that can be compared; empty where none is named. */
+  readonly organization: string;
+  /** From 0, the least, to 3; undefined where the person said nothing. */
+  readonly experience: number | undefined;
+  readonly communication: PrivatePart['communication'];
   /** By slot: 1 where the person can make every meeting. */
   readonly free: Uint8Array;
   /** By slot: how comfortable the least comfortable meeting is on the person's own clock, 0 to 1000. */
@@ -57,7 +67,7 @@ export interface Problem {
   readonly slots: readonly OfferedSlot[];
   readonly people: readonly Person[];
   readonly tables: readonly Table[];
-  /** Pairs of people who never share a group, lower index first. */
+  /** Pairs of people who never share a group, by a wish or by a requirement, lower index first. */
   readonly apart: readonly (readonly [number, number])[];
   /** Seekers who asked for each other: placed in one group or not at all. Each at most once. */
   readonly together: readonly (readonly number[])[];

@@ -3,6 +3,9 @@ import { toHash } from './draw-order.ts';
 import type { CohortFacts } from './facts.ts';
 import { getParticipation, getSoughtKind } from './participation.ts';
 
+/** Preferences that stand there whatever their weight. */
+const firstPreferences = ['topics', 'rankedLeads', 'goals', 'localHour'];
+
 /**
  * Hashes (SHA-256) the public facts on which a cohort's groups rest: its dates and rules, and what
  * its seekers and leads say in public. Nothing private goes in: a hash of it could be guessed.
@@ -19,7 +22,9 @@ export function toPublicInputs(facts: CohortFacts): string {
         const kind = enrollment && getSoughtKind(enrollment, facts.cohort);
         // What somebody offers counts among equals alone.
         const brought = kind === 'peers' ? { kind, offers } : {};
-        return { handle, topics, goalTopics, ...brought, languages: toLanguages(facts, handle) };
+        const company = toCompanyInputs(facts, handle);
+        const languages = toLanguages(facts, handle);
+        return { handle, topics, goalTopics, ...brought, ...company, languages };
       }),
       leads: leads.map((handle) => {
         const { topics, capacity } = facts.mentors.get(handle) ?? {};
@@ -30,8 +35,7 @@ export function toPublicInputs(facts: CohortFacts): string {
 }
 
 function toCohortInputs({ cohort }: CohortFacts) {
-  const { formats, zone, starts, ends, groupSize, requirements, preferences, fitFloor, draw } =
-    cohort;
+  const { formats, zone, starts, ends, groupSize, requirements, fitFloor, draw } = cohort;
   const sessions = cohort.sessions.map((session) => {
     const { kind, id, durationMinutes, hosts } = session;
     const when =
@@ -40,8 +44,31 @@ function toCohortInputs({ cohort }: CohortFacts) {
         : { date: session.date, start: session.start };
     return { kind, id, durationMinutes, hosts, ...when };
   });
-  const rules = { groupSize, requirements, preferences, fitFloor };
+  const rules = { groupSize, requirements, preferences: toWeights(cohort), fitFloor };
   return { formats, zone, starts, ends, draw, sessions, ...rules };
+}
+
+/** What a cohort does not use stays out, so that a new rule ages no grouping from before. */
+function toCompanyInputs({ cohort, enrollments }: CohortFacts, handle: string) {
+  const { preferences, requirements } = cohort;
+  const { organization = null, experience = null } = enrollments.get(handle) ?? {};
+  const usesOrganization =
+    preferences.mixedOrganizations > 0 || requirements.includes('different-organizations');
+  const usesExperience =
+    preferences.closeExperience + preferences.mixedExperience > 0 ||
+    requirements.includes('close-experience');
+  return {
+    ...(usesOrganization ? { organization } : {}),
+    ...(usesExperience ? { experience } : {}),
+  };
+}
+
+function toWeights({ preferences }: CohortFacts['cohort']) {
+  return Object.fromEntries(
+    Object.entries(preferences).filter(
+      ([name, weight]) => weight > 0 || firstPreferences.includes(name),
+    ),
+  );
 }
 
 function toLanguages(facts: CohortFacts, handle: string): readonly string[] {

@@ -5,6 +5,7 @@ import type { PrivatePart, WeeklyHours } from '../../schemas/private-part.ts';
 import type { GroupSession } from '../../schemas/session.ts';
 import { weekdays } from '../time/weekday.ts';
 import type { CohortFacts, PublishedCohort } from './facts.ts';
+import { usualPreferences } from './preferences.ts';
 
 /** Records of a cohort with the private parts already opened: what tests and measurements plan. */
 export interface SampleFacts extends CohortFacts {
@@ -35,7 +36,7 @@ export function toSampleCohort(weeks: readonly number[], change: Partial<Cohort>
     sessions,
     groupSize: { min: 3, target: 4, max: 5 },
     requirements: ['language'],
-    preferences: { topics: 5, rankedLeads: 3, goals: 2, localHour: 1 },
+    preferences: usualPreferences,
     fitFloor: 300,
     publish: { names: 'names', times: 'all' },
     recipients: [],

@@ -17,6 +17,7 @@ import { solve, type MatchingSolver, type SolveResult } from './solve.ts';
 import { toProvenGrouping, type Formed } from './to-grouping.ts';
 import { toProblem } from './to-problem.ts';
 import { verify } from './verify.ts';
+import { usualPreferences } from './preferences.ts';
 
 let solver: MatchingSolver;
 beforeAll(async () => {
@@ -279,7 +280,7 @@ const emptyGrouping = {
   settings: {
     groupSize: { min: 1, target: 1, max: 1 },
     requirements: [],
-    preferences: { topics: 1, rankedLeads: 1, goals: 1, localHour: 1 },
+    preferences: { ...usualPreferences, topics: 1, rankedLeads: 1, goals: 1 },
     fitFloor: 0,
   },
   counts: { seekers: 1, placed: 0, unplaced: 1, groups: 0 },

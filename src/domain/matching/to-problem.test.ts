@@ -12,6 +12,7 @@ import {
 } from './sample-facts.ts';
 import { toProblem } from './to-problem.ts';
 import { weekdays } from '../time/weekday.ts';
+import { usualPreferences } from './preferences.ts';
 
 /** The weeks of the winter cohort, across the clock changes of New York, Berlin and Sydney. */
 const winterWeeks = [1, 2, 3, 4, 5, 7, 8, 9, 10, 11];
@@ -153,7 +154,7 @@ const emptyGrouping = {
   settings: {
     groupSize: { min: 1, target: 1, max: 1 },
     requirements: [],
-    preferences: { topics: 1, rankedLeads: 1, goals: 1, localHour: 1 },
+    preferences: { ...usualPreferences, topics: 1, rankedLeads: 1, goals: 1 },
     fitFloor: 0,
   },
   counts: { seekers: 1, placed: 1, unplaced: 0, groups: 1 },

@@ -21,8 +21,9 @@ import {
   getSoughtKind,
   isLeftOver,
 } from './participation.ts';
+import { toCompany, toRequiredApart, withRequiredHour } from './person-company.ts';
 import type { OfferedSlot, Person, Problem, Table } from './problem.ts';
-import { toApartPairs, toOnlyWith, toTogetherUnits } from './wishes.ts';
+import { joinPairs, toApartPairs, toOnlyWith, toTogetherUnits } from './wishes.ts';
 
 /**
  * States the problem of forming a cohort's groups as plain data. People whose private part
@@ -35,14 +36,15 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
   const slots = toOfferedSlots(facts);
   const roles = { seekers: new Set(seekers), leads: new Set(leads) };
   const people = toDrawOrder(id, cohort.draw, handles).map((handle) =>
-    toPerson(facts, privateParts, slots, handle, roles.seekers.has(handle)),
+    toPerson(facts, privateParts, slots, handle, roles.seekers),
   );
   const isLead = (index: number) => roles.leads.has(people[index]?.handle ?? '');
   const wishes = people.map(({ handle }) => toWishes(privateParts.get(handle)));
+  const requirements = [...cohort.requirements].sort() satisfies Requirement[];
   return {
     cohort: id,
     size: cohort.groupSize,
-    requirements: [...cohort.requirements].sort() satisfies Requirement[],
+    requirements,
     preferences: cohort.preferences,
     fitFloor: cohort.fitFloor,
     slots,
@@ -53,7 +55,7 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
       ),
       ...toPeerTables(cohort, slots.length),
     ],
-    apart: toApartPairs(people, wishes),
+    apart: joinPairs(toApartPairs(people, wishes), toRequiredApart({ requirements, people })),
     together: toTogetherUnits(people, wishes),
     onlyWith: toOnlyWith(people, wishes, isLead),
   };
@@ -80,13 +82,15 @@ function toPerson(
   privateParts: PrivateParts,
   slots: readonly OfferedSlot[],
   handle: string,
-  isSeeker: boolean,
+  seekers: ReadonlySet<string>,
 ): Person {
   const enrollment = facts.enrollments.get(handle);
   const part = privateParts.get(handle);
   if (enrollment === undefined || part === undefined) {
     throw new Error(`${handle} has no enrollment or no opened private part.`);
   }
+  const isSeeker = seekers.has(handle);
+  const clock = toCohortClock(facts.cohort, part.zone);
   return {
     handle,
     isSeeker,
@@ -99,7 +103,8 @@ function toPerson(
       ...new Set([...enrollment.topics, ...enrollment.offers, ...enrollment.goalTopics]),
     ].sort(),
     rankedLeads: part.rankedLeads,
-    ...toHours(part, slots, getBusySpans(facts, handle), toCohortClock(facts.cohort, part.zone)),
+    ...toCompany(facts, seekers, enrollment, part),
+    ...withRequiredHour(facts.cohort, toHours(part, slots, getBusySpans(facts, handle), clock)),
   };
 }
 

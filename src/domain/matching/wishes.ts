@@ -19,6 +19,16 @@ export function toApartPairs(
   );
 }
 
+/** Joins two lists of pairs to one in which each stands once, in order. */
+export function joinPairs(
+  some: readonly (readonly [number, number])[],
+  others: readonly (readonly [number, number])[],
+): (readonly [number, number])[] {
+  const known = new Set(some.map((pair) => pair.join(' ')));
+  const added = others.filter((pair) => !known.has(pair.join(' ')));
+  return [...some, ...added].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
 /** Joins seekers of one kind of group who asked for each other, and whom those asked for, to units of two or more. */
 export function toTogetherUnits(people: readonly Person[], wishes: readonly Wishes[]): number[][] {
   const pairs = toPairs(

@@ -1,4 +1,5 @@
 import type { Cohort } from '../../schemas/cohort.ts';
+import { usualPreferences } from '../matching/preferences.ts';
 
 /** Builds a cohort for tests: Berlin, four weeks of January to spring, clock changes of New York and Berlin inside. */
 export function toSampleCohort(changes: Partial<Cohort> = {}): Cohort {
@@ -43,7 +44,7 @@ export function toSampleCohort(changes: Partial<Cohort> = {}): Cohort {
     ],
     groupSize: { min: 3, target: 4, max: 5 },
     requirements: ['language'],
-    preferences: { topics: 5, rankedLeads: 3, goals: 2, localHour: 1 },
+    preferences: usualPreferences,
     fitFloor: 300,
     publish: { names: 'first-names', times: 'all' },
     recipients: [],

@@ -1,0 +1,96 @@
+import type { Cohort } from '../../schemas/cohort.ts';
+import type { Enrollment } from '../../schemas/enrollment.ts';
+import type { PrivatePart } from '../../schemas/private-part.ts';
+import { getEarlierCohorts, type CohortFacts } from './facts.ts';
+import { best } from './fit.ts';
+import { countSteps, hasMet, hasOtherStyle, isSameOrganization } from './pair-values.ts';
+import { getSoughtKind } from './participation.ts';
+import type { Person, Problem } from './problem.ts';
+
+/** What a person brings to preferences and requirements about who is with whom. */
+type Company = Pick<
+  Person,
+  'wantsWith' | 'metBefore' | 'organization' | 'experience' | 'communication'
+>;
+
+const levels: Readonly<Record<NonNullable<Enrollment['experience']>, number>> = {
+  new: 0,
+  some: 1,
+  seasoned: 2,
+  expert: 3,
+};
+
+/**
+ * Reads what a person brings to preferences and requirements about who is with whom. Wishes for people
+ * who seek no group of the person's kind are left out: nobody could meet them.
+ */
+export function toCompany(
+  facts: CohortFacts,
+  seekers: ReadonlySet<string>,
+  enrollment: Enrollment,
+  part: PrivatePart,
+): Company {
+  const kind = getSoughtKind(enrollment, facts.cohort);
+  const isOfKind = (other: string) => {
+    const theirs = facts.enrollments.get(other);
+    return seekers.has(other) && theirs && getSoughtKind(theirs, facts.cohort) === kind;
+  };
+  return {
+    wantsWith: part.together.filter((other) => other !== part.handle && isOfKind(other)),
+    metBefore: asksForNewFaces(facts.cohort) ? listMet(facts, part.handle) : [],
+    organization: (enrollment.organization ?? '').trim().replace(/\s+/g, ' ').toLowerCase(),
+    experience: enrollment.experience && levels[enrollment.experience],
+    communication: part.communication,
+  };
+}
+
+/** Pairs seekers of one kind of group whom a requirement keeps from sharing one, lower index first. */
+export function toRequiredApart({
+  requirements,
+  people,
+}: Pick<Problem, 'requirements' | 'people'>): (readonly [number, number])[] {
+  const tests = [
+    requirements.includes('different-organizations') ? [isSameOrganization] : [],
+    requirements.includes('new-faces') ? [hasMet] : [],
+    requirements.includes('close-experience') ? [isFarApart] : [],
+    requirements.includes('communication') ? [hasOtherStyle] : [],
+  ].flat();
+  if (tests.length === 0) return [];
+  return people.flatMap((one, index) =>
+    people.flatMap((other, position) => {
+      const isPair = index < position && one.isSeeker && one.seeks === other.seeks;
+      const isKept = isPair && tests.some((test) => test(one, other));
+      return isKept ? [[index, position] as const] : [];
+    }),
+  );
+}
+
+/** Keeps of the slots that a person can make those at which every meeting is at a comfortable hour, where that is required. */
+export function withRequiredHour<Hours extends Pick<Person, 'free' | 'localHour'>>(
+  { requirements }: Pick<Cohort, 'requirements'>,
+  hours: Hours,
+): Hours {
+  if (!requirements.includes('local-hour')) return hours;
+  const free = hours.free.map((isFree, slot) => (hours.localHour[slot] === best ? isFree : 0));
+  return { ...hours, free };
+}
+
+function isFarApart(one: Person, other: Person): boolean {
+  return (countSteps(one, other) ?? 0) > 1;
+}
+
+function asksForNewFaces({ preferences, requirements }: Cohort): boolean {
+  return preferences.newFaces > 0 || requirements.includes('new-faces');
+}
+
+function listMet(facts: CohortFacts, handle: string): string[] {
+  const met = new Set<string>();
+  for (const { grouping } of getEarlierCohorts(facts)) {
+    for (const { leads, members } of grouping.groups) {
+      const everybody = [...leads, ...members];
+      if (everybody.includes(handle)) for (const other of everybody) met.add(other);
+    }
+  }
+  met.delete(handle);
+  return [...met].sort();
+}
