@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { Temporal } from 'temporal-polyfill';
+import { readFixedNow } from '../../src/domain/time/fixed-now.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -7,15 +8,10 @@ import { UsageError } from './command.ts';
  * @param clock `clock` of program.yml, an instant in UTC, where there is one
  */
 export function readNow(clock: string | undefined): Temporal.Instant {
-  const override = process.env['ROUNDTABLE_NOW'];
-  if (override === undefined || override === '') {
-    return clock === undefined ? Temporal.Now.instant() : Temporal.Instant.from(clock);
-  }
   try {
-    return Temporal.Instant.from(override);
-  } catch {
-    throw new UsageError(
-      `ROUNDTABLE_NOW is "${override}". Write an instant such as 2027-03-19T09:00:00Z.`,
-    );
+    return readFixedNow(process.env['ROUNDTABLE_NOW'], clock) ?? Temporal.Now.instant();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
   }
 }

@@ -1,9 +1,14 @@
+import process from 'node:process';
 import { getEntry } from 'astro:content';
 import type { SiteProgram } from '../domain/site-program.ts';
+import { readFixedNow } from '../domain/time/fixed-now.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getPages } from './pages.ts';
 
-/** Gets the programme itself. Throws where `content/program.yml` could not be read. */
+/**
+ * Gets the programme itself, its clock being the present that this build was given. Throws where
+ * `content/program.yml` could not be read.
+ */
 export const getProgram = oncePerBuild(async (): Promise<SiteProgram> => {
   const [entry, pages] = await Promise.all([getEntry('program', 'program'), getPages()]);
   if (entry === undefined) {
@@ -11,6 +16,7 @@ export const getProgram = oncePerBuild(async (): Promise<SiteProgram> => {
   }
   return {
     ...entry.data,
+    clock: readFixedNow(process.env['ROUNDTABLE_NOW'], entry.data.clock)?.toString(),
     pages: pages.map(({ id, data }) => ({ slug: id, title: data.title })),
   };
 });
