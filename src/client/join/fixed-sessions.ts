@@ -1,7 +1,8 @@
 import type { Copy } from '../../copy/copy.ts';
-import { gridDays, toGridCell } from '../../domain/enrollment/week-grid.ts';
+import { toGridCell } from '../../domain/enrollment/week-grid.ts';
 import { toClockParts } from '../clock-parts.ts';
 import type { FixedSession } from './settings.ts';
+import { weekdays } from '../../domain/time/weekdays.ts';
 
 type Words = Copy['joinScript'];
 
@@ -18,7 +19,7 @@ export function toSessionCells(
     const first = Date.parse(session.starts);
     for (let at = first; at < end; at += 15 * 60_000) {
       const { weekday, hour } = toClockParts(new Date(at).toISOString(), zone);
-      const day = gridDays[weekday - 1];
+      const day = weekdays[weekday - 1];
       if (day === undefined) continue;
       const cell = toGridCell(day, hour);
       const before = cells.get(cell);

@@ -1,11 +1,7 @@
 import type { Copy } from '../../copy/copy.ts';
-import {
-  gridDays,
-  toGridCell,
-  toHourText,
-  wakingGridHours,
-} from '../../domain/enrollment/week-grid.ts';
+import { toGridCell, toHourText, wakingGridHours } from '../../domain/enrollment/week-grid.ts';
 import type { Weekday } from '../../schemas/words.ts';
+import { weekdays } from '../../domain/time/weekdays.ts';
 
 type Words = Copy['joinScript'];
 
@@ -16,7 +12,7 @@ export function drawWeek(week: HTMLElement, words: Words): void {
   const names = (week.dataset['days'] ?? '').split(' ');
   week.replaceChildren(
     toHourColumn(),
-    ...gridDays.map((day, index) => toDayColumn(day, names[index] ?? day, words)),
+    ...weekdays.map((day, index) => toDayColumn(day, names[index] ?? day, words)),
   );
   week.addEventListener('keydown', (event) => {
     moveFocus(week, event);
@@ -100,9 +96,9 @@ function moveFocus(week: HTMLElement, event: KeyboardEvent): void {
   const { target } = event;
   if (move === undefined || !(target instanceof HTMLInputElement)) return;
   const [day = '', hour = ''] = target.value.split('-');
-  const column = gridDays.findIndex((name) => name === day) + move[0];
+  const column = weekdays.findIndex((name) => name === day) + move[0];
   const next = week.querySelector<HTMLInputElement>(
-    `input[value="${gridDays[column] ?? ''}-${Number(hour) + move[1]}"]`,
+    `input[value="${weekdays[column] ?? ''}-${Number(hour) + move[1]}"]`,
   );
   event.preventDefault();
   next?.focus();

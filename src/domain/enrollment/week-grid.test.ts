@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { weeklyHoursSchema } from '../../schemas/private-part.ts';
-import { gridDays, hasUnusualHours, quickChoices, toGridCell, toWeeklyHours } from './week-grid.ts';
+import { hasUnusualHours, quickChoices, toGridCell, toWeeklyHours } from './week-grid.ts';
+import { weekdays } from '../time/weekdays.ts';
 
 test('hours that touch become one stretch, in the order of the week', () => {
   const cells = ['tuesday-9', 'monday-19', 'monday-17', 'monday-18', 'monday-7'];
@@ -23,7 +24,7 @@ test('the last hour of a day ends at 24:00 and does not run into the next', () =
 
 test('any set of cells gives stretches of the schema that hold as many hours as were chosen', () => {
   const cell = fc
-    .tuple(fc.constantFrom(...gridDays), fc.integer({ min: 0, max: 23 }))
+    .tuple(fc.constantFrom(...weekdays), fc.integer({ min: 0, max: 23 }))
     .map(([day, hour]) => toGridCell(day, hour));
   fc.assert(
     fc.property(fc.uniqueArray(cell), (cells) => {
@@ -44,6 +45,6 @@ test('hours before 07:00 and from 22:00 on are unusual', () => {
 test('the quick choice of evenings is Monday to Friday from 17:00 to 21:00', () => {
   const evenings = quickChoices.find(({ name }) => name === 'evenings');
   expect(toWeeklyHours(evenings?.cells ?? [])).toEqual(
-    gridDays.slice(0, 5).map((day) => ({ day, from: '17:00', to: '21:00' })),
+    weekdays.slice(0, 5).map((day) => ({ day, from: '17:00', to: '21:00' })),
   );
 });

@@ -1,16 +1,6 @@
 import type { WeeklyHours } from '../../schemas/private-part.ts';
 import type { Weekday } from '../../schemas/words.ts';
-
-/** Days of the grid from left to right. */
-export const gridDays: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+import { weekdays } from '../time/weekdays.ts';
 
 /** Hours that the grid always shows, `to` exclusive: those in which most people are awake. */
 export const wakingGridHours = { from: 7, to: 22 } as const;
@@ -31,7 +21,7 @@ export function toHourText(hour: number): string {
 /** Turns chosen cells into stretches in the order of the week; hours that touch become one. Unknown cells are left out. */
 export function toWeeklyHours(cells: readonly string[]): WeeklyHours[] {
   const chosen = new Set(cells);
-  return gridDays.flatMap((day) => {
+  return weekdays.flatMap((day) => {
     const stretches: WeeklyHours[] = [];
     for (let hour = 0; hour < 24; hour += 1) {
       if (!chosen.has(toGridCell(day, hour))) continue;
@@ -58,8 +48,8 @@ export interface QuickChoice {
   readonly cells: readonly GridCell[];
 }
 
-const weekend = gridDays.slice(5);
-const workdays = gridDays.slice(0, 5);
+const weekend = weekdays.slice(5);
+const workdays = weekdays.slice(0, 5);
 
 /** The choices that most weeks are made of. */
 export const quickChoices: readonly QuickChoice[] = [

@@ -1,5 +1,5 @@
 import type { WeeklyHours } from '../../schemas/private-part.ts';
-import { weekdays } from '../time/weekday.ts';
+import { weekdays } from '../time/weekdays.ts';
 import {
   addLead,
   addSeeker,

@@ -3,7 +3,7 @@ import type { Enrollment } from '../../schemas/enrollment.ts';
 import type { Mentor } from '../../schemas/mentor.ts';
 import type { PrivatePart, WeeklyHours } from '../../schemas/private-part.ts';
 import type { GroupSession } from '../../schemas/session.ts';
-import { weekdays } from '../time/weekday.ts';
+import { weekdays } from '../time/weekdays.ts';
 import type { CohortFacts, PublishedCohort } from './facts.ts';
 import { usualPreferences } from './preferences.ts';
 

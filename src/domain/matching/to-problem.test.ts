@@ -11,7 +11,7 @@ import {
   type SampleFacts,
 } from './sample-facts.ts';
 import { toProblem } from './to-problem.ts';
-import { weekdays } from '../time/weekday.ts';
+import { weekdays } from '../time/weekdays.ts';
 import { usualPreferences } from './preferences.ts';
 
 /** The weeks of the winter cohort, across the clock changes of New York, Berlin and Sydney. */

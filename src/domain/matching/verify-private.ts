@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Grouping } from '../../schemas/grouping.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 import { toSlotMeetings, type Meeting } from '../time/slot-meetings.ts';
-import { weekdays } from '../time/weekday.ts';
+import { weekdays } from '../time/weekdays.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
 import { getParticipation, getSoughtKind } from './participation.ts';

@@ -3,7 +3,8 @@ import type { Cohort } from '../../schemas/cohort.ts';
 import type { Slot } from '../../schemas/grouping.ts';
 import type { IsoDate } from '../../schemas/keys.ts';
 import { toInstant } from './wall-time.ts';
-import { getDateInWeek, weekdays } from './weekday.ts';
+import { getDateInWeek } from './weekday.ts';
+import { weekdays } from './weekdays.ts';
 import { toEpochMinute } from './zone-clock.ts';
 
 /** A stretch of time, in minutes since 1970-01-01T00:00Z; the end is the first minute after it. */

@@ -1,17 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../../schemas/keys.ts';
 import type { Weekday } from '../../schemas/words.ts';
-
-/** The days of ISO 8601, Monday first; the index is days since Monday. */
-export const weekdays: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+import { weekdays } from './weekdays.ts';
 
 /**
  * Finds the first day of a week of a cohort.

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WeeklyHours } from '../../schemas/private-part.ts';
-import { weekdays } from './weekday.ts';
+import { weekdays } from './weekdays.ts';
 import { isFree, toWeekSteps, type HoursRule } from './weekly-availability.ts';
 import { fromEpochMinute, toEpochMinute, toZoneClock } from './zone-clock.ts';
 

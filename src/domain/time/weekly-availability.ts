@@ -1,5 +1,5 @@
 import type { WeeklyHours } from '../../schemas/private-part.ts';
-import { weekdays } from './weekday.ts';
+import { weekdays } from './weekdays.ts';
 import { getOffsetMinutes, type ZoneClock } from './zone-clock.ts';
 
 /** Minutes of a step of availability. */
