@@ -46,6 +46,22 @@ export function readTeamInstance(text: string, fallbackName: string): TeamInstan
   };
 }
 
+/** Writes a team instance as the JSON that `readTeamInstance` reads. */
+export function writeTeamInstance({ name, problem, proven }: TeamInstance): string {
+  const toHours = (halfHours: readonly number[]) => halfHours.map((each) => each / 2);
+  const isAny = (teams: readonly number[]) => teams.length === problem.teams.length;
+  return `${JSON.stringify({
+    name,
+    teams: problem.teams.map(({ navigators, captain }, id) => {
+      return { id, nav: navigators.map(toHours), cap: toHours(captain) };
+    }),
+    cands: problem.people.map(({ free, rank, teams }) => {
+      return { slots: toHours(free), rank, prefs: isAny(teams) ? [] : teams };
+    }),
+    proven,
+  })}\n`;
+}
+
 function toHalfHours(hours: readonly number[]): number[] {
   return [...new Set(hours.map((hour) => Math.round(2 * hour)))].sort((one, other) => one - other);
 }

@@ -4,7 +4,7 @@ import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
 import { toObjective, toProgram } from '../../src/domain/matching/to-program.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import type { LinearResult } from '../../src/domain/matching/linear-solver.ts';
-import { loadHighsSolver } from './highs-solver.ts';
+import { loadHighsSolver, loadLinearSolver } from './highs-solver.ts';
 
 function toFound(result: LinearResult) {
   if (!('columns' in result)) throw new Error(`It is ${result.kind}.`);
@@ -55,7 +55,7 @@ test('when its counted work ends, the best answer so far comes with what it may 
     () => 0,
   );
   const start = new Float64Array(program.columnCount);
-  const result = (await loadHighsSolver(0)).maximize(program, objective, start);
+  const result = (await loadLinearSolver(0)).maximize(program, objective, start);
   expect(result).toMatchObject({ kind: 'best-found' });
   const { columns, bound } = toFound(result);
   const reached = objective.reduce(

@@ -3,6 +3,7 @@ import type { MatchingSolver } from '../../src/domain/matching/solve.ts';
 import type {
   BinaryProgram,
   LinearResult,
+  LinearSolver,
   Objective,
 } from '../../src/domain/matching/linear-solver.ts';
 import { loadHighsMaster } from './highs-master.ts';
@@ -10,15 +11,19 @@ import { loadHighsMaster } from './highs-master.ts';
 /** Nodes of the search tree after which the best answer so far is taken: counted work, never time. */
 const mostNodes = 200_000;
 
+/** Loads HiGHS as WebAssembly and gives it the shape of a `MatchingSolver`. */
+export async function loadHighsSolver(): Promise<MatchingSolver> {
+  return { ...(await loadHighsMaster()), ...(await loadLinearSolver()) };
+}
+
 /**
- * Loads HiGHS as WebAssembly and gives it the shape of a `MatchingSolver`: one thread, and a gap under
+ * Loads HiGHS as WebAssembly and gives it the shape of a `LinearSolver`: one thread, and a gap under
  * one whole point, so that "optimal" means optimal where all coefficients are integers.
  * @param nodes nodes of the search tree after which the best answer so far is taken
  */
-export async function loadHighsSolver(nodes = mostNodes): Promise<MatchingSolver> {
+export async function loadLinearSolver(nodes = mostNodes): Promise<LinearSolver> {
   const highs = await loadHighs();
   return {
-    ...(await loadHighsMaster()),
     maximize: (program, objective, start) => {
       try {
         return highs.withModel(toModelData(highs, program, objective), (model) =>
