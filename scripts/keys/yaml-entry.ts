@@ -28,6 +28,16 @@ export function withBlockText(yaml: string, key: string, text: string): string {
   return replaceEntry(yaml, key, findEntry(yaml, key), `${key}: |\n${block.join('')}`);
 }
 
+/**
+ * Writes a plain word or day under a top-level key, or removes the key, and leaves every other byte as
+ * it is. A comment on the key's own line goes with it.
+ */
+export function withEntry(yaml: string, key: string, value: string | undefined): string {
+  const place = findEntry(yaml, key);
+  if (value === undefined && place === undefined) return yaml;
+  return replaceEntry(yaml, key, place, value === undefined ? '' : `${key}: ${value}\n`);
+}
+
 function toChangedList(entry: Document, list: YAMLSeq, values: readonly string[]): YAMLSeq {
   const kept = list.items.filter((item) => isScalar(item) && values.includes(String(item.value)));
   const keptValues = kept.map((item) => (isScalar(item) ? String(item.value) : ''));

@@ -7,7 +7,8 @@ import { toActions } from './act.ts';
 import { toComment } from './comment.ts';
 import { decide } from './decide.ts';
 import { findCommit, openRepository } from './git-objects.ts';
-import { listPullRequests, perform, readState, type GitHubAccess } from './github-client.ts';
+import { readGitHubAccess, toGitAccess } from './forge-access.ts';
+import { listPullRequests, ownLogin, perform, readState } from './github-client.ts';
 import { readFacts } from './read-facts.ts';
 import { findPlace } from './review-command.ts';
 
@@ -32,7 +33,7 @@ export const actCommand: Command<Record<string, never>> = {
   examples: [],
   async run({ contentFolder, print }) {
     const run = await readRun();
-    const access = toAccess();
+    const access = readGitHubAccess();
     const owner = run.head_repository.owner.login;
     const found = await listPullRequests(access, owner, run.head_branch);
     const pull = found.find(
@@ -42,6 +43,10 @@ export const actCommand: Command<Record<string, never>> = {
       print(
         'No open pull request to the published branch stands at the commit that was checked. Nothing to do.',
       );
+      return 0;
+    }
+    if (pull.user.login === ownLogin) {
+      print('A workflow opened this pull request and reviewed it in the same run. Nothing to do.');
       return 0;
     }
     const place = await findPlace(contentFolder);
@@ -75,26 +80,9 @@ async function readRun() {
   throw new UsageError('The event is not the end of a check of a pull request.');
 }
 
-function toAccess(): GitHubAccess {
-  const { GITHUB_TOKEN: token, GITHUB_REPOSITORY: repository } = process.env;
-  if (token === undefined || repository === undefined) {
-    throw new UsageError('Set GITHUB_TOKEN and GITHUB_REPOSITORY.');
-  }
-  const address = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  return { address, repository, token, fetch };
-}
-
 /** Fetches the objects of a pull request and checks nothing out: they stay data. */
 async function fetchHead(repository: string, number: number, token: string): Promise<void> {
-  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-  // In the environment, where other programs of the machine do not read it.
-  const access = {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${server}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-  };
-  const git = openRepository(repository, access);
+  const git = openRepository(repository, toGitAccess(token));
   const words = ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', 'origin'];
   await git(...words, `+refs/pull/${number}/head:${reviewedReference}`).catch(() => {
     throw new CommandFailure(`The commits of pull request ${number} can't be fetched.`);

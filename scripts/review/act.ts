@@ -34,23 +34,30 @@ export function toActions(
   body: string,
 ): Action[] {
   if (labels.includes(review.pausedLabel)) return [];
-  const [first, ...others] = comments.filter(
-    (comment) => comment.isOurs && comment.body.startsWith(commentTag),
-  );
   const label = review.labels[verdict];
   const stale = Object.values(review.labels).filter(
     (other) => other !== label && labels.includes(other),
   );
   return [
     // The comment comes first: whoever is called by the label finds it there.
-    ...toCommentActions(first, body),
-    ...others.map(({ id }): Action => ({ kind: 'delete-comment', id })),
+    ...toCommentActions(comments, body),
     ...stale.map((other): Action => ({ kind: 'remove-label', label: other })),
     ...(labels.includes(label) ? [] : [{ kind: 'add-label', label } as const]),
   ];
 }
 
-function toCommentActions(present: PresentComment | undefined, body: string): Action[] {
+/** Lists what has to be done so that one comment of ours stands there, with this body. */
+export function toCommentActions(comments: readonly PresentComment[], body: string): Action[] {
+  const [first, ...others] = comments.filter(
+    (comment) => comment.isOurs && comment.body.startsWith(commentTag),
+  );
+  return [
+    ...toOneComment(first, body),
+    ...others.map(({ id }): Action => ({ kind: 'delete-comment', id })),
+  ];
+}
+
+function toOneComment(present: PresentComment | undefined, body: string): Action[] {
   if (present === undefined) return [{ kind: 'create-comment', body }];
   // Forges return line ends of their own.
   const isSame = present.body.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd();

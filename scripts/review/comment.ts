@@ -45,7 +45,8 @@ export function toComment(facts: ReviewFacts, decision: Decision, commit?: strin
   ].join('\n');
 }
 
-function toFindingLines(rules: readonly UnmetRule[]): string[] {
+/** Lists what is not met, one line each, in Markdown. */
+export function toFindingLines(rules: readonly UnmetRule[]): string[] {
   if (rules.length === 0) return [review.unmet.none];
   const lines = rules.flatMap(({ rule, unmet }) =>
     unmet.map((one) => `- **${rule.title}.** ${toWhere(one)}${toPlainMarkdown(one.detail)}`),

@@ -16,10 +16,18 @@ const commentSchema = z.object({
   user: z.object({ login: z.string() }).nullable(),
 });
 
+/** A pull request that is to be opened. */
+export interface NewPullRequest {
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+}
+
 export type PullRequest = z.output<typeof pullRequestSchema>;
 
 /** The account under which a workflow's own token writes. */
-const ownLogin = 'github-actions[bot]';
+export const ownLogin = 'github-actions[bot]';
 const commentsOnPage = 100;
 const mostPages = 10;
 
@@ -41,6 +49,23 @@ export async function listPullRequests(
   const head = encodeURIComponent(`${owner}:${branch}`);
   const found = await ask(access, 'GET', `pulls?state=open&per_page=100&head=${head}`);
   return z.array(pullRequestSchema).parse(found);
+}
+
+/**
+ * Opens a pull request from a branch of the repository itself, or gives the one that is open already.
+ * @throws CommandFailure when GitHub refuses
+ */
+export async function openPullRequest(
+  access: GitHubAccess,
+  { branch, base, title, body }: NewPullRequest,
+): Promise<PullRequest> {
+  const [owner = ''] = access.repository.split('/');
+  const present = (await listPullRequests(access, owner, branch)).find(
+    (pull) => pull.base.ref === base,
+  );
+  if (present !== undefined) return present;
+  const made = await ask(access, 'POST', 'pulls', { head: branch, base, title, body });
+  return pullRequestSchema.parse(made);
 }
 
 /** Reads what stands on a pull request now. */
@@ -85,7 +110,8 @@ export async function perform(access: GitHubAccess, number: number, action: Acti
   }
 }
 
-async function ask(
+/** Asks GitHub's interface about the repository. @throws CommandFailure when it refuses */
+export async function ask(
   { address, repository, token, fetch }: GitHubAccess,
   method: string,
   path: string,

@@ -10,6 +10,7 @@ export const sitePath = {
   cohorts: '/cohorts/',
   cohort: (id: string) => `/cohorts/${id}/`,
   join: (cohort: string) => `/cohorts/${cohort}/join/`,
+  privatePart: (cohort: string) => `/cohorts/${cohort}/private-part/`,
   groups: (cohort: string) => `/cohorts/${cohort}/groups/`,
   group: (cohort: string, group: string) => `/cohorts/${cohort}/groups/${group}/`,
   calendar: (cohort: string, name: string) => `/cohorts/${cohort}/calendar/${name}.ics`,
@@ -29,6 +30,7 @@ export const sitePath = {
   problem: (code: string) => `/problems/${code}/`,
   howGroupsAreFormed: '/how-groups-are-formed/',
   privacy: '/privacy/',
+  change: '/change/',
   editor: '/admin/',
 } as const;
 

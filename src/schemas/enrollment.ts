@@ -80,6 +80,11 @@ export const enrollmentSchema = z
       description: 'Complete: can be placed. Awaiting the private part: cannot yet. Withdrawn: left.',
       examples: ['complete'],
     }),
+    place: z.enum(['offered', 'accepted', 'waitlisted']).optional().meta({
+      title: 'Place',
+      description: 'Offered: the coordinators hold a place and wait for a yes. Accepted: the yes has come. Waitlisted: not placed this time.',
+      examples: ['offered'],
+    }),
     sealed: z
       .string()
       .max(20_000)
