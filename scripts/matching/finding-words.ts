@@ -50,6 +50,14 @@ const words: Record<FindingCode, Words> = {
   'no-shared-language': ({ group }) => `${group}: there is no language that all speak. ${again}`,
   'no-asked-topic': ({ group, people }) =>
     `${group}: the lead helps with no topic that ${people} asked for. ${again}`,
+  'no-goal-topic': ({ group, people }) =>
+    `${group}: the lead helps with no goal topic of ${people}. ${again}`,
+  'one-organization': ({ group, people }) =>
+    `${group}: ${people} are of one organization. ${again}`,
+  'met-before': ({ group, people }) =>
+    `${group}: ${people} were in one group of an earlier cohort. ${again}`,
+  'far-experience': ({ group, people }) =>
+    `${group}: the experience of ${people} is more than one step apart. ${again}`,
   'slot-not-offered': ({ group, found, expected }) =>
     `${group}: its time is ${found === 'after-end' ? 'after the last day' : found} on ${expected}. ${again}`,
   'slot-meets-session': ({ group }) =>
@@ -68,6 +76,12 @@ const words: Record<FindingCode, Words> = {
   'apart-in-one-group': ({ group, people }) =>
     `${group}: ${people} are in it, and the first asked to be apart. ${again}`,
   'together-divided': ({ people }) => `${people} asked for each other and are divided. ${again}`,
+  'no-ranked-lead': ({ group, people }) =>
+    `${group}: the lead is none whom ${people} ranked. ${again}`,
+  'uncomfortable-hour': ({ group, people }) =>
+    `${group}: a meeting is before 09:00 or ends after 20:00 for ${people}. ${again}`,
+  'other-style': ({ group, people }) =>
+    `${group}: ${people} like another style of feedback than others in it. ${again}`,
   'untrue-fit': ({ group, people, found, expected }) =>
     `${group}: the fit of ${people} is ${expected}, not ${found}. ${again}`,
   'untrue-aim': ({ found, expected }) =>

@@ -35,6 +35,7 @@ export const uncheckedWords: Record<Unchecked, string> = {
   availability: 'whether everybody can make every meeting',
   apart: 'whether people asked to be apart',
   together: 'whether people who asked for each other are in one group',
+  'private-requirements': 'requirements that rest on what people said in private',
   fits: "everybody's fit",
   aims: 'what each aim reaches',
   'zone-data': 'whether zone data have changed',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { handleSchema, isoDateSchema, slugSchema, topicKeySchema, languageSchema, wallTimeSchema, zoneSchema } from './keys.ts';
 import { groupSizeSchema, preferencesSchema, requirementSchema } from './cohort.ts';
-import { formatSchema, weekdaySchema } from './words.ts';
+import { experienceSchema, formatSchema, weekdaySchema } from './words.ts';
 
 /** A weekday and a start in the cohort's zone. */
 export const slotSchema = z.strictObject({
@@ -29,6 +29,22 @@ export const publicReasonSchema = z.discriminatedUnion('kind', [
     kind: z.literal('size').meta({ title: 'Kind', description: 'How the size compares with the aim.', examples: ['size'] }),
     size: z.int().min(1).meta({ title: 'Size', description: 'Members, without leads.', examples: [4] }),
     target: z.int().min(1).meta({ title: 'Target', description: 'The size aimed at.', examples: [4] }),
+  }),
+  z.strictObject({
+    kind: z.literal('organizations').meta({ title: 'Kind', description: 'From how many organizations members come.', examples: ['organizations'] }),
+    organizations: z.int().min(1).meta({ title: 'Organizations', description: 'How many different ones.', examples: [3] }),
+    named: z.int().min(2).meta({ title: 'Named by', description: 'Members who named one.', examples: [4] }),
+  }),
+  z.strictObject({
+    kind: z.literal('experience').meta({ title: 'Kind', description: 'How far the experience of members reaches.', examples: ['experience'] }),
+    aim: z.enum(['close', 'mixed']).meta({ title: 'Aim', description: 'What the cohort asks for.', examples: ['close'] }),
+    least: experienceSchema.meta({ title: 'Least', description: 'The least that a member says of theirs.', examples: ['new'] }),
+    most: experienceSchema.meta({ title: 'Most', description: 'The most that a member says of theirs.', examples: ['some'] }),
+  }),
+  z.strictObject({
+    kind: z.literal('new-faces').meta({ title: 'Kind', description: 'How many members were in one published group of an earlier cohort.', examples: ['new-faces'] }),
+    metBefore: z.int().min(0).meta({ title: 'Met before', description: 'Pairs of members who were.', examples: [0] }),
+    of: z.int().min(1).meta({ title: 'Of', description: 'Pairs of members.', examples: [6] }),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import type { AimStatus, PublicReason } from '../../schemas/grouping.ts';
 import type { Cohort, PreferenceName, Requirement } from '../../schemas/cohort.ts';
+import type { Experience } from '../../schemas/words.ts';
 import { toCount, toList } from './grammar.ts';
 
 /** How near to the proven best a grouping is, in words that claim no more than was shown. */
@@ -25,6 +26,13 @@ const quality = {
   },
 };
 
+const experienceNames: Record<Experience, string> = {
+  new: 'new to it',
+  some: 'some',
+  seasoned: 'seasoned',
+  expert: 'expert',
+};
+
 /** What a reason says, with its numbers. */
 function toReasonSentence(
   reason: PublicReason,
@@ -44,6 +52,16 @@ function toReasonSentence(
       return reason.size === reason.target
         ? `${toCount(reason.size, 'member')}, as aimed at.`
         : `${toCount(reason.size, 'member')}; the aim was ${String(reason.target)}.`;
+    case 'organizations':
+      return `${toCount(reason.named, 'member')} named where they work or study: ${toCount(reason.organizations, 'organization')}.`;
+    case 'experience':
+      return reason.least === reason.most
+        ? `Members' experience: ${experienceNames[reason.least]}.`
+        : `Members' experience: from ${experienceNames[reason.least]} to ${experienceNames[reason.most]}.`;
+    case 'new-faces':
+      return reason.metBefore === 0
+        ? 'No two of them were in a published group of an earlier cohort.'
+        : `Of ${toCount(reason.of, 'pair')}, ${String(reason.metBefore)} met in a published group of an earlier cohort.`;
   }
 }
 
@@ -115,6 +133,9 @@ export const groups = {
     'shared-language': 'Language',
     'asked-topic': 'Topic',
     size: 'Size',
+    organizations: 'Places',
+    experience: 'Level',
+    'new-faces': 'Faces',
   } satisfies Record<PublicReason['kind'], string>,
   reason: toReasonSentence,
   status: { met: 'Met', 'partly-met': 'Partly met', 'not-met': 'Not met' },

@@ -16,6 +16,7 @@ function toPerson(handle: string, comfort: (number | undefined)[], languages = [
     topics: [],
     goalTopics: [],
     rankedLeads: [],
+    neededLeads: [],
     wantsWith: [],
     metBefore: [],
     organization: '',

@@ -1,5 +1,7 @@
 import type { UnplacedPerson, UnplacedReason } from '../../schemas/grouping-proof.ts';
 import type { PublicReason } from '../../schemas/grouping.ts';
+import { toCompanyReasons } from './company-reasons.ts';
+import { hasLeadAsRequired, isHelpedAsRequired } from './lead-requirements.ts';
 import type { FormedGroup, Person, Problem, Table } from './problem.ts';
 
 /** Most topics that the public reasons of a group name. */
@@ -20,6 +22,7 @@ export function toPublicReasons(problem: Problem, group: FormedGroup): PublicRea
     ...(table.format === 'pair'
       ? []
       : [{ kind: 'size' as const, size: members.length, target: problem.size.target }]),
+    ...toCompanyReasons(problem, members),
   ];
 }
 
@@ -149,14 +152,16 @@ function isSpoken(problem: Problem, index: number, table: Table): boolean {
 }
 
 function isHelped(problem: Problem, index: number, table: Table): boolean {
-  const topics = problem.people[index]?.topics ?? [];
-  const isAsked = problem.requirements.includes('topic') && table.leads.length > 0;
-  if (!isAsked || topics.length === 0) return true;
-  return topics.some((topic) => table.helpsWith.includes(topic));
+  const person = problem.people[index];
+  if (person === undefined || table.leads.length === 0) return true;
+  return isHelpedAsRequired(problem, person, table);
 }
 
 function isAllowed(problem: Problem, index: number, table: Table): boolean {
   if (table.leads.includes(index)) return false;
+  const person = problem.people[index];
+  const isLed = table.leads.length > 0;
+  if (isLed && person !== undefined && !hasLeadAsRequired(problem, person, table)) return false;
   const isApart = problem.apart.some(
     (pair) => pair.includes(index) && pair.some((other) => table.leads.includes(other)),
   );

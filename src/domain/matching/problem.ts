@@ -27,6 +27,8 @@ export interface Person {
   readonly brings: readonly string[];
   /** Handles, the most wanted first. */
   readonly rankedLeads: readonly string[];
+  /** Handles of the leads of whom one has to lead the person's group; empty where that is not required. */
+  readonly neededLeads: readonly string[];
   /** Handles of those seekers of the same kind of group whom the person asked to be with. */
   readonly wantsWith: readonly string[];
   /** Handles of those with whom the person was in a published group of an earlier cohort. */

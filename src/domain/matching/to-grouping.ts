@@ -7,7 +7,8 @@ import { toPublicReasons, toUnplaced } from './explain.ts';
 import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
 import { toFit, toLeadParts, toPeerParts, toSeekerParts, type FitParts } from './fit.ts';
 import { toGroupNames } from './group-names.ts';
-import type { FormedGroup, Person, Problem } from './problem.ts';
+import { toCompanyParts, toSizeParts } from './pair-values.ts';
+import type { FormedGroup, Person, Problem, Table } from './problem.ts';
 import { toPublicInputs } from './public-inputs.ts';
 
 /** A formed group with what it is published as. */
@@ -128,32 +129,36 @@ function toHandles({ people }: Problem, indices: readonly number[]): string[] {
 function toMemberFits(problem: Problem, { formed, group }: NamedGroup): MemberFit[] {
   const table = problem.tables[formed.table];
   if (table === undefined) return [];
+  const size = toSizeParts(problem, table.format, formed.members.length);
   const fitsOf = (indices: readonly number[], as: MemberFit['as']) =>
     indices.flatMap((index): MemberFit[] => {
       const person = problem.people[index];
       if (person === undefined) return [];
-      const parts = toParts(problem, formed, person, as);
+      const parts =
+        as === 'member'
+          ? toMemberParts(problem, table, formed, person)
+          : { ...toLeadParts(person, formed.slot), ...size };
       const fit = toFit(problem.preferences, parts);
       return [{ handle: person.handle, group: group.id, as, fit, parts: { ...parts } }];
     });
   return [...fitsOf(table.leads, 'lead'), ...fitsOf(formed.members, 'member')];
 }
 
-function toParts(
-  { people, tables }: Problem,
-  { table, slot, members }: FormedGroup,
+function toMemberParts(
+  problem: Problem,
+  table: Table,
+  { slot, members }: FormedGroup,
   person: Person,
-  as: MemberFit['as'],
 ): FitParts {
-  if (as === 'lead') return toLeadParts(person, slot);
-  const at = tables[table];
-  if (at !== undefined && at.leads.length > 0) return toSeekerParts(person, at, slot, people);
-  const group = members.flatMap((index) => people[index] ?? []);
-  return toPeerParts(
-    person,
-    slot,
-    group.filter((other) => other !== person),
-  );
+  const { people, preferences } = problem;
+  const others = members.flatMap((index) => people[index] ?? []).filter((one) => one !== person);
+  return {
+    ...(table.leads.length > 0
+      ? toSeekerParts(person, table, slot, people)
+      : toPeerParts(person, slot, others)),
+    ...toCompanyParts(preferences, person, others),
+    ...toSizeParts(problem, table.format, members.length),
+  };
 }
 
 function toZones(

@@ -1,5 +1,7 @@
 import type { PairLayer, PeerProblem } from './circles/peer-problem.ts';
 import { best, toGoalsValue, toTopicsValue } from './fit.ts';
+import { toEvenness, toPairValue } from './pair-values.ts';
+import { pairPreferences, toWeightSum } from './preferences.ts';
 import type { Person, Problem, Table } from './problem.ts';
 
 /** Those who seek a group of equals, as plain integers. */
@@ -22,15 +24,15 @@ export function toPeerPart(problem: Problem): PeerPart | undefined {
   return { table, people, plain: toPlain(problem, bounds, people) };
 }
 
-function toPlain(problem: Problem, { min, max }: Table, people: readonly number[]): PeerProblem {
+function toPlain(problem: Problem, table: Table, people: readonly number[]): PeerProblem {
   const persons = people.flatMap((index) => problem.people[index] ?? []);
   const at = new Map(people.map((person, index) => [person, index]));
   const toInner = (indices: readonly number[]) => indices.flatMap((index) => at.get(index) ?? []);
   return {
     people: persons.length,
     slots: problem.slots.length,
-    min,
-    max,
+    min: table.min,
+    max: table.max,
     free: persons.map(({ free }) => free),
     languages: toLanguageBits(problem, persons),
     leftOver: Uint8Array.from(persons, ({ isLeftOver }) => (isLeftOver ? 1 : 0)),
@@ -39,7 +41,7 @@ function toPlain(problem: Problem, { min, max }: Table, people: readonly number[
       return one === undefined || other === undefined ? [] : [[one, other] as const];
     }),
     together: problem.together.map(toInner).filter(({ length }) => length > 0),
-    worths: toWorths(problem, persons, max),
+    worths: toWorths(problem, table, persons),
     fitFloor: problem.fitFloor,
   };
 }
@@ -58,9 +60,13 @@ function toLanguageBits({ requirements }: Problem, persons: readonly Person[]): 
 }
 
 /** Topics and goals are what the others bring; no lead can be ranked, so that wish is met. */
-function toWorths({ preferences }: Problem, persons: readonly Person[], max: number) {
-  const { topics, rankedLeads, goals, localHour } = preferences;
-  const sum = topics + rankedLeads + goals + localHour;
+function toWorths(
+  { preferences, size }: Problem,
+  { format, max }: Table,
+  persons: readonly Person[],
+) {
+  const { topics, rankedLeads, goals, localHour, evenSizes } = preferences;
+  const sum = toWeightSum(preferences);
   const toLayer = (weight: number, value: (one: Person, other: Person) => number): PairLayer => ({
     weight,
     values: Uint16Array.from(
@@ -73,10 +79,16 @@ function toWorths({ preferences }: Problem, persons: readonly Person[], max: num
         sum === 0 ? best : rankedLeads * best + localHour * value,
       ),
     ),
-    size: new Int32Array(max + 1),
+    size: Int32Array.from(
+      { length: max + 1 },
+      (_, members) => evenSizes * toEvenness(size, format, members),
+    ),
     layers: [
       toLayer(topics, (one, other) => toTopicsValue(one.topics, other.brings)),
       toLayer(goals, (one, other) => toGoalsValue(one.goalTopics, other.brings)),
+      ...pairPreferences
+        .filter((name) => preferences[name] > 0)
+        .map((name) => toLayer(preferences[name], (one, other) => toPairValue(name, one, other))),
     ].filter(({ weight }) => weight > 0),
     divisor: Math.max(1, sum),
   };

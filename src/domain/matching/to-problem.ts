@@ -103,6 +103,7 @@ function toPerson(
       ...new Set([...enrollment.topics, ...enrollment.offers, ...enrollment.goalTopics]),
     ].sort(),
     rankedLeads: part.rankedLeads,
+    neededLeads: facts.cohort.requirements.includes('ranked-lead') ? part.rankedLeads : [],
     ...toCompany(facts, seekers, enrollment, part),
     ...withRequiredHour(facts.cohort, toHours(part, slots, getBusySpans(facts, handle), clock)),
   };

@@ -1,3 +1,4 @@
+import { hasLeadAsRequired, isHelpedAsRequired } from './lead-requirements.ts';
 import type { Problem, Table } from './problem.ts';
 
 /** Seekers who are placed in one group or not at all; mostly one person. */
@@ -56,9 +57,9 @@ function canPersonSit(problem: Problem, index: number, table: Table): boolean {
   if (table.leads.some((lead) => isTornApart(problem, [lead, index]))) return false;
   const ties = problem.onlyWith.filter(({ person }) => person === index);
   if (!ties.every(({ lead }) => table.leads.includes(lead))) return false;
-  const topics = problem.people[index]?.topics ?? [];
-  if (!problem.requirements.includes('topic') || topics.length === 0) return true;
-  return topics.some((topic) => table.helpsWith.includes(topic));
+  const person = problem.people[index];
+  if (person === undefined) return false;
+  return isHelpedAsRequired(problem, person, table) && hasLeadAsRequired(problem, person, table);
 }
 
 function isTornApart({ apart }: Problem, people: readonly number[]): boolean {

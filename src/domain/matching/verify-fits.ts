@@ -3,6 +3,7 @@ import type { Group, Grouping } from '../../schemas/grouping.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 import { toSlotMeetings } from '../time/slot-meetings.ts';
 import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
+import { getCompanyValues, getSizeValue, toPairRules, type PairRules } from './verify-company.ts';
 
 /**
  * Computes everybody's fit anew from the records, by the rules of docs/matching.md and with nothing of
@@ -13,38 +14,46 @@ export function toVerifiedFits(
   privateParts: PrivateParts,
   grouping: Grouping,
 ): MemberFit[] {
+  const { settings } = grouping;
+  const context = { facts, privateParts, settings, rules: toPairRules(facts, privateParts) };
   return grouping.groups
     .flatMap((group) => [
-      ...group.leads.flatMap((handle) => toOne(facts, privateParts, grouping, group, handle)),
-      ...group.members.flatMap((handle) => toOne(facts, privateParts, grouping, group, handle)),
+      ...group.leads.flatMap((handle) => toOne(context, group, handle, 'lead')),
+      ...group.members.flatMap((handle) => toOne(context, group, handle, 'member')),
     ])
     .sort((a, b) => compareText(`${a.handle} ${a.as}`, `${b.handle} ${b.as}`));
 }
 
+interface Context {
+  readonly facts: CohortFacts;
+  readonly privateParts: PrivateParts;
+  readonly settings: Grouping['settings'];
+  readonly rules: PairRules;
+}
+
 function toOne(
-  facts: CohortFacts,
-  privateParts: PrivateParts,
-  { settings }: Grouping,
+  { facts, privateParts, settings, rules }: Context,
   group: Group,
   handle: string,
+  as: MemberFit['as'],
 ): MemberFit[] {
   const part = privateParts.get(handle);
   if (part === undefined) return [];
-  const as = group.leads.includes(handle) ? 'lead' : 'member';
-  const localHour = getLocalHour(facts, group, part);
   const wishes =
     as === 'lead'
       ? { topics: 1000, rankedLeads: 1000, goals: 1000 }
-      : group.leads.length === 0
-        ? getWishesAmongEquals(facts, group, handle)
-        : getWishes(facts, group, part);
-  const parts = { ...wishes, localHour };
-  const { preferences } = settings;
-  let weights = 0;
-  let total = 0;
-  for (const name of ['topics', 'rankedLeads', 'goals', 'localHour'] as const) {
-    weights += preferences[name];
-    total += preferences[name] * parts[name];
+      : {
+          ...(group.leads.length === 0
+            ? getWishesAmongEquals(facts, group, handle)
+            : getWishes(facts, group, part)),
+          ...getCompanyValues(rules, settings, group, handle),
+        };
+  const localHour = getLocalHour(facts, group, part);
+  const parts: Record<string, number> = { ...wishes, localHour, ...getSizeValue(settings, group) };
+  let [weights, total] = [0, 0];
+  for (const [name, weight] of Object.entries(settings.preferences)) {
+    weights += weight;
+    total += weight * (parts[name] ?? 0);
   }
   const fit = weights === 0 ? 1000 : Math.floor(total / weights);
   return [{ handle, group: group.id, as, fit, parts }];
@@ -94,8 +103,8 @@ function getWishesAmongEquals({ enrollments }: CohortFacts, { members }: Group, 
   return { topics: topicsMean, rankedLeads: 1000, goals: Math.floor(goalSum / others.length) };
 }
 
-/** The least comfortable meeting: 1000 from 09:00 to 20:00, 0 at two hours before or after. */
-function getLocalHour({ cohort }: CohortFacts, { slot }: Group, part: PrivatePart): number {
+/** Values the least comfortable meeting: 1000 from 09:00 to 20:00, 0 at two hours before or after. */
+export function getLocalHour({ cohort }: CohortFacts, { slot }: Group, part: PrivatePart): number {
   if (part.outsideWakingHours) return 1000;
   const found = toSlotMeetings(cohort, slot);
   const meetings = found.kind === 'offered' ? found.meetings : [];

@@ -8,6 +8,7 @@ import {
   whyNotLead,
   whyNotSeeker,
 } from './participation.ts';
+import { findCompanyFaults, isCompanyReasonTrue } from './verify-company.ts';
 
 /** Finds where one group's people, language, topics, seats or reasons contradict the public records. */
 export function findGroupFaults(
@@ -23,6 +24,7 @@ export function findGroupFaults(
     ...group.leads.flatMap((lead) => findLeadFaults(facts, group, lead)),
     ...group.members.flatMap((member) => findMemberFaults(facts, group, member)),
     ...findSharedFaults(facts, settings, group),
+    ...findCompanyFaults(facts, settings, group),
     ...findReasonFaults(facts, settings, group),
   ];
 }
@@ -70,14 +72,30 @@ function findSharedFaults(
     const handles = [...group.leads, ...group.members];
     found.push(toFinding('no-shared-language', { group: group.id, handles }));
   }
-  if (!requirements.includes('topic') || group.leads.length === 0) return found;
+  if (group.leads.length === 0) return found;
+  for (const { requirement, code, asked } of topicRules) {
+    if (!requirements.includes(requirement)) continue;
+    const unhelped = findUnhelped(facts, group, asked);
+    if (unhelped.length > 0) found.push(toFinding(code, { group: group.id, handles: unhelped }));
+  }
+  return found;
+}
+
+const topicRules = [
+  { requirement: 'topic', code: 'no-asked-topic', asked: 'topics' },
+  { requirement: 'goal-topic', code: 'no-goal-topic', asked: 'goalTopics' },
+] as const;
+
+function findUnhelped(
+  facts: CohortFacts,
+  group: Group,
+  asked: (typeof topicRules)[number]['asked'],
+): string[] {
   const helpsWith = new Set(getHelpsWith(facts, group));
-  const unhelped = group.members.filter((member) => {
-    const topics = facts.enrollments.get(member)?.topics ?? [];
+  return group.members.filter((member) => {
+    const topics = facts.enrollments.get(member)?.[asked] ?? [];
     return topics.length > 0 && !topics.some((topic) => helpsWith.has(topic));
   });
-  if (unhelped.length === 0) return found;
-  return [...found, toFinding('no-asked-topic', { group: group.id, handles: unhelped })];
 }
 
 /** Each reason must be one that the public records give. */
@@ -110,6 +128,10 @@ function isTrue(facts: CohortFacts, target: number, group: Group, reason: Public
     }
     case 'size':
       return reason.size === group.members.length && reason.target === target;
+    case 'organizations':
+    case 'experience':
+    case 'new-faces':
+      return isCompanyReasonTrue(facts, group, reason);
   }
 }
 

@@ -4,8 +4,9 @@ import type { PrivatePart } from '../../schemas/private-part.ts';
 import { toSlotMeetings, type Meeting } from '../time/slot-meetings.ts';
 import { weekdays } from '../time/weekdays.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
+import { toFinding, type Finding, type FindingCode } from './findings.ts';
 import { getParticipation, getSoughtKind } from './participation.ts';
+import { getLocalHour } from './verify-fits.ts';
 
 /** Finds where a grouping breaks what people said in private: hours, apart, together. */
 export function findPrivateFaults(
@@ -18,6 +19,7 @@ export function findPrivateFaults(
     ...findUnavailable(facts, privateParts, grouping),
     ...findApart(privateParts, grouping),
     ...findDivided(facts, privateParts, grouping),
+    ...findUnmetWishes(facts, privateParts, grouping),
   ];
 }
 
@@ -83,6 +85,47 @@ function findApart(privateParts: PrivateParts, { groups }: Grouping): Finding[] 
         toFinding('apart-in-one-group', { group: id, handles: [handle, other] }),
       );
     });
+  });
+}
+
+/** Requirements that rest on what people said in private. */
+function findUnmetWishes(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  { groups, settings }: Grouping,
+): Finding[] {
+  const { requirements } = settings;
+  return groups.flatMap((group) => {
+    const everybody = [...group.leads, ...group.members];
+    const found: Finding[] = [];
+    const report = (code: FindingCode, handles: readonly string[]): void => {
+      if (handles.length > 0) found.push(toFinding(code, { group: group.id, handles }));
+    };
+    if (requirements.includes('ranked-lead') && group.leads.length > 0) {
+      report(
+        'no-ranked-lead',
+        group.members.filter((member) => {
+          const ranked = privateParts.get(member)?.rankedLeads ?? [];
+          return ranked.length > 0 && !ranked.some((lead) => group.leads.includes(lead));
+        }),
+      );
+    }
+    if (requirements.includes('local-hour')) {
+      report(
+        'uncomfortable-hour',
+        everybody.filter((handle) => {
+          const part = privateParts.get(handle);
+          return part !== undefined && getLocalHour(facts, group, part) < 1000;
+        }),
+      );
+    }
+    if (requirements.includes('communication')) {
+      const ofStyle = (style: PrivatePart['communication']) =>
+        group.members.filter((member) => privateParts.get(member)?.communication === style);
+      const [direct, reflective] = [ofStyle('direct'), ofStyle('reflective')];
+      if (direct.length > 0) report('other-style', reflective);
+    }
+    return found;
   });
 }
 

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../scripts/lib/highs-solver.ts';
+import type { Requirement } from '../../schemas/cohort.ts';
+import type { Enrollment } from '../../schemas/enrollment.ts';
 import { groupingProofSchema, type GroupingProof } from '../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../schemas/grouping.ts';
+import type { PrivatePart } from '../../schemas/private-part.ts';
 import { getDateInWeek } from '../time/weekday.ts';
 import type { PublishedCohort } from './facts.ts';
 import { factCodes, fullCodes, groupingCodes, type Finding } from './findings.ts';
@@ -99,6 +102,26 @@ function getGroup(groups: Groups, lead: string): Groups[number] {
   return groups.find(({ leads }) => leads.includes(lead))!;
 }
 
+/** Lets a grouping say that it was planned under one more requirement. */
+function inRequired(requirement: Requirement, change: (facts: SampleFacts) => void) {
+  return ({ facts, grouping }: Broken) => {
+    grouping.settings.requirements.push(requirement);
+    change(facts);
+  };
+}
+
+function changeEnrollments(facts: SampleFacts, changes: Record<string, Partial<Enrollment>>): void {
+  for (const [handle, change] of Object.entries(changes)) {
+    facts.enrollments.set(handle, { ...facts.enrollments.get(handle)!, ...change });
+  }
+}
+
+function changeParts(facts: SampleFacts, changes: Record<string, Partial<PrivatePart>>): void {
+  for (const [handle, change] of Object.entries(changes)) {
+    facts.privateParts.set(handle, { ...facts.privateParts.get(handle)!, ...change });
+  }
+}
+
 /** One way to break a faultless grouping for each thing that verifying looks at. */
 const breaks: Record<string, (broken: Broken) => void> = {
   'other-cohort': ({ grouping }) => (grouping.cohort = 'summer-2027'),
@@ -136,6 +159,27 @@ const breaks: Record<string, (broken: Broken) => void> = {
   'no-asked-topic': inGroups((groups) => {
     getGroup(groups, 'lead-a').members = ['d1', 'd2'];
     getGroup(groups, 'lead-b').members = ['p1', 'p2'];
+  }),
+  'no-goal-topic': inRequired('goal-topic', (facts) => {
+    changeEnrollments(facts, { p1: { goalTopics: ['design'] } });
+  }),
+  'one-organization': inRequired('different-organizations', (facts) => {
+    const organization = 'Harbour Library';
+    changeEnrollments(facts, {
+      p1: { organization },
+      p2: { organization: organization.toUpperCase() },
+    });
+  }),
+  'met-before': inRequired('new-faces', (facts) => {
+    const { grouping } = structuredClone(faultless.proof);
+    grouping.groups.forEach((group) => (group.leads = []));
+    const cohort = { ...facts.cohort, starts: '2026-09-07', ends: '2026-11-01' };
+    facts.others = [
+      { ...facts, id: 'autumn-2026', cohort: { ...cohort, matching: '2026-09-01' }, grouping },
+    ];
+  }),
+  'far-experience': inRequired('close-experience', (facts) => {
+    changeEnrollments(facts, { p1: { experience: 'new' }, p2: { experience: 'seasoned' } });
   }),
   'slot-not-offered': inGroups((groups) => {
     groups[0]!.slot = { weekday: 'sunday', start: '02:30' };
@@ -179,6 +223,18 @@ const breaks: Record<string, (broken: Broken) => void> = {
       facts.privateParts.set(one, { ...facts.privateParts.get(one)!, together: [other] });
     }
   },
+  'no-ranked-lead': inRequired('ranked-lead', (facts) => {
+    changeParts(facts, { p2: { rankedLeads: ['lead-b'] } });
+  }),
+  'uncomfortable-hour': inRequired('local-hour', (facts) => {
+    changeParts(facts, { 'lead-a': { zone: 'Asia/Kolkata' } });
+  }),
+  'other-style': inRequired('communication', (facts) => {
+    changeParts(facts, {
+      p1: { communication: 'direct' },
+      p2: { communication: 'reflective' },
+    });
+  }),
   'untrue-fit': ({ proof }) => (proof.fits[0]!.fit = 1),
   'untrue-aim': ({ proof }) => (proof.aims.at(-1)!.value -= 1),
   'untrue-bound': ({ proof }) => (proof.aims[0]!.bound += 1),
@@ -285,6 +341,7 @@ test('verifying knows nothing of what solves', () => {
     'findings.ts',
     'participation.ts',
     'public-inputs.ts',
+    'verify-company.ts',
     'verify-fits.ts',
     'verify-group.ts',
     'verify-private.ts',

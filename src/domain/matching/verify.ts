@@ -1,3 +1,4 @@
+import type { Requirement } from '../../schemas/cohort.ts';
 import type { GroupingProof } from '../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../schemas/grouping.ts';
 import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
@@ -16,7 +17,14 @@ export interface OpenedEvidence {
 
 /** What was not looked at, and why it can't be at this level. */
 export type Unchecked =
-  'availability' | 'apart' | 'together' | 'fits' | 'aims' | 'zone-data' | 'optimality';
+  | 'availability'
+  | 'apart'
+  | 'together'
+  | 'private-requirements'
+  | 'fits'
+  | 'aims'
+  | 'zone-data'
+  | 'optimality';
 
 export interface Verdict {
   readonly level: 'public' | 'full';
@@ -45,7 +53,10 @@ export function verify(
   ];
   const findings = toLevels(publicFaults, stage);
   if (evidence === undefined) {
-    return { level: 'public', findings, unchecked: [...privateMatters, 'optimality'] };
+    const unchecked = privateMatters.filter(
+      (matter) => matter !== 'private-requirements' || hasPrivateRequirement(grouping),
+    );
+    return { level: 'public', findings, unchecked };
   }
   const { proof, privateParts } = evidence;
   const fullFaults = [
@@ -59,10 +70,17 @@ const privateMatters: readonly Unchecked[] = [
   'availability',
   'apart',
   'together',
+  'private-requirements',
   'fits',
   'aims',
   'zone-data',
+  'optimality',
 ];
+
+function hasPrivateRequirement({ settings }: Grouping): boolean {
+  const sealed: readonly Requirement[] = ['ranked-lead', 'local-hour', 'communication'];
+  return settings.requirements.some((requirement) => sealed.includes(requirement));
+}
 
 function toLevels(findings: readonly Finding[], stage: 'before-start' | 'started'): Finding[] {
   const isAged = findings.some(({ code }) => code === 'other-public-inputs');
