@@ -1,7 +1,9 @@
 import type { Copy } from '../copy/copy.ts';
 import { toCalendarDay, toZonePlace } from '../domain/calendar-parts.ts';
+import type { SeekerKind } from '../domain/enrollment/joiners.ts';
 import { toDayEnd } from '../domain/schedule/day-edges.ts';
 import type { RailStop } from '../domain/schedule/rail.ts';
+import { toAudienceWords } from './audience-words.ts';
 import type { RailRow } from './rail-row.ts';
 
 /** What a rail needs to know beside the dates themselves. */
@@ -9,6 +11,7 @@ export interface RailContext {
   readonly copy: Copy;
   /** The cohort's zone. */
   readonly zone: string;
+  readonly seekers: SeekerKind;
   readonly nameOf: (handle: string) => string;
   /** Where people join, while the window of mentees is open. */
   readonly joinHref?: string | undefined;
@@ -34,10 +37,10 @@ function toEventWords({ date, event, phase }: RailStop, context: RailContext): E
   const { rail } = copy;
   switch (event.what) {
     case 'enrollment-opens':
-      return { title: rail.opens(event.who) };
+      return { title: rail.opens(event.who, context.seekers) };
     case 'enrollment-closes':
       return {
-        title: rail.closes(event.who),
+        title: rail.closes(event.who, context.seekers),
         until:
           phase === 'past'
             ? undefined
@@ -64,13 +67,16 @@ function toEventWords({ date, event, phase }: RailStop, context: RailContext): E
 }
 
 function toSessionWords({ session, starts, ends }: TimedSession, context: RailContext): EventWords {
-  const { copy, zone, nameOf, sessionLinks } = context;
+  const { copy, zone, nameOf, seekers, sessionLinks } = context;
   const hosts = session.hosts.map(nameOf);
+  const audience = toAudienceWords(session, seekers, copy);
+  const notes = [audience, hosts.length === 0 ? undefined : copy.rail.hosts(hosts)];
+  const note = notes.filter((words) => words !== undefined).join('. ');
   return {
     title: session.title,
     kind: copy.words.sessionKinds[session.kind],
     clock: { starts, ends, zone },
-    note: hosts.length === 0 ? undefined : copy.rail.hosts(hosts),
+    note: note === '' ? undefined : note,
     links: sessionLinks?.(session.id),
   };
 }

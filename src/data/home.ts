@@ -1,5 +1,6 @@
 import { getDeadline } from '../domain/directory/deadline.ts';
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
+import { getSeekerKind } from '../domain/enrollment/joiners.ts';
 import { isUnderWay } from '../domain/schedule/cohort-state.ts';
 import { toRail, toRailExcerpt } from '../domain/schedule/rail.ts';
 import { getCohortSeats } from './cohort-seats.ts';
@@ -49,6 +50,7 @@ async function toFeatured(view: CohortView) {
     title: data.title,
     zone: data.zone,
     windows: data.windows,
+    seekers: getSeekerKind(data.formats),
     isJoinable: deadline.what === 'closes',
     counts: grouping?.counts,
     seats: await getCohortSeats(view),

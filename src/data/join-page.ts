@@ -8,7 +8,9 @@ import {
   type WindowState,
 } from '../domain/schedule/enrollment-window.ts';
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
+import { getSessionAudience } from '../domain/schedule/session-audience.ts';
 import { compareText } from '../domain/text-order.ts';
+import type { SessionAudience } from '../schemas/session.ts';
 import type { Role } from '../schemas/words.ts';
 import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
 import { getPublicMentors } from './mentors.ts';
@@ -30,6 +32,8 @@ export interface FixedSession {
   /** Instants in UTC. */
   readonly starts: string;
   readonly ends: string;
+  /** Who is expected. */
+  readonly audience: SessionAudience;
 }
 
 /** What the page shows on which people join a cohort. */
@@ -69,7 +73,14 @@ export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
     sealing: getSealing(data, program),
     sessions: toCohortSessions(data).flatMap((entry) =>
       entry.when === 'timed'
-        ? [{ title: entry.session.title, starts: entry.starts, ends: entry.ends }]
+        ? [
+            {
+              title: entry.session.title,
+              starts: entry.starts,
+              ends: entry.ends,
+              audience: getSessionAudience(entry.session),
+            },
+          ]
         : [],
     ),
     mentors: await getRankableMentors(id),

@@ -11,7 +11,7 @@ import {
   wallTimeSchema,
 } from './keys.ts';
 
-/** Kinds of sessions that everybody in a cohort is invited to. */
+/** Kinds of sessions that are not held by each group for itself. */
 export const wholeCohortKindSchema = z.enum([
   'cohort',
   'skill-up',
@@ -20,6 +20,9 @@ export const wholeCohortKindSchema = z.enum([
   'social',
   'showcase',
 ]);
+
+/** Who is expected at a session of a cohort. */
+export const sessionAudienceSchema = z.enum(['everyone', 'mentors', 'mentees']);
 
 const sharedKeys = {
   id: slugSchema.meta({
@@ -91,6 +94,12 @@ export const wholeCohortSessionSchema = z.strictObject({
     description: "Wall time in the cohort's zone.",
     examples: ['18:00'],
   }),
+  audience: sessionAudienceSchema.optional().meta({
+    title: 'For',
+    description:
+      'Who is expected: everyone, which also holds when this is left out; mentors; or mentees, which means peers too.',
+    examples: ['mentors'],
+  }),
   ...sharedKeys,
 });
 
@@ -101,4 +110,5 @@ export const sessionSchema = z.discriminatedUnion('kind', [
 
 export type GroupSession = z.output<typeof groupSessionSchema>;
 export type WholeCohortSession = z.output<typeof wholeCohortSessionSchema>;
+export type SessionAudience = z.output<typeof sessionAudienceSchema>;
 export type Session = z.output<typeof sessionSchema>;

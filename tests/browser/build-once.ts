@@ -27,8 +27,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await cp('tests/fixtures/small-programme/content', content, { recursive: true });
   await cp('tests/fixtures/running-cohort', path.join(content, 'cohorts'), { recursive: true });
   await addPeerCohort(content);
-  const program = path.join(content, 'program.yml');
-  await writeFile(program, (await readFile(program, 'utf8')).replace(/^base: .*$/m, 'base: /hub/'));
+  await edit(path.join(content, 'program.yml'), (text) =>
+    text.replace(/^base: .*$/m, 'base: /hub/'),
+  );
+  await edit(path.join(content, 'cohorts/autumn-2027/cohort.mdx'), (text) =>
+    text.replace('title: Orientation for mentors', '$&\n    audience: mentors'),
+  );
   for (const { name, text } of manyMentors(110)) {
     await writeFile(path.join(content, 'mentors', name), text);
   }
@@ -46,4 +50,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (process.env['ROUNDTABLE_KEEP'] === undefined)
       await rm(folder, { recursive: true, force: true });
   };
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  await writeFile(file, change(await readFile(file, 'utf8')));
 }

@@ -42,3 +42,31 @@ test('a cohort tells a viewer when its sessions move on their clock, and calenda
   expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   await context.close();
 });
+
+test('a session for mentors alone says so, and stands in no calendar and no week of anybody else', async () => {
+  const cohort = `${inject('siteAddress')}cohorts/autumn-2027/`;
+  await page.goto(cohort);
+  expect(await page.locator('#orientation .title').innerText()).toContain('For mentors');
+  expect(await page.locator('#welcome .title').innerText()).not.toContain('For mentors');
+  const readCalendar = async (name: string) =>
+    (await page.request.get(`${cohort}calendar/${name}.ics`)).text();
+  expect(await readCalendar('all')).not.toContain('orientation');
+  expect(await readCalendar('all')).toContain('welcome');
+  expect(await readCalendar('mentors')).toContain('orientation');
+
+  await page.goto(`${cohort}join/`);
+  const fixed = page.locator('.fixed');
+  expect(await fixed.innerText()).toContain('Orientation for mentors');
+  await page.locator('#join-roles-mentee').check();
+  expect(await fixed.innerText()).not.toContain('Orientation for mentors');
+  expect(await fixed.innerText()).toContain('Welcome');
+});
+
+test('a cohort of circles speaks of peers, and has no door for mentors', async () => {
+  await page.goto(`${inject('siteAddress')}cohorts/circles-2027/join/`);
+  const words = await page.locator('main > header').innerText();
+  expect(words).toContain('Peers can join until');
+  expect(words).not.toMatch(/mentees|mentors/i);
+  await page.goto(`${inject('siteAddress')}cohorts/circles-2027/`);
+  expect(await page.locator('.rail').first().innerText()).not.toMatch(/mentees|mentors/i);
+});

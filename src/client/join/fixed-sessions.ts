@@ -6,6 +6,21 @@ import { weekdays } from '../../domain/time/weekdays.ts';
 
 type Words = Copy['joinScript'];
 
+/** Leaves out the sessions at which somebody in these roles is not expected; none while no role is chosen. */
+export function toExpectedSessions(
+  sessions: readonly FixedSession[],
+  roles: readonly string[],
+): FixedSession[] {
+  const isMentor = roles.includes('mentor');
+  const isSeeker = roles.some((role) => role !== 'mentor');
+  return sessions.filter(
+    ({ audience }) =>
+      audience === 'everyone' ||
+      roles.length === 0 ||
+      (audience === 'mentors' ? isMentor : isSeeker),
+  );
+}
+
 /** Finds in which cells of the week the sessions fall on the clocks of a zone, each with what is there and when. */
 export function toSessionCells(
   sessions: readonly FixedSession[],

@@ -1,10 +1,12 @@
 import type { Program } from '../../schemas/program.ts';
+import type { SessionAudience } from '../../schemas/session.ts';
 
 /** A session of the whole cohort, with its instants in UTC. */
 export interface FixedSession {
   readonly title: string;
   readonly starts: string;
   readonly ends: string;
+  readonly audience: SessionAudience;
 }
 
 /** What the page tells its script about the cohort. */

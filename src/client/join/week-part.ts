@@ -1,6 +1,7 @@
 import type { Copy } from '../../copy/copy.ts';
 import { hasUnusualHours, quickChoices } from '../../domain/enrollment/week-grid.ts';
-import { showSessions, toSessionCells } from './fixed-sessions.ts';
+import { readAnswers } from './fields.ts';
+import { showSessions, toExpectedSessions, toSessionCells } from './fixed-sessions.ts';
 import type { JoinSettings } from './settings.ts';
 import { drawWeek, labelCells } from './week-grid.ts';
 import { fillZones } from './zones.ts';
@@ -15,12 +16,14 @@ export function setUpWeek(form: HTMLFormElement, settings: JoinSettings, words: 
   drawWeek(week, words);
   fillZones(zone, words.otherZones);
   const place = (): void => {
-    labelCells(week, toSessionCells(settings.sessions, zone.value, words), words);
+    const sessions = toExpectedSessions(settings.sessions, readAnswers(form)['roles'] ?? []);
+    labelCells(week, toSessionCells(sessions, zone.value, words), words);
     const section = form.querySelector<HTMLElement>('.fixed');
-    if (section !== null) showSessions(section, settings.sessions, zone.value, words);
+    if (section !== null) showSessions(section, sessions, zone.value, words);
   };
   place();
   zone.addEventListener('change', place);
+  form.querySelector('[data-field="roles"]')?.addEventListener('change', place);
   for (const button of form.querySelectorAll<HTMLElement>('[data-quick]')) {
     button.addEventListener('click', () => {
       choose(week, button.dataset['quick'] ?? '');

@@ -2,9 +2,11 @@ import type { Copy } from '../../copy/copy.ts';
 import type { CalendarFile } from '../../domain/calendar/calendar-file.ts';
 import { toCalendarStamp, toEventUid } from '../../domain/calendar/calendar-file.ts';
 import type { CalendarEntry, CalendarSpec } from '../../domain/calendar/to-calendar.ts';
+import { getSeekerKind } from '../../domain/enrollment/joiners.ts';
 import type { ScheduledSession } from '../../domain/schedule/scheduled-session.ts';
 import { sitePath } from '../../domain/site-path.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
+import { toAudienceWords } from '../audience-words.ts';
 import { href } from '../href.ts';
 
 /** What a calendar's words are made from. */
@@ -37,7 +39,7 @@ export function toCalendarSpec(
 export function toFileLabel(file: CalendarFile, copy: Copy): string {
   switch (file.holds) {
     case 'cohort':
-      return copy.cohort.calendarAll;
+      return copy.cohort.calendarAll[file.audience];
     case 'kind':
       return copy.words.sessionKinds[file.kind];
     case 'group':
@@ -58,6 +60,7 @@ function toEntry(
   const address = new URL(page, site).href;
   const lines = [
     `${copy.words.sessionKinds[session.kind]}, ${cohort.title}`,
+    toAudienceWords(session, getSeekerKind(cohort.formats), copy) ?? '',
     hosts.length === 0 ? '' : copy.rail.hosts(hosts),
     session.preparation === undefined ? '' : `${copy.cohort.prepare} ${session.preparation}`,
     address,

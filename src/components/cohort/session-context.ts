@@ -1,7 +1,11 @@
+import type { SeekerKind } from '../../domain/enrollment/joiners.ts';
+
 /** What a session needs to put its handles and slugs into words and links. */
 export interface SessionContext {
   /** The cohort's zone. */
   readonly zone: string;
+  /** Who looks for a place in the cohort. */
+  readonly seekers: SeekerKind;
   readonly personOf: (handle: string) => {
     readonly handle: string;
     readonly name: string;

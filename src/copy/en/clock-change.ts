@@ -1,11 +1,16 @@
 import { toList } from './grammar.ts';
 
-/** A length in words: "an hour", "90 minutes", "13 hours". */
+const quarters = ['', '¼', '½', '¾'];
+
+/** A length in words, exact to the minute: "an hour", "90 minutes", "13 hours". */
 export function toLength(minutes: number): string {
   if (minutes === 60) return 'an hour';
+  const quarter = quarters[(minutes % 60) / 15];
   if (minutes < 120 && minutes % 60 !== 0) return `${String(minutes)} minutes`;
-  const halves = Math.round(minutes / 30);
-  return halves % 2 === 0 ? `${String(halves / 2)} hours` : `${String((halves - 1) / 2)}½ hours`;
+  const hours = Math.floor(minutes / 60);
+  return quarter === undefined
+    ? `${String(hours)} hours and ${String(minutes % 60)} minutes`
+    : `${String(hours)}${quarter} hours`;
 }
 
 function toShift(shiftMinutes: number): string {

@@ -4,6 +4,15 @@ import type { DayParts } from './time.ts';
 
 type Day = DayParts;
 
+interface Load {
+  readonly count: number;
+  readonly minutes: number;
+}
+
+function toPart({ count, minutes }: Load, noun: string, whose: string): string {
+  return count === 0 ? '' : `${toCount(count, noun)} ${whose} (${toLength(minutes)})`;
+}
+
 /** Everything on the pages of cohorts and their weeks. */
 export const cohort = {
   heading: 'Cohorts',
@@ -59,23 +68,23 @@ export const cohort = {
   prepare: 'Before:',
   read: 'Read:',
   calendars: 'For your calendar',
-  calendarAll: 'Everything',
+  calendarAll: {
+    everyone: 'Everything',
+    mentees: 'Everything but what is for mentors',
+    mentors: 'What mentors attend',
+  },
   calendarNote: 'Each file can be added once or subscribed to. Every event knows its time zone.',
   calendarName: (program: string, title: string, part: string) => `${program}, ${title}: ${part}`,
   calendarWeek: (week: number, title: string) => `Group meeting of week ${String(week)}: ${title}`,
   calendarFile: (name: string) => `${name} (.ics)`,
   commitment: 'What it takes',
-  commitmentSentence: (
-    meetings: number,
-    groupMinutes: number,
-    sessions: number,
-    allMinutes: number,
-  ) => {
+  /** What a person has to make time for; parts without a meeting are left out. */
+  commitmentSentence: (group: Load, open: Record<'everyone' | 'mentors' | 'mentees', Load>) => {
     const parts = [
-      meetings > 0
-        ? `${toCount(meetings, 'meeting')} of your group, ${toLength(groupMinutes)} together`
-        : '',
-      sessions > 0 ? `${toCount(sessions, 'session')} for everybody, ${toLength(allMinutes)}` : '',
+      toPart(group, 'meeting', 'of your group'),
+      toPart(open.everyone, 'session', 'for everybody'),
+      toPart(open.mentors, 'session', 'for mentors'),
+      toPart(open.mentees, 'session', 'for everybody but mentors'),
     ];
     return `${toList(parts.filter((part) => part !== ''))}.`;
   },

@@ -26,10 +26,7 @@ export const join = {
   title: (cohort: string) => `Join ${cohort}`,
   description: (cohort: string) =>
     `How to join ${cohort}: who it is for, what you are asked, and who can read it.`,
-  windows: {
-    mentors: 'Mentors',
-    mentees: 'Mentees and peers',
-  },
+  mentors: 'Mentors',
   window: {
     upcoming: (dayStart: string) => `can join from ${dayStart}`,
     open: (dayEnd: string) => `can join until ${dayEnd}`,

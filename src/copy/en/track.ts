@@ -1,11 +1,8 @@
+import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
 
-const quarters = ['', '¼', '½', '¾'];
-
 function toTotal(minutes: number): string {
-  if (minutes < 90) return toCount(minutes, 'minute');
-  const rounded = Math.round(minutes / 15);
-  return `${String(Math.floor(rounded / 4))}${quarters[rounded % 4] ?? ''} hours`;
+  return minutes < 90 ? toCount(minutes, 'minute') : toLength(minutes);
 }
 
 /** Everything on the pages of tracks. */

@@ -57,6 +57,16 @@ export const words = {
     social: 'Social',
     showcase: 'Showcase',
   } satisfies Record<Session['kind'], string>,
+  /** Whom a session is for, where it is not for everybody; the second by who looks for a place in the cohort. */
+  sessionFor: {
+    mentors: 'For mentors',
+    mentees: {
+      mentees: 'For mentees',
+      peers: 'For peers',
+      'mentees-and-peers': 'For mentees and peers',
+    },
+  },
+  seekers: { mentees: 'Mentees', peers: 'Peers', 'mentees-and-peers': 'Mentees and peers' },
   cohortStates: {
     announced: 'Announced',
     open: 'Open for enrollment',

@@ -59,6 +59,22 @@ describe('the calendars of a cohort', () => {
     expect(times).toEqual([]);
   });
 
+  test('part where a session is for mentors alone, and no hour is in the wrong one', () => {
+    const briefed = toSampleCohort({
+      sessions: cohort.sessions.map((session) =>
+        session.kind === 'onboarding' ? { ...session, audience: 'mentors' as const } : session,
+      ),
+    });
+    const files = getCalendarFiles(briefed, grouping).map(
+      ({ name, sessions }) => [name, sessions.map(({ session }) => session.id)] as const,
+    );
+    const idsOf = new Map(files);
+    expect(idsOf.get('all')).not.toContain('mentor-briefing');
+    expect(idsOf.get('group-01')).not.toContain('mentor-briefing');
+    expect(idsOf.get('mentors')).toEqual(['mentor-briefing', 'closing-circle']);
+    expect(idsOf.get('onboarding')).toEqual(['mentor-briefing']);
+  });
+
   test('need no grouping', () => {
     expect(getCalendarFiles(cohort, undefined).map(({ name }) => name)).not.toContain('group-01');
   });

@@ -1,16 +1,23 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Group, Grouping } from '../../schemas/grouping.ts';
-import type { Session } from '../../schemas/session.ts';
+import type { Session, SessionAudience } from '../../schemas/session.ts';
 import type { ScheduledSession } from '../schedule/scheduled-session.ts';
 import {
   toCohortSessions,
   toGroupProgramme,
   toGroupSessions,
 } from '../schedule/scheduled-session.ts';
+import { getSessionAudience, isExpectedAt } from '../schedule/session-audience.ts';
 
 /** A calendar that a cohort offers; `name` is its file name without `.ics`. */
 export type CalendarFile =
-  | { readonly holds: 'cohort'; readonly name: string; readonly sessions: ScheduledSession[] }
+  | {
+      readonly holds: 'cohort';
+      readonly name: string;
+      /** Whom it is for: everybody, unless some sessions are for one side alone. */
+      readonly audience: SessionAudience;
+      readonly sessions: ScheduledSession[];
+    }
   | {
       readonly holds: 'kind';
       readonly name: string;
@@ -24,27 +31,44 @@ export type CalendarFile =
       readonly sessions: ScheduledSession[];
     };
 
-/** The file of the whole cohort; no kind of session and no group has this name. */
+/** The files of the whole cohort and of its mentors; no kind of session and no group has these names. */
 const WHOLE_COHORT = 'all';
+const MENTORS = 'mentors';
 
 /**
  * Lists the calendars of a cohort: the whole, each kind of session that it has, and each group with
- * its own hours, unless the cohort keeps those to its members.
+ * its own hours, unless the cohort keeps those to its members. Where some sessions are for one side
+ * alone, the whole is that of those who look for a place, and mentors have a calendar beside that of
+ * their group: what has a date and is for them.
  */
 export function getCalendarFiles(cohort: Cohort, grouping: Grouping | undefined): CalendarFile[] {
   const sessions = toCohortSessions(cohort);
   const kinds = new Set(cohort.sessions.map(({ kind }) => kind));
   const groups = cohort.publish.times === 'all' ? (grouping?.groups ?? []) : [];
   return [
-    { holds: 'cohort', name: WHOLE_COHORT, sessions },
+    ...toWholeFiles(cohort, sessions),
     ...[...kinds].sort().map((kind): CalendarFile => {
       const ofKind = sessions.filter(({ session }) => session.kind === kind);
       return { holds: 'kind', name: kind, kind, sessions: ofKind };
     }),
     ...groups.map((group): CalendarFile => {
       const own = toGroupProgramme(cohort, toGroupSessions(cohort, group.slot));
-      return { holds: 'group', name: group.id, group, sessions: own };
+      const sessionsOfMembers = own.filter(({ session }) => isExpectedAt(session, 'mentees'));
+      return { holds: 'group', name: group.id, group, sessions: sessionsOfMembers };
     }),
+  ];
+}
+
+function toWholeFiles(cohort: Cohort, sessions: ScheduledSession[]): CalendarFile[] {
+  const isShared = cohort.sessions.every((one) => getSessionAudience(one) === 'everyone');
+  if (isShared) return [{ holds: 'cohort', name: WHOLE_COHORT, audience: 'everyone', sessions }];
+  const ofSeekers = sessions.filter(({ session }) => isExpectedAt(session, 'mentees'));
+  const ofMentors = sessions.filter(
+    ({ when, session }) => when === 'timed' && isExpectedAt(session, 'mentors'),
+  );
+  return [
+    { holds: 'cohort', name: WHOLE_COHORT, audience: 'mentees', sessions: ofSeekers },
+    { holds: 'cohort', name: MENTORS, audience: 'mentors', sessions: ofMentors },
   ];
 }
 

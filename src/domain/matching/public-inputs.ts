@@ -1,3 +1,4 @@
+import type { SessionAudience } from '../../schemas/session.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { toHash } from './draw-order.ts';
 import type { CohortFacts } from './facts.ts';
@@ -41,11 +42,15 @@ function toCohortInputs({ cohort }: CohortFacts) {
     const when =
       session.kind === 'group'
         ? { week: session.week }
-        : { date: session.date, start: session.start };
+        : { date: session.date, start: session.start, ...toAudience(session.audience) };
     return { kind, id, durationMinutes, hosts, ...when };
   });
   const rules = { groupSize, requirements, preferences: toWeights(cohort), fitFloor };
   return { formats, zone, starts, ends, draw, sessions, ...rules };
+}
+
+function toAudience(audience: SessionAudience | undefined) {
+  return audience === undefined || audience === 'everyone' ? {} : { audience };
 }
 
 /** What a cohort does not use stays out, so that a new rule ages no grouping from before. */

@@ -35,6 +35,12 @@ describe('the state of a cohort', () => {
   });
 });
 
+test('a cohort of equals opens with their window, whatever stands for mentors', () => {
+  const equals = toSampleCohort({ formats: ['peer-circle'] });
+  expect(getCohortState(equals, 'unpublished', at('2026-12-03T12:00:00Z'))).toBe('announced');
+  expect(getCohortState(equals, 'unpublished', at('2026-12-08T12:00:00Z'))).toBe('open');
+});
+
 test('a cohort is under way from the publication of its groups through its last week', () => {
   const states = ['2027-01-13', '2027-02-01', '2027-04-01', '2027-04-06'].map((day) =>
     getCohortState(cohort, 'published', at(`${day}T12:00:00Z`)),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
+import { getWindowNames } from '../enrollment/joiners.ts';
 import { toDayEnd, toDayStart } from './day-edges.ts';
 
 /** Where a cohort stands; derived, never stored. */
@@ -21,14 +22,18 @@ const CLOSING_DAYS = 7;
  * its last one.
  */
 export function getCohortState(
-  cohort: Pick<Cohort, 'windows' | 'starts' | 'ends' | 'zone'>,
+  cohort: Pick<Cohort, 'formats' | 'windows' | 'starts' | 'ends' | 'zone'>,
   grouping: GroupingState,
   now: Temporal.Instant,
 ): CohortState {
-  const { mentors, mentees } = cohort.windows;
+  const windows = getWindowNames(cohort).map((name) => cohort.windows[name]);
   const isBefore = (instant: Temporal.Instant) => Temporal.Instant.compare(now, instant) < 0;
-  const opens = mentors.opens < mentees.opens ? mentors.opens : mentees.opens;
-  const closes = mentors.closes > mentees.closes ? mentors.closes : mentees.closes;
+  const [opens = cohort.starts] = windows.map((window) => window.opens).sort();
+  const closes =
+    windows
+      .map((window) => window.closes)
+      .sort()
+      .at(-1) ?? opens;
 
   if (isBefore(toDayStart(opens, cohort.zone))) return 'announced';
   if (isBefore(toDayEnd(closes, cohort.zone))) return 'open';

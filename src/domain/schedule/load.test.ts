@@ -2,11 +2,25 @@ import { expect, test } from 'vitest';
 import { getCohortLoad } from './load.ts';
 import { toSampleCohort } from './sample-cohort.ts';
 
+const none = { count: 0, minutes: 0 };
+
 test('what a cohort asks for is counted apart for groups and for everybody', () => {
   expect(getCohortLoad(toSampleCohort())).toEqual({
-    groupMeetings: 4,
-    groupMinutes: 240,
-    openSessions: 2,
-    openMinutes: 150,
+    group: { count: 4, minutes: 240 },
+    open: { everyone: { count: 2, minutes: 150 }, mentors: none, mentees: none },
+  });
+});
+
+test('what is for mentors alone is asked of nobody else', () => {
+  const { sessions } = toSampleCohort();
+  const briefed = toSampleCohort({
+    sessions: sessions.map((session) =>
+      session.kind === 'onboarding' ? { ...session, audience: 'mentors' as const } : session,
+    ),
+  });
+  expect(getCohortLoad(briefed).open).toEqual({
+    everyone: { count: 1, minutes: 90 },
+    mentors: { count: 1, minutes: 60 },
+    mentees: none,
   });
 });

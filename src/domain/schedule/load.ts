@@ -1,24 +1,37 @@
 import type { Cohort } from '../../schemas/cohort.ts';
+import type { SessionAudience } from '../../schemas/session.ts';
+import { getSessionAudience } from './session-audience.ts';
+
+/** Some sessions: how many, and how long they are together, in minutes. */
+export interface Load {
+  readonly count: number;
+  readonly minutes: number;
+}
 
 /** How much a cohort asks for. */
 export interface CohortLoad {
-  readonly groupMeetings: number;
-  readonly groupMinutes: number;
-  /** Sessions that everybody is invited to. */
-  readonly openSessions: number;
-  readonly openMinutes: number;
+  /** Of one's own group. */
+  readonly group: Load;
+  /** Beside them, by whom they are for. */
+  readonly open: Readonly<Record<SessionAudience, Load>>;
 }
 
 /** Adds up the meetings of a cohort and their lengths. */
 export function getCohortLoad({ sessions }: Pick<Cohort, 'sessions'>): CohortLoad {
-  const own = sessions.filter(({ kind }) => kind === 'group');
   const open = sessions.filter(({ kind }) => kind !== 'group');
-  const addUp = (list: Cohort['sessions']) =>
-    list.reduce((minutes, { durationMinutes }) => minutes + durationMinutes, 0);
+  const toOpenLoad = (audience: SessionAudience) =>
+    toLoad(open.filter((session) => getSessionAudience(session) === audience));
   return {
-    groupMeetings: own.length,
-    groupMinutes: addUp(own),
-    openSessions: open.length,
-    openMinutes: addUp(open),
+    group: toLoad(sessions.filter(({ kind }) => kind === 'group')),
+    open: {
+      everyone: toOpenLoad('everyone'),
+      mentors: toOpenLoad('mentors'),
+      mentees: toOpenLoad('mentees'),
+    },
   };
+}
+
+function toLoad(sessions: Cohort['sessions']): Load {
+  const minutes = sessions.reduce((sum, { durationMinutes }) => sum + durationMinutes, 0);
+  return { count: sessions.length, minutes };
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { IsoDate } from '../../schemas/keys.ts';
+import { getWindowNames } from '../enrollment/joiners.ts';
 import type { GroupingState } from './cohort-state.ts';
 import { getDaysUntil, isDayOver } from './day-edges.ts';
 import type { WindowName } from './enrollment-window.ts';
@@ -82,15 +83,14 @@ function toMilestones(cohort: Cohort, grouping: GroupingState, now: Temporal.Ins
 
 /** Puts both windows on one day when they share it. */
 function toWindowDays(
-  { windows }: Cohort,
+  cohort: Cohort,
   edge: 'opens' | 'closes',
 ): { date: IsoDate; who: WindowName[] }[] {
-  const [mentors, mentees] = [windows.mentors[edge], windows.mentees[edge]];
-  if (mentors === mentees) return [{ date: mentors, who: ['mentors', 'mentees'] }];
-  return [
-    { date: mentors, who: ['mentors'] },
-    { date: mentees, who: ['mentees'] },
-  ];
+  const days = getWindowNames(cohort).map((name) => ({ date: cohort.windows[name][edge], name }));
+  return [...Map.groupBy(days, ({ date }) => date)].map(([date, shared]) => ({
+    date,
+    who: shared.map(({ name }) => name),
+  }));
 }
 
 function toSessionRows(cohort: Cohort, now: Temporal.Instant): Draft[] {
