@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import { getCohorts } from './cohorts.ts';
@@ -10,6 +11,8 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly cohort: Cohort;
   readonly programName: string;
   readonly file: CalendarFile;
+  /** Instant in UTC of the last change of its dates or groups, where the build knows it. */
+  readonly changed: string | undefined;
   /** Names of the people who run sessions, by handle. */
   readonly hostNames: Readonly<Record<string, string>>;
 }
@@ -21,12 +24,26 @@ export async function getCalendarPaths() {
     getPeople(),
     getProgram(),
   ]);
+  const changes = readChanges();
   return cohorts.flatMap(({ id, data, grouping }) => {
     const hosts = data.sessions.flatMap((session) => session.hosts);
     const hostNames = Object.fromEntries(hosts.map((handle) => [handle, personOf(handle).name]));
     return getCalendarFiles(data, grouping).map((file) => ({
       params: { cohort: id, name: file.name },
-      props: { cohortId: id, cohort: data, programName, file, hostNames } satisfies CalendarProps,
+      props: {
+        cohortId: id,
+        cohort: data,
+        programName,
+        file,
+        changed: changes[id],
+        hostNames,
+      } satisfies CalendarProps,
     }));
   });
+}
+
+/** Reads what the build command found in the history of the records; nothing where it did not run. */
+function readChanges(): Readonly<Record<string, string>> {
+  // scripts/build.ts writes it, from the repository's own history.
+  return JSON.parse(process.env['ROUNDTABLE_CHANGES'] ?? '{}') as Record<string, string>;
 }

@@ -1,6 +1,6 @@
 import type { Copy } from '../../copy/copy.ts';
 import type { CalendarFile } from '../../domain/calendar/calendar-file.ts';
-import { toCalendarStamp, toEventUid } from '../../domain/calendar/calendar-file.ts';
+import { toEventUid, toRevision } from '../../domain/calendar/calendar-file.ts';
 import type { CalendarEntry, CalendarSpec } from '../../domain/calendar/to-calendar.ts';
 import { getSeekerKind } from '../../domain/enrollment/joiners.ts';
 import type { ScheduledSession } from '../../domain/schedule/scheduled-session.ts';
@@ -15,6 +15,8 @@ export interface CalendarSource {
   readonly cohort: Cohort;
   readonly programName: string;
   readonly file: CalendarFile;
+  /** Instant in UTC of the last change of the cohort's dates or groups, where it is known. */
+  readonly changed: string | undefined;
   readonly hostNames: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +32,7 @@ export function toCalendarSpec(
     name: copy.cohort.calendarName(programName, cohort.title, toFileLabel(file, copy)),
     language,
     zone: cohort.zone,
-    stamp: toCalendarStamp(cohort),
+    revision: toRevision(cohort, source.changed),
     entries: file.sessions.map((entry) => toEntry(entry, source, copy, site)),
   };
 }
@@ -56,7 +58,8 @@ function toEntry(
   const { session } = entry;
   const group = file.holds === 'group' ? file.group : undefined;
   const hosts = session.hosts.map((handle) => hostNames[handle] ?? handle);
-  const page = `${href(sitePath.cohort(cohortId))}#${session.id}`;
+  const path = group === undefined ? sitePath.cohort(cohortId) : sitePath.group(cohortId, group.id);
+  const page = `${href(path)}#${session.id}`;
   const address = new URL(page, site).href;
   const lines = [
     `${copy.words.sessionKinds[session.kind]}, ${cohort.title}`,

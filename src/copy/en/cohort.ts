@@ -74,6 +74,12 @@ export const cohort = {
     mentors: 'What mentors attend',
   },
   calendarNote: 'Each file can be added once or subscribed to. Every event knows its time zone.',
+  calendarHow: 'How to subscribe',
+  calendarSteps: [
+    'Copy the address of a file: its link has that in the menu of the right mouse button, or of a long press.',
+    'In your calendar, choose to add one by its address. It is called “From URL”, “From the internet” or “Subscribe”.',
+    'When a session moves, your calendar moves it too, within a day or so.',
+  ],
   calendarName: (program: string, title: string, part: string) => `${program}, ${title}: ${part}`,
   calendarWeek: (week: number, title: string) => `Group meeting of week ${String(week)}: ${title}`,
   calendarFile: (name: string) => `${name} (.ics)`,

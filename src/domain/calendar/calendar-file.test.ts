@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Grouping } from '../../schemas/grouping.ts';
 import { toSampleCohort } from '../schedule/sample-cohort.ts';
-import { getCalendarFiles, toCalendarStamp, toEventUid } from './calendar-file.ts';
+import { getCalendarFiles, toEventUid, toRevision } from './calendar-file.ts';
 
 const cohort = toSampleCohort();
 
@@ -97,6 +97,16 @@ describe('the UID of a session', () => {
   });
 });
 
-test('the stamp is the day on which the first window opens', () => {
-  expect(toCalendarStamp(cohort)).toBe('2026-12-01T00:00:00Z');
+describe('the revision of the calendars', () => {
+  test('is the last change, else the day on which the first window opens', () => {
+    expect(toRevision(cohort, '2027-01-12T10:00:00Z').stamp).toBe('2027-01-12T10:00:00Z');
+    expect(toRevision(cohort, undefined).stamp).toBe('2026-12-01T00:00:00Z');
+  });
+
+  test('grows with every change', () => {
+    const changes = ['2020-01-01T00:00:00Z', '2027-01-12T10:00:00Z', '2027-01-12T10:01:00Z'];
+    expect(changes.map((change) => toRevision(cohort, change).sequence)).toEqual([
+      0, 3_698_520, 3_698_521,
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Group, Grouping } from '../../schemas/grouping.ts';
 import type { Session, SessionAudience } from '../../schemas/session.ts';
@@ -30,6 +31,17 @@ export type CalendarFile =
       readonly group: Group;
       readonly sessions: ScheduledSession[];
     };
+
+/** Which version of its events a calendar holds (RFC 5545, 3.8.7.2 and 3.8.7.4). */
+export interface CalendarRevision {
+  /** Instant in UTC: DTSTAMP. */
+  readonly stamp: string;
+  /** Grows with each change: SEQUENCE. Minutes since 2020, so that no counter has to be kept. */
+  readonly sequence: number;
+}
+
+/** Minutes from 1970 to 2020-01-01T00:00Z. */
+const firstMinute = 26_297_280;
 
 /** The files of the whole cohort and of its mentors; no kind of session and no group has these names. */
 const WHOLE_COHORT = 'all';
@@ -87,9 +99,17 @@ export function toEventUid(
   return `${parts.join('.')}@${host}`;
 }
 
-/** Gives the instant that stands as the making of a cohort's calendars: the day it was announced. */
-export function toCalendarStamp({ windows }: Pick<Cohort, 'windows'>): string {
-  const { mentors, mentees } = windows;
-  const first = mentors.opens < mentees.opens ? mentors.opens : mentees.opens;
-  return `${first}T00:00:00Z`;
+/**
+ * Gives the revision of a cohort's calendars: when its dates or groups last changed, else the day it
+ * was announced. Fixed, so that the bytes are.
+ * @param changed instant in UTC
+ */
+export function toRevision(
+  { windows }: Pick<Cohort, 'windows'>,
+  changed: string | undefined,
+): CalendarRevision {
+  const first = windows.mentors.opens < windows.mentees.opens ? windows.mentors : windows.mentees;
+  const stamp = changed ?? `${first.opens}T00:00:00Z`;
+  const { epochMilliseconds } = Temporal.Instant.from(stamp);
+  return { stamp, sequence: Math.max(0, Math.floor(epochMilliseconds / 60_000) - firstMinute) };
 }

@@ -8,7 +8,7 @@ import type { CalendarEntry } from './to-calendar.ts';
 import { toCalendar } from './to-calendar.ts';
 import { lintCalendar } from './calendar-lint.ts';
 
-const stamp = '2026-12-01T00:00:00Z';
+const revision = { stamp: '2026-12-01T00:00:00Z', sequence: 42 };
 
 const days: CalendarEntry = {
   uid: 'winter-2027.first-meeting@tidepool.example',
@@ -31,7 +31,7 @@ function toEntries(zone: Zone): CalendarEntry[] {
 }
 
 function write(zone: Zone, entries = toEntries(zone)): string {
-  return toCalendar({ name: 'Winter 2027, group Tidal', language: 'en', zone, stamp, entries });
+  return toCalendar({ name: 'Winter 2027, group Tidal', language: 'en', zone, revision, entries });
 }
 
 /** Reads the instants of a calendar with the zone rules in the file alone. */
@@ -105,6 +105,7 @@ describe('a calendar', () => {
   test('is the same bytes each time', () => {
     expect(write('Europe/Berlin')).toBe(write('Europe/Berlin'));
     expect(write('Europe/Berlin')).toContain('DTSTAMP:20261201T000000Z\r\n');
+    expect(write('Europe/Berlin').match(/^SEQUENCE:42\r$/gm)).toHaveLength(4);
   });
 
   test('is still a calendar when there are no sessions', () => {

@@ -2,6 +2,7 @@ import ical, { ICalEventTransparency } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate, Zone } from '../../schemas/keys.ts';
+import type { CalendarRevision } from './calendar-file.ts';
 import { toZoneBlock } from './zone-block.ts';
 
 /** What stands in a calendar: a time, or whole days that keep nobody busy. */
@@ -22,8 +23,7 @@ export interface CalendarSpec {
   readonly name: string;
   readonly language: string;
   readonly zone: Zone;
-  /** Instant in UTC that stands as the making of every event; fixed, so that the bytes are. */
-  readonly stamp: string;
+  readonly revision: CalendarRevision;
   readonly entries: readonly CalendarEntry[];
 }
 
@@ -51,7 +51,9 @@ export function toCalendar(spec: CalendarSpec): string {
 function toEvent(entry: CalendarEntry, spec: CalendarSpec): ICalEventData {
   const shared = {
     id: entry.uid,
-    stamp: Temporal.Instant.from(spec.stamp),
+    stamp: Temporal.Instant.from(spec.revision.stamp),
+    lastModified: Temporal.Instant.from(spec.revision.stamp),
+    sequence: spec.revision.sequence,
     summary: entry.summary,
     description: entry.description === '' ? null : entry.description,
     url: entry.url,
