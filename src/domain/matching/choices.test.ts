@@ -54,6 +54,7 @@ function toProblem(people: Person[], change: Partial<Problem> = {}): Problem {
     ],
     apart: [],
     together: [],
+    leadSeats: [],
     onlyWith: [],
     ...change,
   };

@@ -44,7 +44,11 @@ export interface Person {
   readonly localHour: Uint16Array;
 }
 
-/** A group that may be formed: its leads, its bounds, its slots. With leads it is formed at most once. */
+/**
+ * A group that may be formed: its leads, its bounds, its slots. With leads it is formed at most once. A
+ * lead may have several tables, for example one for each slot in one-to-one, where min and max are 1;
+ * then `leadSeats` limits how many seekers they have in all, and no two of them meet at one time.
+ */
 export interface Table {
   readonly format: Format;
   /** Indices of people; none in a format without leads. */
@@ -69,6 +73,8 @@ export interface Problem {
   readonly slots: readonly OfferedSlot[];
   readonly people: readonly Person[];
   readonly tables: readonly Table[];
+  /** The most seekers over all tables of a lead; only leads with more than one table are listed. */
+  readonly leadSeats: readonly { readonly lead: number; readonly seats: number }[];
   /** Pairs of people who never share a group, by a wish or by a requirement, lower index first. */
   readonly apart: readonly (readonly [number, number])[];
   /** Seekers who asked for each other: placed in one group or not at all. Each at most once. */

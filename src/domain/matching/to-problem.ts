@@ -55,6 +55,7 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
       ),
       ...toPeerTables(cohort, slots.length),
     ],
+    leadSeats: [],
     apart: joinPairs(toApartPairs(people, wishes), toRequiredApart({ requirements, people })),
     together: toTogetherUnits(people, wishes),
     onlyWith: toOnlyWith(people, wishes, isLead),
