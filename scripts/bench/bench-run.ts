@@ -1,0 +1,163 @@
+import path from 'node:path';
+import type { CommandInput } from '../lib/command.ts';
+import { loadHighsSolver } from '../lib/highs-solver.ts';
+import { writeFiles } from '../lib/write-files.ts';
+import type { BenchCase, MeasuredCase } from './bench-case.ts';
+import { toBenchRecord, type BenchRecord, type RecordedSubject } from './bench-records.ts';
+import { reportByHand } from './by-hand/report-by-hand.ts';
+import {
+  listCircleCases,
+  listCrowdCases,
+  listMentorLedCases,
+  listPairSumCases,
+  listTeamCases,
+  listYardsticks,
+  type Extent,
+} from './cases.ts';
+import { compareBytes } from './compare-bytes.ts';
+import { findAnswerFaults } from './find-faults.ts';
+import { readInstanceFolder } from './instance-folder.ts';
+import { Meter } from './measure.ts';
+import { renderMentorLed } from './report-mentor-led.ts';
+import { renderCircles, renderPairSums, renderTeams } from './report-others.ts';
+import { toGeometricMean } from './statistics.ts';
+
+/** What can be measured, in the order in which it is. */
+export const benchSubjects = [
+  'mentor-led',
+  'circles',
+  'teams',
+  'pair-sums',
+  'same-bytes',
+  'large',
+  'huge',
+] as const;
+
+/** One thing that can be measured. */
+export type BenchSubject = (typeof benchSubjects)[number];
+
+/** What a run of the benchmark is to measure, and where its lines go. */
+export interface BenchOrder extends Pick<CommandInput<Record<string, never>>, 'print' | 'note'> {
+  readonly subjects: readonly BenchSubject[];
+  readonly extent: Extent;
+  readonly runs: number;
+  /** Whether the reference is left out. */
+  readonly isAlone: boolean;
+  /** Further Nodes to plan with. */
+  readonly nodes: readonly string[];
+  /** Folder of instances. */
+  readonly instances: string | undefined;
+  /** File of a cohort that was matched by hand. */
+  readonly byHand: string | undefined;
+  /** File for the records. */
+  readonly json: string | undefined;
+}
+
+/** Measures all that is ordered and prints it; says 1 where an answer can't be right. */
+export async function runBench(order: BenchOrder): Promise<0 | 1> {
+  return new BenchRun(order).run();
+}
+
+class BenchRun {
+  readonly #order: BenchOrder;
+  readonly #meter: Meter;
+  readonly #records: BenchRecord[] = [];
+  readonly #faults: string[] = [];
+
+  constructor(order: BenchOrder) {
+    this.#order = order;
+    this.#meter = new Meter(order.runs);
+  }
+
+  async run(): Promise<0 | 1> {
+    const { subjects, instances, json, byHand, note } = this.#order;
+    if (instances !== undefined) await this.#runFolder(instances);
+    if (byHand !== undefined) this.#print(await reportByHand(byHand, await loadHighsSolver()));
+    for (const subject of subjects) await this.#runSubject(subject);
+    if (json !== undefined) {
+      const text = `${JSON.stringify(this.#records, undefined, 2)}\n`;
+      await writeFiles([{ path: path.resolve(json), text }]);
+      note(`${json} holds ${this.#records.length} records.`);
+    }
+    for (const fault of this.#faults) note(fault);
+    return this.#faults.length === 0 ? 0 : 1;
+  }
+
+  async #runFolder(folder: string): Promise<void> {
+    const { cases, problems } = await readInstanceFolder(folder);
+    this.#faults.push(...problems);
+    for (const subject of ['mentor-led', 'teams'] as const) {
+      const some = cases.filter(({ own }) => own.subject === subject);
+      if (some.length > 0) await this.#measureAll(subject, some);
+    }
+  }
+
+  async #runSubject(subject: BenchSubject): Promise<void> {
+    const { extent, nodes } = this.#order;
+    if (subject === 'mentor-led') await this.#measureAll(subject, listMentorLedCases(extent));
+    if (subject === 'teams') await this.#measureAll(subject, listTeamCases(extent));
+    if (subject === 'circles') await this.#measureAll(subject, listCircleCases(extent));
+    if (subject === 'pair-sums') await this.#measureAll(subject, listPairSumCases(extent));
+    if (subject === 'large' || subject === 'huge') {
+      await this.#measureAll('mentor-led', listCrowdCases(subject));
+    }
+    if (subject === 'same-bytes') {
+      const { lines, faults } = await compareBytes(nodes);
+      this.#faults.push(...faults);
+      this.#print(lines);
+    }
+  }
+
+  #print(lines: readonly string[]): void {
+    for (const line of [...lines, '']) this.#order.print(line);
+  }
+
+  async #measureAll(subject: RecordedSubject, cases: readonly BenchCase[]): Promise<void> {
+    const measured: MeasuredCase[] = [];
+    for (const one of cases) {
+      try {
+        measured.push(await this.#measureOne(subject, one));
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        this.#faults.push(`${one.name}: ${detail}`);
+      }
+    }
+    this.#records.push(...measured.map((one) => toBenchRecord(subject, one)));
+    this.#faults.push(...(subject === 'pair-sums' ? [] : findAnswerFaults(measured)));
+    this.#print(await this.#render(subject, measured));
+  }
+
+  async #measureOne(subject: RecordedSubject, one: BenchCase): Promise<MeasuredCase> {
+    const isAlone = this.#order.isAlone && subject !== 'pair-sums';
+    const measured = await this.#meter.measure(isAlone ? { ...one, reference: undefined } : one);
+    const against = measured.reference === undefined ? '' : ` (${toSeconds(measured.reference)})`;
+    this.#order.note(`${one.name}: ${toSeconds(measured.own)}${against}`);
+    return measured;
+  }
+
+  async #render(subject: RecordedSubject, cases: readonly MeasuredCase[]): Promise<string[]> {
+    switch (subject) {
+      case 'mentor-led':
+        return renderMentorLed(cases);
+      case 'teams':
+        return renderTeams(cases);
+      case 'circles':
+        return renderCircles(cases, await this.#measureYardstick());
+      case 'pair-sums':
+        return renderPairSums(cases);
+    }
+  }
+
+  async #measureYardstick(): Promise<number> {
+    if (this.#order.isAlone) return NaN;
+    const seconds: number[] = [];
+    for (const job of listYardsticks(this.#order.extent)) {
+      seconds.push((await this.#meter.measureJob(job)).seconds);
+    }
+    return toGeometricMean(seconds);
+  }
+}
+
+function toSeconds({ seconds }: { seconds: number }): string {
+  return `${seconds.toFixed(2)} s`;
+}
