@@ -6,8 +6,18 @@ export interface Choice {
   readonly act: () => void;
 }
 
-/** Fills a list with a button for each choice, and hides it when there is none. */
-export function showChoices(list: HTMLElement, choices: readonly Choice[]): void {
+/**
+ * Fills a list with a button for each choice, and hides it when there is none. Whoever had the focus
+ * on one of the buttons before has it on the one that stands there now, else on what is `instead`.
+ */
+export function showChoices(
+  list: HTMLElement,
+  choices: readonly Choice[],
+  instead: HTMLElement | null,
+): void {
+  const focused = [...list.querySelectorAll('button')].findIndex(
+    (button) => button === document.activeElement,
+  );
   list.hidden = choices.length === 0;
   list.replaceChildren(
     ...choices.map(({ text, label, act }) => {
@@ -21,4 +31,7 @@ export function showChoices(list: HTMLElement, choices: readonly Choice[]): void
       return item;
     }),
   );
+  if (focused === -1) return;
+  const buttons = list.querySelectorAll('button');
+  (buttons[Math.min(focused, buttons.length - 1)] ?? instead)?.focus();
 }

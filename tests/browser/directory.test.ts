@@ -66,3 +66,55 @@ test('the order is kept in the address', async () => {
   await page.reload();
   await expect.poll(() => page.locator('rt-directory .rows h2').allInnerTexts()).toEqual(names);
 });
+
+test('taking a filter away with the keyboard leaves the focus where the next one stands, then on what was found', async () => {
+  await page.goto(`${address}mentors/?language=es&format=mentor-led`);
+  await page.getByRole('button', { name: 'Remove Spanish' }).focus();
+  await page.keyboard.press('Enter');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.role);
+  await expect.poll(focused).toBe('Remove Group with a mentor');
+  await page.keyboard.press('Enter');
+  await expect.poll(focused).toBe('status');
+});
+
+test('the browser’s own button steps back through the filters and forward again', async () => {
+  await page.goto(address);
+  await page.goto(`${address}mentors/`);
+  await box('language', 'es').check();
+  await expect.poll(() => status().innerText()).toContain('match Spanish');
+  const spanish = await rows().count();
+  await page.getByLabel('Sort by').selectOption('name');
+  await expect.poll(() => page.url()).toContain('sort=name');
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe(`${address}mentors/?language=es`);
+  await page.goBack();
+  await expect.poll(() => status().innerText()).not.toContain('match');
+  expect(await box('language', 'es').isChecked()).toBe(false);
+  await page.goForward();
+  await expect.poll(() => rows().count()).toBe(spanish);
+  expect(await box('language', 'es').isChecked()).toBe(true);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe(address);
+});
+
+test('filters that nobody meets even without one of them lead back to all mentors', async () => {
+  await page.goto(`${address}mentors/?topic=nobody-offers-this&language=xx`);
+  const none = page.locator('.none');
+  await expect.poll(() => none.isVisible()).toBe(true);
+  await none.getByRole('button', { name: /^See all \d+ mentors$/ }).click();
+  await expect.poll(() => rows().count()).toBe(100);
+  expect(await none.isVisible()).toBe(false);
+});
+
+test('showing more leads the keyboard to the first new row', async () => {
+  await page.goto(`${address}mentors/?sort=name`);
+  await page.locator('.more').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => rows().count()).toBeGreaterThan(100);
+  const isInNewRow = await rows()
+    .nth(100)
+    .evaluate((row) => row.contains(document.activeElement));
+  expect(isInNewRow).toBe(true);
+});

@@ -70,6 +70,33 @@ describe('the search of the library', () => {
     expect(await results().innerText()).toContain('Build a worm bin');
   });
 
+  test('a search that leads nowhere leads back to the whole library, and to somebody to tell', async () => {
+    await page.goto(`${library}?q=xylophone&kind=course`);
+    const none = page.locator('rt-library .none');
+    await none.waitFor({ state: 'visible' });
+    expect(await none.getByRole('link').getAttribute('href')).toMatch(/^mailto:/);
+    await none.getByRole('button', { name: 'See the whole library' }).click();
+    await page.locator('rt-library .index').waitFor({ state: 'visible' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
+  });
+
+  test('a filter and a word are each one step that the browser can take back', async () => {
+    await page.goto(library);
+    await page.getByRole('checkbox', { name: /^Template/ }).check();
+    await expect.poll(() => new URL(page.url()).search).toBe('?kind=template');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('sow');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=sow&kind=template');
+    await page.keyboard.type('ing');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=sowing&kind=template');
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).search).toBe('?kind=template');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    await page.goBack();
+    await page.locator('rt-library .index').waitFor({ state: 'visible' });
+    expect(await page.getByRole('checkbox', { name: /^Template/ }).isChecked()).toBe(false);
+  });
+
   test('names other pages that hold the words', async () => {
     await page.goto(`${library}?q=tomo`);
     const elsewhere = page.locator('rt-library .elsewhere');

@@ -4,12 +4,18 @@ import {
   countValues,
   isMatch,
   toggleValue,
-  type FacetName,
   type Selection,
 } from '../../domain/directory/facets.ts';
 import { isSortOrder, sortMentors, type SortOrder } from '../../domain/directory/sort-mentors.ts';
 import { toFacetBoxes, updateFacetBoxes, type FacetBox } from './facet-boxes.ts';
-import { showApplied, showNone, toFilters, toNamesByFacet, type Filter } from './filters.ts';
+import {
+  showApplied,
+  showNone,
+  toFilters,
+  toNamesByFacet,
+  type Filter,
+  type FilterActs,
+} from './filters.ts';
 import { fetchRows, type DirectoryRow } from './rows.ts';
 
 const copy = getDirectoryCopy(document.documentElement.lang);
@@ -34,34 +40,57 @@ class Directory extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.removeAttribute('data-when');
     }
+    window.addEventListener('popstate', this.#goBack);
     const { selection, order } = readDirectoryQuery(new URLSearchParams(location.search));
     if (selection.size === 0 && order === 'confirmed') return;
-    this.#order = order;
-    this.#choose(selection);
+    this.#choose(selection, order, 'replace');
   }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#goBack);
+  }
+
+  /** Another page of the list is no state of this one: it is loaded as it was. */
+  readonly #goBack = (): void => {
+    if (location.search === '' && location.pathname !== this.dataset['first']) {
+      location.reload();
+      return;
+    }
+    const { selection, order } = readDirectoryQuery(new URLSearchParams(location.search));
+    this.#choose(selection, order, 'replace');
+  };
 
   readonly #readBox = (event: Event): void => {
     const box = this.#boxes.find(({ input }) => input === event.target);
-    if (box !== undefined) this.#choose(toggleValue(this.#selection, box.name, box.value));
+    if (box !== undefined) this.#toggle(box);
   };
 
   readonly #readOrder = (event: Event): void => {
     if (!(event.target instanceof HTMLSelectElement) || !isSortOrder(event.target.value)) return;
-    this.#order = event.target.value;
-    this.#choose(this.#selection);
+    this.#choose(this.#selection, event.target.value);
   };
 
   readonly #showMore = (): void => {
+    const before = this.#limit;
     this.#limit += shownAtOnce;
-    this.#choose(this.#selection);
+    this.#show();
+    this.querySelectorAll<HTMLElement>('.rows > li')[before]?.querySelector('a')?.focus();
   };
 
-  #choose(selection: Selection): void {
+  #toggle({ name, value }: Pick<Filter, 'name' | 'value'>): void {
+    this.#choose(toggleValue(this.#selection, name, value));
+  }
+
+  /** @param entry whether the step can be taken back with the browser's own button */
+  #choose(selection: Selection, order = this.#order, entry: 'push' | 'replace' = 'push'): void {
     this.#selection = selection;
+    this.#order = order;
+    this.#limit = shownAtOnce;
     // The list's other pages are fetched once, when somebody first narrows or sorts it.
     this.#whole ??= this.#fetchWhole();
     void this.#whole.then(() => {
       this.#show();
+      this.#writeAddress(entry);
     });
   }
 
@@ -90,25 +119,28 @@ class Directory extends HTMLElement {
     }
     const sort = this.querySelector('select');
     if (sort !== null) sort.value = this.#order;
-    this.#writeAddress();
   }
 
   #showWords(found: number): void {
     const filters = toFilters(this.#selection, this.#boxes);
-    const status = this.querySelector('[role="status"]');
+    const status = this.querySelector<HTMLElement>('[role="status"]');
     if (status !== null) {
       const names = toNamesByFacet(filters);
       status.textContent = names.length === 0 ? copy.all(found) : copy.matching(found, names);
     }
-    const remove = (name: FacetName, value: string): void => {
-      this.#choose(toggleValue(this.#selection, name, value));
+    const acts: FilterActs = {
+      copy,
+      status,
+      remove: (filter) => {
+        this.#toggle(filter);
+      },
+      clear: () => {
+        this.#choose(new Map());
+      },
     };
-    const clear = (): void => {
-      this.#choose(new Map());
-    };
-    showApplied(this.querySelector('.applied'), filters, copy, remove, clear);
-    const ways = found === 0 ? this.#toWaysOut(filters) : [];
-    showNone(this.querySelector('.none'), ways, copy, remove);
+    showApplied(this.querySelector('.applied'), filters, acts);
+    const ways = found === 0 ? this.#toWaysOut(filters) : undefined;
+    showNone(this.querySelector('.none'), ways, this.#rows.length, acts);
   }
 
   /** For each filter, how many rows there were without it; those that show none lead nowhere. */
@@ -122,11 +154,14 @@ class Directory extends HTMLElement {
       .filter(({ count }) => count > 0);
   }
 
-  #writeAddress(): void {
+  #writeAddress(entry: 'push' | 'replace'): void {
     const pairs = writeDirectoryQuery({ selection: this.#selection, order: this.#order });
     const query = new URLSearchParams(pairs).toString();
     const first = this.dataset['first'] ?? location.pathname;
-    history.replaceState(null, '', query === '' ? first : `${first}?${query}`);
+    const address = query === '' ? first : `${first}?${query}`;
+    if (address === location.pathname + location.search) return;
+    if (entry === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   }
 }
 

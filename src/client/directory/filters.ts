@@ -10,8 +10,6 @@ export interface Filter {
   readonly label: string;
 }
 
-type Remove = (name: FacetName, value: string) => void;
-
 /** Names what is chosen. */
 export function toFilters(selection: Selection, boxes: readonly FacetBox[]): Filter[] {
   return listChosen(selection).map(({ name, value }) => {
@@ -27,39 +25,47 @@ export function toNamesByFacet(filters: readonly Filter[]): string[][] {
   );
 }
 
+/** What a reader can do about the filters, and where the words stand that say what came of it. */
+export interface FilterActs {
+  readonly copy: Copy['directory'];
+  readonly remove: (filter: Filter) => void;
+  readonly clear: () => void;
+  readonly status: HTMLElement | null;
+}
+
 /** Lists the filters as buttons that take them away again, and one that takes all away. */
 export function showApplied(
   list: HTMLElement | null,
   filters: readonly Filter[],
-  copy: Copy['directory'],
-  remove: Remove,
-  clear: () => void,
+  { copy, remove, clear, status }: FilterActs,
 ): void {
   if (list === null) return;
-  const choices = filters.map(({ name, value, label }): Choice => {
+  const choices = filters.map((filter): Choice => {
     const act = (): void => {
-      remove(name, value);
+      remove(filter);
     };
-    return { text: label, label: copy.remove(label), act };
+    return { text: filter.label, label: copy.remove(filter.label), act };
   });
-  showChoices(list, choices.length === 0 ? [] : [...choices, { text: copy.clear, act: clear }]);
+  if (choices.length > 0) choices.push({ text: copy.clear, act: clear });
+  showChoices(list, choices, status);
 }
 
-/** Says that nothing is found, and which filter to take away to find something. */
+/** Says that nothing is found, which filter to take away to find something, and how to see all again. */
 export function showNone(
   box: HTMLElement | null,
-  ways: readonly (Filter & { readonly count: number })[],
-  copy: Copy['directory'],
-  remove: Remove,
+  ways: readonly (Filter & { readonly count: number })[] | undefined,
+  all: number,
+  { copy, remove, clear, status }: FilterActs,
 ): void {
   const list = box?.querySelector('ul');
   if (box === null || list === null || list === undefined) return;
-  box.hidden = ways.length === 0;
-  const choices = ways.map(({ name, value, label, count }): Choice => {
+  const choices = (ways ?? []).map((way): Choice => {
     const act = (): void => {
-      remove(name, value);
+      remove(way);
     };
-    return { text: copy.removing(label, count), act };
+    return { text: copy.removing(way.label, way.count), act };
   });
-  showChoices(list, choices);
+  if (ways !== undefined) choices.push({ text: copy.seeAll(all), act: clear });
+  showChoices(list, choices, status);
+  box.hidden = ways === undefined;
 }

@@ -11,6 +11,7 @@ import {
 import { showChoices, type Choice } from '../choice-list.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
 import { countFacets, findElsewhere, findResources, findWaysOut } from './library-index.ts';
+import { QueryHistory } from './query-history.ts';
 import { toResultRow, writeExcerpt } from './result-row.ts';
 import { loadSearchEngine, type Found, type SearchEngine } from './search-engine.ts';
 
@@ -26,6 +27,7 @@ class LibrarySearch extends HTMLElement {
   #query: LibraryQuery = emptyQuery;
   #limit = shownAtOnce;
   #timer = 0;
+  readonly #history = new QueryHistory();
   /** Counts searches, so that a slow one never overwrites a later one. */
   #turn = 0;
 
@@ -37,17 +39,19 @@ class LibrarySearch extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(readForm(form));
+      const query = readForm(form);
+      // What stands there already is not shown again: somebody may have gone on to the results.
+      if (writeQuery(query) !== writeQuery(this.#query)) this.#ask(query, 'typed');
     });
-    form.addEventListener('input', () => {
+    form.addEventListener('input', (event) => {
+      const isTyped = event.target instanceof HTMLInputElement && event.target.type === 'search';
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => {
-        this.#ask(readForm(form));
+        this.#ask(readForm(form), isTyped ? 'typed' : 'chosen');
       }, pause);
     });
     this.#find('.more', HTMLButtonElement).addEventListener('click', () => {
-      this.#limit += shownAtOnce;
-      void this.#show();
+      void this.#showMore();
     });
     window.addEventListener('popstate', this.#readAddress);
     this.#readAddress();
@@ -59,16 +63,23 @@ class LibrarySearch extends HTMLElement {
 
   readonly #readAddress = (): void => {
     const query = readQuery(location.search);
-    if (!isEmptyQuery(query) || !isEmptyQuery(this.#query)) this.#ask(query);
+    if (!isEmptyQuery(query) || !isEmptyQuery(this.#query)) this.#ask(query, 'read');
   };
 
-  #ask(query: LibraryQuery): void {
+  #ask(query: LibraryQuery, how: 'chosen' | 'typed' | 'read' = 'chosen'): void {
     clearTimeout(this.#timer);
     this.#query = query;
     this.#limit = shownAtOnce;
     fillForm(this.#find('form', HTMLFormElement), query);
-    history.replaceState(null, '', `${location.pathname}${writeQuery(query)}`);
+    this.#history.write(`${location.pathname}${writeQuery(query)}`, how);
     void this.#show();
+  }
+
+  async #showMore(): Promise<void> {
+    const before = this.#limit;
+    this.#limit += shownAtOnce;
+    await this.#show();
+    this.querySelectorAll('.results > li')[before]?.querySelector('a')?.focus();
   }
 
   async #show(): Promise<void> {
@@ -147,8 +158,9 @@ class LibrarySearch extends HTMLElement {
         },
       };
     });
+    if (isNone) choices.push({ text: copy.seeAll, act: this.#clear });
+    showChoices(this.#find('.none ul', HTMLElement), choices, this.#restingPlace());
     this.#find('.none', HTMLElement).hidden = !isNone;
-    showChoices(this.#find('.none ul', HTMLElement), choices);
   }
 
   #showApplied(query: LibraryQuery): void {
@@ -165,19 +177,23 @@ class LibrarySearch extends HTMLElement {
         };
       }),
     );
-    if (choices.length > 0)
-      choices.push({
-        text: copy.clear,
-        act: () => {
-          this.#ask(emptyQuery);
-        },
-      });
-    showChoices(this.#find('.applied', HTMLElement), choices);
+    if (choices.length > 0) choices.push({ text: copy.clear, act: this.#clear });
+    showChoices(this.#find('.applied', HTMLElement), choices, this.#restingPlace());
   }
+
+  readonly #clear = (): void => {
+    this.#ask(emptyQuery);
+  };
 
   #load(): Promise<SearchEngine> {
     this.#engine ??= loadSearchEngine(this.dataset['index'] ?? '');
     return this.#engine;
+  }
+
+  /** Where the focus goes when the button that had it is gone. */
+  #restingPlace(): HTMLElement {
+    const place = isEmptyQuery(this.#query) ? 'input[type="search"]' : '[role="status"]';
+    return this.#find(place, HTMLElement);
   }
 
   #say(text: string): void {

@@ -12,5 +12,6 @@ export const directory = {
   removing: (filter: string, count: number) => `Removing ${filter} shows ${String(count)}.`,
   remove: (filter: string) => `Remove ${filter}`,
   clear: 'Clear filters',
+  seeAll: (count: number) => `See all ${toCount(count, 'mentor')}`,
   more: (count: number) => `Show ${String(count)} more`,
 };

@@ -19,6 +19,7 @@ export const librarySearch = {
   quoted: (text: string) => `“${text}”`,
   remove: (filter: string) => `Remove ${filter}`,
   clear: 'Clear all',
+  seeAll: 'See the whole library',
   more: (count: number) => `Show ${String(count)} more`,
   types,
 };

@@ -36,7 +36,7 @@ export const topics = {
   mentors: 'Mentors',
   resources: 'In the library',
   noMentorsNext:
-    'Look among all mentors, or ask for this topic when you enroll: groups are formed from what people ask for.',
+    'You can also ask for a topic that nobody offers yet when you enroll: groups are formed from what people ask for, and mentors are sought for it.',
   allMentors: 'All mentors',
   allResources: (count: number) => `All ${toCount(count, 'resource')} in the library`,
 };
