@@ -1,4 +1,5 @@
 import { requests } from '../../src/copy/en/requests.ts';
+import { words } from '../../src/copy/en/words.ts';
 import { toRankedId } from '../../src/domain/issue-forms.ts';
 import { toEnrollmentText } from '../../src/records/enrollment-text.ts';
 import type { Programme } from '../../src/records/programme.ts';
@@ -46,7 +47,7 @@ function toDraft(
   present: Enrollment | undefined,
 ): Readonly<Record<string, unknown>> {
   const topics = (id: string, count: number) =>
-    readRanked(answers, id, count).map((text) => toTopicId(text, programme));
+    readRanked(answers, id, count, (text) => toTopicId(text, programme));
   return {
     handle,
     name: toLine(answers.get('name')),
@@ -59,7 +60,7 @@ function toDraft(
     goalTopics: topics('goal-topic', 3),
     goal: answers.get('goal'),
     experience: answers.get('experience')?.toLowerCase(),
-    languages: readRanked(answers, 'language', 3),
+    languages: readRanked(answers, 'language', 3, toLanguageTag),
     organization: toLine(answers.get('organization')),
     agreement: answers.get('agreement'),
     recipient: present?.recipient,
@@ -70,12 +71,17 @@ function toDraft(
   };
 }
 
-function readRanked(answers: Answers, id: string, count: number): string[] {
-  const texts = Array.from(
-    { length: count },
-    (_, index) => answers.get(toRankedId(id, index + 1)) ?? '',
+/** Reads several answers to one question in their order, each once; a name becomes what it names. */
+function readRanked(
+  answers: Answers,
+  id: string,
+  count: number,
+  toMeant: (text: string) => string,
+): string[] {
+  const texts = Array.from({ length: count }, (_, index) =>
+    toLine(answers.get(toRankedId(id, index + 1))),
   );
-  return [...new Set(texts.map(toLine).filter((text) => text !== ''))];
+  return [...new Set(texts.filter((text) => text !== '').map(toMeant))];
 }
 
 /** Finds a topic by its id or its label; leaves other words to the check, which proposes the nearest. */
@@ -85,6 +91,13 @@ function toTopicId(text: string, { topics }: Programme): string {
     ({ id, label }) => id === wanted || label.toLowerCase() === wanted,
   );
   return found?.id ?? text;
+}
+
+/** Finds a language by its name; leaves tags and other words to the check. */
+function toLanguageTag(text: string): string {
+  const wanted = text.toLowerCase();
+  const found = words.languageTags.find((tag) => words.language(tag).toLowerCase() === wanted);
+  return found ?? text;
 }
 
 function toLine(text: string | undefined): string {

@@ -1,4 +1,5 @@
 import type { Program } from '../schemas/program.ts';
+import type { IssueForm } from './issue-forms.ts';
 import { toRepositoryAddress } from './repository-address.ts';
 
 /** A file that somebody is about to add. */
@@ -36,9 +37,36 @@ export function toNewFileAddress(repository: Program['repository'], file: NewFil
 /** Decides how a file is proposed: with its text where the forge takes it and the address is short enough, else by its name alone. */
 export function toProposal(repository: Program['repository'], file: NewFile): Proposal {
   const address = toNewFileAddress(repository, file);
-  const isShort = encodeURIComponent(address).length <= longestAddress;
-  if (repository.forge === 'github' && isShort) return { address, text: 'filled-in' };
+  if (repository.forge === 'github' && isShortEnough(address))
+    return { address, text: 'filled-in' };
   return { address: toNamedFileAddress(repository, file), text: 'to-paste' };
+}
+
+/** Builds the address to which a form sends its fields, so that the forge opens an issue form with them; undefined where a forge fills in none. */
+export function toIssueFormAddress(repository: Program['repository']): string | undefined {
+  if (repository.forge !== 'github') return undefined;
+  return `${toRepositoryAddress(repository)}/issues/new`;
+}
+
+/**
+ * Builds the address at which an issue form opens with its fields filled in. Only GitHub does so, and
+ * only for fields of plain text: a list in the address makes it show an empty issue instead.
+ */
+export function toFilledIssueAddress(
+  repository: Program['repository'],
+  { template, title }: Pick<IssueForm, 'template' | 'title'>,
+  answers: Readonly<Record<string, string>>,
+): string | undefined {
+  const address = toIssueFormAddress(repository);
+  if (address === undefined) return undefined;
+  const fields = Object.entries({ template, title, ...answers });
+  const query = fields.map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${address}?${query.join('&')}`;
+}
+
+/** Tells whether a forge takes an address, also by the detour over its page for signing in. */
+export function isShortEnough(address: string): boolean {
+  return encodeURIComponent(address).length <= longestAddress;
 }
 
 function toNamedFileAddress(repository: Program['repository'], file: NewFile): string {

@@ -7,7 +7,7 @@ import { vi } from 'vitest';
 import { issueCommand } from '../../scripts/bot/issue-command.ts';
 import { executeCommand } from '../../scripts/lib/command.ts';
 import type { IssueForm } from '../../src/domain/issue-forms.ts';
-import { git, makeBareRepository } from '../review/bare-repository.ts';
+import { git, makeBareRepository, type Edit } from '../review/bare-repository.ts';
 import { publishedEdits } from '../review/lantern.ts';
 
 /** What somebody wrote to the forge's interface. */
@@ -41,11 +41,12 @@ export class IssueForge {
     [this.bare, this.clone] = [path.join(folder, 'bare.git'), path.join(folder, 'clone')];
   }
 
-  static async start(): Promise<IssueForge> {
+  /** @param more what stands on the published branch beside the small programme */
+  static async start(more: readonly Edit[] = []): Promise<IssueForge> {
     const folder = await mkdtemp(path.join(tmpdir(), 'bot-issue-'));
     const forge = new IssueForge(folder);
     const { bare, clone, server } = forge;
-    makeBareRepository(bare, [{ name: 'main', edits: publishedEdits }]);
+    makeBareRepository(bare, [{ name: 'main', edits: [...publishedEdits, ...more] }]);
     execFileSync('git', ['clone', '-q', bare, clone]);
     forge.#listen();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

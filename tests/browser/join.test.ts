@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { privateFields } from '../../src/domain/enrollment/answers.ts';
 import { longestAddress } from '../../src/domain/forge.ts';
 import { launchBrowser } from './chromium.ts';
 import {
@@ -305,25 +304,6 @@ test('the file opens at the forge within its limit, and everything loads from th
   expect(text).not.toContain('AGE-SECRET-KEY');
   await page.getByLabel('Name', { exact: true }).fill('Bo Lindh');
   expect(await page.locator('.result').isVisible()).toBe(false);
-});
-
-test('without JavaScript no private field exists, in no address, request or stored item', async () => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  const still = await plain.newPage();
-  const seen: string[] = [];
-  still.on('request', (request) => seen.push(request.url(), request.postData() ?? ''));
-  await still.goto(address('autumn-2027'));
-  const links = still.locator('main a');
-  for (const link of await links.all()) seen.push((await link.getAttribute('href')) ?? '');
-  expect(await still.locator('main :is(input, select, textarea)').count()).toBe(0);
-  expect(await still.getByRole('link', { name: 'Open the file on github.com' }).isVisible()).toBe(
-    true,
-  );
-  seen.push(JSON.stringify(await plain.storageState()));
-  for (const field of privateFields) {
-    expect(seen.join('\n'), field).not.toMatch(new RegExp(`\\b${field}\\b`));
-  }
-  await plain.close();
 });
 
 test('no control of the form has a name, so nothing that is typed can reach an address', async () => {

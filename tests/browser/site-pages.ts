@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   groups: /^cohorts\/[^/]+\/groups\/$/,
   group: /^cohorts\/[^/]+\/groups\/[^/]+\/$/,
   join: /^cohorts\/[^/]+\/join\/$/,
+  'private part': /^cohorts\/[^/]+\/private-part\/$/,
   library: /^library\/$/,
   resource: /^resources\/[^/]+\/$/,
   tracks: /^tracks\/$/,

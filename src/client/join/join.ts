@@ -24,12 +24,13 @@ class JoinPage extends HTMLElement {
   }
 
   #prepare(form: HTMLFormElement, settings: JoinSettings): void {
-    const kept = new KeptAnswers(settings.cohort);
+    const kept = new KeptAnswers(settings.cohort, settings.makes);
     copyOptions(form);
     setUpWeek(form, settings, words);
     const start = takeSnapshot(form);
     const snapshot = kept.read();
     if (snapshot !== undefined) restoreForm(form, snapshot);
+    if (settings.makes === 'part') followAddress(form);
     this.#refresh(form);
     form.addEventListener('input', (event) => {
       followName(form, event.target);
@@ -106,6 +107,13 @@ function restoreForm(form: HTMLFormElement, snapshot: Snapshot): void {
   form.querySelector('#join-zone')?.dispatchEvent(new Event('change'));
   const name = form.querySelector<HTMLInputElement>('#join-name');
   if (name !== null) name.dataset['proposed'] = toSlug(name.value, longestHandle);
+}
+
+/** The link to the page for the private part names the person; the handle is public. */
+function followAddress(form: HTMLFormElement): void {
+  const handle = form.querySelector<HTMLInputElement>('#join-handle');
+  const named = /^#([a-z0-9-]{1,39})$/.exec(location.hash)?.[1];
+  if (handle !== null && named !== undefined) handle.value = named;
 }
 
 /** Proposes a handle for a name, until somebody writes one of their own. */

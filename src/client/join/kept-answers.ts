@@ -4,8 +4,8 @@ import type { Snapshot } from './fields.ts';
 export class KeptAnswers {
   readonly #key: string;
 
-  constructor(cohort: string) {
-    this.#key = `rt-join:${cohort}`;
+  constructor(cohort: string, makes: 'file' | 'part') {
+    this.#key = `rt-join-${makes}:${cohort}`;
   }
 
   /** Reads what was kept; undefined when there is nothing that can be read. */

@@ -1,8 +1,17 @@
 import type { Copy } from '../../copy/copy.ts';
 import { toFileParts } from '../../domain/enrollment/file-parts.ts';
-import { toProposal, type Proposal } from '../../domain/forge.ts';
+import { isShortEnough, toFilledIssueAddress, toProposal } from '../../domain/forge.ts';
+import { changeIssueForm, changeWords } from '../../domain/issue-forms.ts';
+import { toEditAddress } from '../../domain/repository-address.ts';
 import type { SealedFile } from './sealed-file.ts';
 import type { JoinSettings } from './settings.ts';
+
+/** Where a file is sent, in which way, and what is copied on the way. */
+interface Sending {
+  readonly address: string;
+  readonly how: keyof Copy['joinScript']['send']['ways'];
+  readonly copied: string;
+}
 
 type Words = Copy['joinScript'];
 type MadeFile = Extract<SealedFile, { kind: 'made' }>;
@@ -25,11 +34,31 @@ export function showResult(
   const keyName = `key-${settings.cohort}-${file.handle}.txt`;
   const keyText = `${words.keyFile(settings.cohort, file.handle)}\n# ${file.keys.recipient}\n${file.keys.identity}\n`;
   offerDownload(part('key'), keyName, keyText);
-  offerDownload(part('file'), name, file.text);
-  const proposal = toProposal(settings.repository, { folder, name, text: file.text });
-  showProposal(part, proposal, file, settings, words);
+  offerDownload(part('file'), settings.makes === 'file' ? name : `sealed-${name}`, file.text);
+  showProposal(part, toSending(file, settings), file, settings, words);
   result.hidden = false;
   result.querySelector('h3')?.focus();
+}
+
+/** How a file is sent: a new file at the forge, or for a private part alone a request that a program carries out. */
+function toSending(file: MadeFile, settings: JoinSettings): Sending {
+  const { repository, cohort, makes } = settings;
+  const folder = `content/cohorts/${cohort}/enrollments`;
+  const name = `${file.handle}.yml`;
+  if (makes === 'file') {
+    const { address, text } = toProposal(repository, { folder, name, text: file.text });
+    return { address, how: text, copied: file.text };
+  }
+  const { handle, keys, sealed } = file;
+  const answers = { handle, change: changeWords.seal, cohort, recipient: keys.recipient };
+  const filled = toFilledIssueAddress(repository, changeIssueForm, { ...answers, sealed });
+  if (filled === undefined) {
+    const address = toEditAddress(repository, `${folder}/${name}`);
+    return { address, how: 'to-paste-over', copied: file.text };
+  }
+  if (isShortEnough(filled)) return { address: filled, how: 'as-request', copied: sealed };
+  const short = toFilledIssueAddress(repository, changeIssueForm, answers) ?? filled;
+  return { address: short, how: 'to-paste-sealed', copied: sealed };
 }
 
 function toLine({ key, text }: { key: string; text: string }, words: Words): HTMLElement {
@@ -73,12 +102,12 @@ function offerDownload(link: HTMLElement | null, name: string, text: string): vo
 
 function showProposal(
   part: (key: string) => HTMLElement | null,
-  proposal: Proposal,
+  { address, how, copied }: Sending,
   { text, handle }: MadeFile,
-  { repository }: JoinSettings,
+  { repository, makes }: JoinSettings,
   words: Words,
 ): void {
-  part('send')?.replaceChildren(words.send[proposal.text](repository.host));
+  part('send')?.replaceChildren(words.send.ways[how](repository.host));
   const area = part('text');
   if (area instanceof HTMLTextAreaElement) {
     area.value = text;
@@ -87,7 +116,7 @@ function showProposal(
     };
   }
   const copy = (): void => {
-    void copyText(text, area).then((isCopied) => {
+    void copyText(copied, area).then((isCopied) => {
       part('copied')?.replaceChildren(isCopied ? words.copied : words.copyByHand);
     });
   };
@@ -95,9 +124,9 @@ function showProposal(
   if (button !== null) button.onclick = copy;
   const open = part('open');
   if (open instanceof HTMLAnchorElement) {
-    open.href = proposal.address;
-    open.textContent = words.send.action(repository.host);
-    open.onclick = proposal.text === 'to-paste' ? copy : null;
+    open.href = address;
+    open.textContent = words.send[makes === 'file' ? 'action' : 'go'](repository.host);
+    open.onclick = how.startsWith('to-paste') ? copy : null;
   }
   const letter = part('letter');
   if (letter instanceof HTMLAnchorElement) {

@@ -25,6 +25,7 @@ export type SealedFile =
       readonly kind: 'made';
       readonly handle: string;
       readonly text: string;
+      readonly sealed: string;
       readonly keys: KeyPair;
     }
   | { readonly kind: 'unsealable' }
@@ -37,17 +38,12 @@ export async function makeSealedFile(
   answers: Answers,
   settings: JoinSettings,
 ): Promise<SealedFile> {
-  const draft = toEnrollmentDraft(answers, settings.agreement);
   const privateDraft = toPrivateDraft(answers, settings.cohort);
-  const enrollment = inForm(draft, (locate) => checkSchema(enrollmentSchema, draft, locate));
   const part = inForm(privateDraft, (locate) =>
     checkSchema(privatePartSchema, privateDraft, locate),
   );
-  const across = findPageProblems(answers, settings).map(({ field, problem }) => ({
-    field,
-    text: words.problems[problem],
-  }));
-  const problems = [...enrollment.problems, ...part.problems, ...across];
+  const publicPart = settings.makes === 'file' ? checkPublicPart(answers, settings) : onlySealed;
+  const problems = [...publicPart.problems, ...part.problems];
   if (problems.length > 0 || part.data === undefined) return { kind: 'refused', problems };
   // The page is built without a form when this is so; a page that was built before the key changed is not.
   const sealing = getSealing({ recipients: [...settings.recipients] }, settings);
@@ -56,10 +52,28 @@ export async function makeSealedFile(
   ownKeys ??= createKeyPair();
   const keys = await ownKeys;
   const sealed = await sealPrivatePart(part.data, sealing.recipients);
-  const whole = { ...draft, recipient: keys.recipient, sealed };
-  if (!enrollmentSchema.safeParse(whole).success)
-    throw new Error('The file would not pass the check.');
-  return { kind: 'made', handle: part.data.handle, text: toEnrollmentText(whole), keys };
+  const whole = { ...publicPart.draft, recipient: keys.recipient, sealed };
+  const schema = settings.makes === 'file' ? enrollmentSchema : partSchema;
+  if (!schema.safeParse(whole).success) throw new Error('The file would not pass the check.');
+  return { kind: 'made', handle: part.data.handle, text: toEnrollmentText(whole), sealed, keys };
+}
+
+/** The keys of a file that a private part brings along. */
+const partSchema = enrollmentSchema.pick({ state: true, recipient: true, sealed: true });
+const onlySealed = { draft: { state: 'complete' }, problems: [] } as const;
+
+/** Checks what is public, each answer alone and all together. */
+function checkPublicPart(
+  answers: Answers,
+  settings: JoinSettings,
+): { draft: Draft; problems: FieldProblem[] } {
+  const draft = toEnrollmentDraft(answers, settings.agreement);
+  const { problems } = inForm(draft, (locate) => checkSchema(enrollmentSchema, draft, locate));
+  const across = findPageProblems(answers, settings).map(({ field, problem }) => ({
+    field,
+    text: words.problems[problem],
+  }));
+  return { draft, problems: [...problems, ...across] };
 }
 
 /** Runs a check of a draft, and says what it found by field instead of by line. */

@@ -11,6 +11,8 @@ export interface FixedSession {
 
 /** What the page tells its script about the cohort. */
 export interface JoinSettings {
+  /** Whether the page makes a whole file, or only the private part of one. */
+  readonly makes: 'file' | 'part';
   readonly cohort: string;
   readonly agreement: string;
   readonly names: string;

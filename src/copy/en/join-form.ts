@@ -21,7 +21,7 @@ export const joinForm = {
     private: 'What stays private',
     check: 'Check your answers',
   },
-  step: (number: number) => `Step ${number} of 5`,
+  step: (number: number, of = 5) => `Step ${number} of ${of}`,
   fields: {
     roles: { label: 'How do you want to take part?', hint: 'You can choose more than one.' },
     name: { label: 'Name', hint: 'The name you want to be known by. A first name is enough.' },
@@ -146,5 +146,38 @@ export const joinForm = {
       `Download the file and send it to ${contact}. A coordinator adds it for you.`,
     download: 'Download the file',
     write: 'Write to the coordinators',
+  },
+  plain: {
+    title: 'Join with this form',
+    note: (host: string) =>
+      `Your browser runs no scripts of this page, so the public answers go to ${host} first, where you need an account. Everything here is public.`,
+    languages: 'Languages in which you can hold a conversation',
+    topics: 'Topics you want to work on',
+    goalTopics: 'Topics of your goal',
+    offers: 'What you could teach others',
+    send: (host: string) => `Go on at ${host}`,
+    next: (host: string) =>
+      `${host} opens its form with your answers in it; press “Create” there. A program makes your file, reviews it, and answers with what is missing.`,
+    private:
+      'When you can meet, how your group reaches you and all wishes are not asked here. The answer holds a link to the page that seals them; it needs a browser that runs scripts, also on another device. Until then you cannot be placed.',
+  },
+  part: {
+    title: (cohort: string) => `Your private part for ${cohort}`,
+    description: (cohort: string) =>
+      `Adds or renews what only the coordinators of ${cohort} may know: hours, zone, contact and wishes.`,
+    lead: 'For everybody who sent the public part already. What you answer here is sealed on this device; only the coordinators of this cohort can open it.',
+    there: 'You are enrolled already, or sent your public answers without this page?',
+    link: 'Add or renew your private part',
+    label: (cohort: string) => `Private part for ${cohort}`,
+    scripts: (contact: string) =>
+      `This page seals your answers on your own device, and for that your browser has to run its scripts. Open it on another device, or write to ${contact}.`,
+    who: 'Who you are',
+    handleHint: 'As in the name of your file. What you seal is bound to it.',
+    check: 'Seal my answers',
+    checkHint: 'Nothing is sent yet. You see the exact lines that get into your file.',
+    result: 'This gets into your file',
+    withoutText: (contact: string) =>
+      `Download the sealed lines and send them to ${contact}. A coordinator adds them for you.`,
+    download: 'Download the sealed lines',
   },
 };

@@ -69,11 +69,20 @@ export const joinScript = {
   demoKey:
     'Because this is a demonstration, its key is public: everybody can open the sealed part as well.',
   send: {
-    'filled-in': (host: string) =>
-      `${host} opens with the file filled in. Choose “Commit changes” or “Propose new file”, then “Create pull request”. You need an account there; the page asks you to sign in.`,
-    'to-paste': (host: string) =>
-      `The button copies the file and opens ${host} with its name. Paste the text there, then propose the change. You need an account there.`,
+    ways: {
+      'filled-in': (host: string) =>
+        `${host} opens with the file filled in. Choose “Commit changes” or “Propose new file”, then “Create pull request”. You need an account there; the page asks you to sign in.`,
+      'to-paste': (host: string) =>
+        `The button copies the file and opens ${host} with its name. Paste the text there, then propose the change. You need an account there.`,
+      'to-paste-over': (host: string) =>
+        `The button copies the lines and opens your file on ${host}. Put them in the place of its line “state”, and of “recipient” and “sealed” where they stand already, then propose the change.`,
+      'as-request': (host: string) =>
+        `${host} opens with a form filled in: press “Create” there, signed in with the account that sent your public part. A program puts the lines into your file.`,
+      'to-paste-sealed': (host: string) =>
+        `The button copies the sealed part and opens a form on ${host}. Paste it under “Sealed part” and press “Create”, signed in with the account that sent your public part.`,
+    },
     action: (host: string) => `Open the file on ${host}`,
+    go: (host: string) => `Go on at ${host}`,
   },
   letter: (handle: string) =>
     `Hello,\n\nI would like to join. My file ${handle}.yml is attached.\n`,
