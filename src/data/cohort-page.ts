@@ -7,6 +7,7 @@ import {
   getSessionSpan,
 } from '../domain/schedule/cohort-clock.ts';
 import { getWindowState, type WindowState } from '../domain/schedule/enrollment-window.ts';
+import { getNextSession } from '../domain/schedule/next-session.ts';
 import { toRail, type RailStop } from '../domain/schedule/rail.ts';
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
@@ -22,6 +23,8 @@ import { getProgram } from './program.ts';
 export interface CohortPage {
   readonly stops: readonly RailStop[];
   readonly weeks: readonly AnnouncedWeek[];
+  /** Id of the session for the whole cohort that comes next. */
+  readonly next: string | undefined;
   readonly span: { readonly first: string; readonly last: string };
   readonly windows: Readonly<Record<'mentors' | 'mentees', WindowState>>;
   /** Of its groups once they are published; before, of those who enrolled. */
@@ -53,6 +56,7 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       toWeeks(data, toCohortSessions(data), now),
       getCohortClockChanges(data, commonZones),
     ),
+    next: getNextSession(toCohortSessions(data), now)?.session.id,
     span: getSessionSpan(data),
     windows: {
       mentors: getWindowState(data, 'mentors', now),

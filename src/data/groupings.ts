@@ -1,5 +1,8 @@
+import type { Temporal } from 'temporal-polyfill';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-clock.ts';
+import { getDaysUntil } from '../domain/schedule/day-edges.ts';
+import { getNextSession } from '../domain/schedule/next-session.ts';
 import {
   toGroupProgramme,
   toGroupSessions,
@@ -31,6 +34,15 @@ export interface GroupPageProps {
   readonly shown: GroupView;
   /** Its own meetings and the sessions for everybody. */
   readonly weeks: readonly AnnouncedWeek[];
+  /** The session that comes next, and the days to it in the cohort's zone. */
+  readonly next: UpcomingSession | undefined;
+}
+
+export interface UpcomingSession {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly days: number;
 }
 
 /** Gets a page for each published group. */
@@ -39,8 +51,10 @@ export async function getGroupPaths() {
   const paths = cohorts.map(async (view) => {
     const changes = getCohortClockChanges(view.data, commonZones);
     return (await getGroupViews(view)).map((shown) => {
-      const weeks = toWeeks(view.data, toGroupProgramme(view.data, shown.meetings), now);
-      const props: GroupPageProps = { view, shown, weeks: withClockChanges(weeks, changes) };
+      const programme = toGroupProgramme(view.data, shown.meetings);
+      const weeks = withClockChanges(toWeeks(view.data, programme, now), changes);
+      const next = toUpcoming(getNextSession(programme, now), view.data.zone, now);
+      const props: GroupPageProps = { view, shown, weeks, next };
       return { params: { cohort: view.id, group: shown.group.id }, props: { ...props } };
     });
   });
@@ -65,4 +79,14 @@ export async function getGroupViews({ data, grouping }: CohortView): Promise<Gro
       meetings: data.publish.times === 'all' ? toGroupSessions(data, group.slot) : undefined,
     };
   });
+}
+
+function toUpcoming(
+  entry: TimedSession | undefined,
+  zone: string,
+  now: Temporal.Instant,
+): UpcomingSession | undefined {
+  if (entry === undefined) return undefined;
+  const { session, date } = entry;
+  return { id: session.id, title: session.title, date, days: getDaysUntil(date, now, zone) };
 }

@@ -70,3 +70,17 @@ test('a cohort of circles speaks of peers, and has no door for mentors', async (
   await page.goto(`${inject('siteAddress')}cohorts/circles-2027/`);
   expect(await page.locator('.rail').first().innerText()).not.toMatch(/mentees|mentors/i);
 });
+
+test('a group’s page marks the session that comes next, says it first, and folds the weeks that are over', async () => {
+  await page.goto(`${inject('siteAddress')}cohorts/summer-2027/groups/group-01/`);
+  const next = page.locator('.session.next');
+  expect(await next.getAttribute('id')).toBe('week-12');
+  expect(await next.locator('.title').innerText()).toContain('Next');
+  expect(await page.locator('main > header').innerText()).toContain('Next: Harvest');
+  expect(await page.locator('#week-1').isVisible()).toBe(false);
+  await page.getByText('2 earlier weeks').click();
+  expect(await page.locator('#week-1').isVisible()).toBe(true);
+  await page.goto(`${inject('siteAddress')}cohorts/`);
+  const summer = page.locator('main li', { hasText: 'Summer 2027' });
+  expect(await summer.innerText()).toContain('Groups meet: Harvest');
+});

@@ -6,6 +6,8 @@ export interface SessionContext {
   readonly zone: string;
   /** Who looks for a place in the cohort. */
   readonly seekers: SeekerKind;
+  /** Id of the session that comes next, where one does. */
+  readonly next: string | undefined;
   readonly personOf: (handle: string) => {
     readonly handle: string;
     readonly name: string;

@@ -56,6 +56,8 @@ export const cohort = {
   beforeStart: 'Before the start',
   afterEnd: 'Afterwards',
   now: 'This week',
+  thisWeek: 'this week',
+  groupsMeet: (title: string) => `Groups meet: ${title}`,
   /** "18–24 January", or "29 March – 4 April" where the month changes. */
   range: (first: Day, last: Day, dayAndMonth: (day: Day) => string) =>
     first.month === last.month

@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import { getNextGroupWeek, getNextSession } from './next-session.ts';
+import { toSampleCohort } from './sample-cohort.ts';
+import { toCohortSessions, toGroupProgramme, toGroupSessions } from './scheduled-session.ts';
+
+const cohort = toSampleCohort();
+const tuesday = { weekday: 'tuesday', start: '17:00' } as const;
+const thursday = { weekday: 'thursday', start: '18:00' } as const;
+const at = (instant: string) => Temporal.Instant.from(instant);
+
+test('a session is next until it has ended', () => {
+  const own = toGroupProgramme(cohort, toGroupSessions(cohort, tuesday));
+  expect(getNextSession(own, at('2027-01-19T16:59:59Z'))?.session.id).toBe('first-meeting');
+  expect(getNextSession(own, at('2027-01-19T17:00:00Z'))?.session.id).toBe('midpoint');
+  expect(getNextSession(own, at('2027-04-02T00:00:00Z'))).toBeUndefined();
+});
+
+test('a week of groups is next until the last of them has met', () => {
+  const nextAt = (instant: string) =>
+    getNextGroupWeek(cohort, [tuesday, thursday], at(instant))?.session.id;
+  expect(nextAt('2027-01-20T12:00:00Z')).toBe('first-meeting');
+  expect(nextAt('2027-01-21T17:59:59Z')).toBe('first-meeting');
+  expect(nextAt('2027-01-21T18:00:00Z')).toBe('midpoint');
+  expect(nextAt('2027-04-02T12:00:00Z')).toBeUndefined();
+});
+
+test('where times are not told, a week is next until it is over', () => {
+  const nextAt = (instant: string) => getNextGroupWeek(cohort, undefined, at(instant))?.session.id;
+  expect(nextAt('2027-01-24T22:59:59Z')).toBe('first-meeting');
+  expect(nextAt('2027-01-24T23:00:00Z')).toBe('midpoint');
+});
+
+test('a session without a time of its own is never the next one', () => {
+  const next = getNextSession(toCohortSessions(cohort), at('2027-01-16T12:00:00Z'));
+  expect(next?.session.id).toBe('closing-circle');
+});
