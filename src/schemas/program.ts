@@ -45,6 +45,11 @@ const repositorySchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9._/-]+$/, 'Write the name of a branch.')
     .meta({ title: 'Branch', description: 'The branch that is published.', examples: ['main'] }),
+  visibility: z.enum(['public', 'private']).optional().meta({
+    title: 'Visibility',
+    description: 'Public where this is left out. Private: only members of the programme can read the repository, so private parts may stand in it unsealed. The site stays public.',
+    examples: ['public'],
+  }),
   signInAddress: webAddressSchema.optional().meta({
     title: 'Sign-in address',
     description: 'GitHub only: the service through which editors sign in (docs/cms.md).',
@@ -146,10 +151,28 @@ export const programSchema = z
       description: 'Who answers for personal data, and how long sealed data stay readable.',
       examples: [{ contact: 'privacy@example.org', retentionDays: 180 }],
     }),
-    confirmAfterDays: z.int().min(30).max(1000).default(180).meta({
+    conduct: z
+      .email('Write an e-mail address.')
+      .optional()
+      .meta({
+        title: 'Contact for conduct',
+        description: 'Who is told when somebody breaks the code of conduct; the contact where this is left out.',
+        examples: ['conduct@example.org'],
+      }),
+    confirmAfterDays: z.int().min(30).max(1000).default(60).meta({
       title: 'Ask mentors again after (days)',
       description: 'Days after which a mentor is asked whether they are still here.',
-      examples: [180],
+      examples: [60],
+    }),
+    pauseAfterDays: z.int().min(30).max(2000).default(120).meta({
+      title: 'Pause mentors after (days)',
+      description: 'Days without "still here" after which a reminder proposes to pause a mentor.',
+      examples: [120],
+    }),
+    mergeSealedParts: z.boolean().default(false).meta({
+      title: 'Merge sealed parts without a person',
+      description: 'True when a reviewed change of nothing but sealed parts and dates of one’s own file is merged by the review. Public words always wait for a person.',
+      examples: [false],
     }),
     clock: instantSchema.optional().meta({
       title: 'Clock',

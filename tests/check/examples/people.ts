@@ -49,17 +49,17 @@ export const peopleExamples: ExampleTable = {
   },
   'confirmation-old': {
     fails: {
-      'a word from 181 days ago': [edit(ines, 'confirmed: 2027-08-01', 'confirmed: 2027-02-20')],
+      'a word from 61 days ago': [edit(ines, 'confirmed: 2027-08-01', 'confirmed: 2027-06-20')],
       'no word since a consent long ago': [
         edit(ines, 'confirmed: 2027-08-01\n', ''),
         edit(ines, 'consent: 2027-06-15', 'consent: 2026-06-15'),
       ],
     },
     passes: {
-      'a word from 180 days ago': [edit(ines, 'confirmed: 2027-08-01', 'confirmed: 2027-02-21')],
+      'a word from 60 days ago': [edit(ines, 'confirmed: 2027-08-01', 'confirmed: 2027-06-21')],
       'a paused mentor': [edit(tomo, 'confirmed: 2027-07-20', 'confirmed: 2026-07-20')],
       'more patience': [
-        edit(ines, 'confirmed: 2027-08-01', 'confirmed: 2027-02-20'),
+        edit(ines, 'confirmed: 2027-08-01', 'confirmed: 2027-06-20'),
         edit('program.yml', 'demo: true', 'demo: true\nconfirmAfterDays: 365'),
       ],
     },
