@@ -1,4 +1,4 @@
-import { toCompanyBounds } from './company-bounds.ts';
+import { toCompanyBounds } from './company/company-bounds.ts';
 import { best, toFit, toLeadParts, toSeekerParts } from './fit.ts';
 import { toEvenness } from './pair-values.ts';
 import { hasPairPreference, ownPreferences, toWeightSum } from './preferences.ts';

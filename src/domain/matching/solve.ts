@@ -1,5 +1,6 @@
 import type { Aim } from '../../schemas/grouping-proof.ts';
 import type { MasterSource } from './circles/column-master.ts';
+import { solveWithCompany } from './company/settle-led.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import type { FormedGroup, Problem } from './problem.ts';
 import { solveLed } from './solve-led.ts';
@@ -30,7 +31,7 @@ const ranked: readonly Aim['aim'][] = ['left-over', 'placed', 'under-floor', 'va
  * reaches adds up.
  */
 export function solve(problem: Problem, solver: MatchingSolver): SolveResult {
-  const led = solveLed(problem, solver);
+  const led = solveWithCompany(problem, (one) => solveLed(one, solver));
   if (led.kind === 'failed') return led;
   const peers = solvePeers(problem, solver, led.groups);
   if (peers === undefined) return led;

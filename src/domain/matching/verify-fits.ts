@@ -53,7 +53,8 @@ function toOne(
   let [weights, total] = [0, 0];
   for (const [name, weight] of Object.entries(settings.preferences)) {
     weights += weight;
-    total += weight * (parts[name] ?? 0);
+    // Whoever leads has no company to wish for: what is not about them is met.
+    total += weight * (parts[name] ?? 1000);
   }
   const fit = weights === 0 ? 1000 : Math.floor(total / weights);
   return [{ handle, group: group.id, as, fit, parts }];

@@ -1,8 +1,8 @@
-import type { Preferences } from '../../schemas/cohort.ts';
-import { best } from './fit.ts';
-import { toPairValue } from './pair-values.ts';
-import { pairPreferences } from './preferences.ts';
-import type { Person, Problem } from './problem.ts';
+import type { Preferences } from '../../../schemas/cohort.ts';
+import { best } from '../fit.ts';
+import { toPairValue } from '../pair-values.ts';
+import { pairPreferences } from '../preferences.ts';
+import type { Person, Problem } from '../problem.ts';
 
 /** Above this many people every other member counts as the best possible, because all pairs would be too many. */
 const mostPeople = 2000;
