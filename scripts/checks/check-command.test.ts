@@ -96,3 +96,36 @@ test('the summary of a workflow is written where the workflow wants it', async (
   await check('--reporter', 'github');
   expect(await readFile(file, 'utf8')).toContain('### 1 problem in 1 file');
 });
+
+test('nothing that is wrong with a record hides what else is wrong with it', async () => {
+  const cohort = 'cohorts/autumn-2027/cohort.mdx';
+  await editFile(cohort, 'opens: 2027-08-01', 'opens: 2027-02-30');
+  await editFile(cohort, 'zone: Europe/Paris', 'zone: Europe/Pari');
+  await editFile(cohort, 'ends: 2027-10-31', 'ends: 2027-09-01');
+  await editFile(cohort, 'hosts: [ines-moreau]', 'hosts: [ines-moro]');
+  await editFile(cohort, '  max: 4', '  max: 1');
+  const { printed } = await check('--reporter', 'json');
+  const found = JSON.parse(printed) as { code: string; message: string }[];
+  const codes = found.map(({ code }) => code);
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      'wrong-form',
+      'unknown-zone',
+      'unknown-person',
+      'dates-out-of-order',
+      'group-size-order',
+    ]),
+  );
+  const order = found.filter(({ code }) => code === 'dates-out-of-order');
+  expect(order.map(({ message }) => message)).toEqual([
+    'ends is 2027-09-01, before starts, which is 2027-09-06.',
+  ]);
+});
+
+test('what is not known of a record is not held against it', async () => {
+  const cohort = 'cohorts/autumn-2027/cohort.mdx';
+  await editFile(cohort, 'starts: 2027-09-06', 'starts: soon');
+  const { printed } = await check('--reporter', 'json');
+  const found = JSON.parse(printed) as { code: string }[];
+  expect(found.map(({ code }) => code)).toEqual(['wrong-form']);
+});

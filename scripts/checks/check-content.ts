@@ -5,7 +5,7 @@ import { readProgramme } from '../../src/records/read-programme.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { allRules } from './all-rules.ts';
 import type { CheckContext } from './rule.ts';
-import { runRules, toOrderedProblems } from './run-rules.ts';
+import { runRules, runRulesOnStandIns, toOrderedProblems } from './run-rules.ts';
 
 /** Everything that `check` knows after it ran. */
 export interface CheckResult {
@@ -26,12 +26,14 @@ export function checkContent(
   { files, problems: refused }: Readonly<ContentFolder>,
   { toNow, skip }: CheckSettings,
 ): CheckResult {
-  const { programme, problems: unreadable } = readProgramme(files);
+  const { programme, problems: unreadable, standIns } = readProgramme(files);
   const now = toNow(programme.program?.data.clock);
   const paths = [...files.map(({ path }) => path), ...refused.map(({ file }) => file)];
   const rules = allRules.filter(({ code }) => !skip.includes(code));
-  const found = runRules(rules, programme, toContext(files, new Set(paths), now));
-  const problems = [...refused, ...unreadable, ...found];
+  const context = toContext(files, new Set(paths), now);
+  const found = runRules(rules, programme, context);
+  const others = runRulesOnStandIns(rules, programme, standIns, context);
+  const problems = [...refused, ...unreadable, ...found, ...others];
   return {
     programme,
     problems: toOrderedProblems(problems.filter(({ code }) => !skip.includes(code))),
@@ -48,6 +50,7 @@ function toContext(
     now,
     paths,
     find: (file, text) => findText(new TextDecoder().decode(bytesByPath.get(file)), text),
+    beginAnew: () => undefined,
   };
 }
 

@@ -57,9 +57,10 @@ const datesOutOfOrder: Rule = {
   level: 'problem',
   where,
   docs: 'A cohort runs in this order: mentors enroll, and their window closes no later than the one of mentees, so that mentees can rank them; after the last window closes, groups are published on the matching date; then the cohort starts, and later it ends. A window includes its last day, so the matching date comes after it.',
-  *run({ cohorts }) {
+  *run({ cohorts }, { beginAnew }) {
     for (const entry of cohorts.values()) {
       for (const { earlier, later, sameDay, days } of orderedDays) {
+        beginAnew();
         const [first, second] = days(entry.data);
         if (first < second || (sameDay === 'allowed' && first === second)) continue;
         const [earlierKey, laterKey] = [earlier.join('.'), later.join('.')];

@@ -24,6 +24,11 @@ export interface CheckContext {
   readonly paths: ReadonlySet<string>;
   /** Finds the first place in a file where a text stands; its start where it stands nowhere. */
   readonly find: (file: string, text: string) => { line: number; column: number };
+  /**
+   * Says that nothing found from here on rests on values that were read before. A rule that says so finds
+   * more in a record that is partly wrong, where everything after a look at a wrong value is left out.
+   */
+  readonly beginAnew: () => void;
 }
 
 /** What a rule found, and what to do about it. */

@@ -9,6 +9,7 @@ import type { ContentFile, ImageFacts, RecordEntry } from './programme.ts';
 import { readRecord } from './read-record.ts';
 import { readSealedGrouping } from './read-sealed-grouping.ts';
 import { decodeText } from './text/decode-text.ts';
+import type { KindStandIn } from './stand-in-record.ts';
 import type { Finding } from './to-problem.ts';
 
 type RecordData<Name extends RecordKindName> = z.output<(typeof fileKinds)[Name]['schema']>;
@@ -24,6 +25,8 @@ export interface Collection {
   readonly records: RecordEntries;
   readonly images: Map<string, ImageFacts>;
   readonly sealedGroupings: Map<string, string>;
+  /** What can be checked of records that could not be read. */
+  readonly standIns: KindStandIn[];
   /** Images that prose shows, with the files in which it does. */
   readonly shown: { readonly file: string; readonly image: ImageReference }[];
 }
@@ -45,6 +48,7 @@ export function toEmptyCollection(labels: BodyLabels): Collection {
     },
     images: new Map(),
     sealedGroupings: new Map(),
+    standIns: [],
     shown: [],
   };
 }
@@ -68,7 +72,21 @@ export function collectFile(
     matched.kind === 'sealed-grouping'
       ? collectSealed(target, text, matched)
       : collectRecord(target, { path: file.path, text }, matched, matched.kind);
+  if (target !== collection) collection.standIns.push(...target.standIns, ...toStandIns(target));
   return [...findings, ...own];
+}
+
+/** What was read of a text that is not as it should be is complete, and still nobody's record. */
+function toStandIns({ records }: Collection): KindStandIn[] {
+  return Object.entries(records).flatMap(([kind, entries]) =>
+    entries.map((entry) => ({
+      // Object.entries forgets the names of the keys.
+      kind: kind as RecordKindName,
+      entry,
+      wasUnknownRead: () => false,
+      forgetReads: () => undefined,
+    })),
+  );
 }
 
 function collectSealed(
@@ -89,7 +107,7 @@ function collectRecord(
   kind: RecordKindName,
 ): readonly Finding[] {
   const { schema, syntax } = fileKinds[kind];
-  const { entry, images, findings } = readRecord({
+  const { entry, images, standIn, findings } = readRecord({
     schema,
     syntax,
     id: matched.names.at(-1) ?? kind,
@@ -99,6 +117,7 @@ function collectRecord(
   });
   for (const image of images) collection.shown.push({ file: file.path, image });
   // The entry was read with the schema of this kind; the compiler cannot follow a key into a union.
+  if (standIn) collection.standIns.push({ ...standIn, kind });
   if (entry) (collection.records[kind] as RecordEntry<unknown>[]).push(entry);
   return findings;
 }

@@ -1,6 +1,8 @@
 import type { Problem } from '../schemas/problem.ts';
-import type { Collection } from './collect-programme.ts';
 import type { KeyPath, RecordEntry } from './programme.ts';
+import { toEmptyCollection, type Collection } from './collect-programme.ts';
+import { englishBodyLabels } from './body/labels.ts';
+import type { KindStandIn } from './stand-in-record.ts';
 import { findNearestWord } from './text/words.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -21,6 +23,17 @@ export function checkAcrossFiles(collection: Collection, paths: ReadonlySet<stri
     ),
     ...collection.shown.flatMap(({ file, image }) => checkImage(image.path, file, image.at, paths)),
   ];
+}
+
+/** Checks the same of a record that could not be read, as far as what is known of it goes. */
+export function checkStandIn(standIn: KindStandIn, paths: ReadonlySet<string>): Problem[] {
+  const { kind, entry, forgetReads, wasUnknownRead } = standIn;
+  const alone = toEmptyCollection(englishBodyLabels);
+  // As where records are collected: the data fit the schema of this kind.
+  (alone.records[kind] as RecordEntry<unknown>[]).push(entry);
+  forgetReads();
+  const problems = checkAcrossFiles(alone, paths);
+  return wasUnknownRead() ? [] : problems;
 }
 
 function checkIdentity(

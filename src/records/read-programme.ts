@@ -4,9 +4,10 @@ import { englishBodyLabels } from './body/labels.ts';
 import { checkFileSize } from './check-file-size.ts';
 import type { Collection } from './collect-programme.ts';
 import { collectFile, toEmptyCollection } from './collect-programme.ts';
-import { checkAcrossFiles } from './cross-checks.ts';
+import { checkAcrossFiles, checkStandIn } from './cross-checks.ts';
 import { isPassedOver, matchKind } from './match-kind.ts';
 import type { ContentFile, Programme, RecordEntry } from './programme.ts';
+import type { KindStandIn } from './stand-in-record.ts';
 import { compareCodeUnits } from './text/words.ts';
 import type { Finding } from './to-problem.ts';
 import { startOfFile, toProblem } from './to-problem.ts';
@@ -17,6 +18,8 @@ const maxFindings = 100;
 export interface ReadProgramme {
   readonly programme: Programme;
   readonly problems: Problem[];
+  /** Records that are not in the programme because of a problem, as far as they can be checked. */
+  readonly standIns: readonly KindStandIn[];
 }
 
 /**
@@ -35,8 +38,12 @@ export function readProgramme(
     for (const finding of findings) problems.push(toProblem(file.path, finding));
   }
   const unread = new Set(problems.map((problem) => problem.file));
-  problems.push(...checkAcrossFiles(collection, new Set(sorted.map((file) => file.path))));
-  return { programme: toProgramme(collection, unread), problems: sortProblems(problems) };
+  const paths = new Set(sorted.map((file) => file.path));
+  const { standIns } = collection;
+  problems.push(...checkAcrossFiles(collection, paths));
+  problems.push(...standIns.flatMap((standIn) => checkStandIn(standIn, paths)));
+  const programme = toProgramme(collection, unread);
+  return { programme, problems: sortProblems(problems), standIns };
 }
 
 function readFile(collection: Collection, file: ContentFile): readonly Finding[] {

@@ -5,6 +5,7 @@ import { readBody } from './body/read-body.ts';
 import { readJsonData, readYamlData } from './front-matter/read-data.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import type { RecordEntry } from './programme.ts';
+import { toStandInRecord, type StandInRecord } from './stand-in-record.ts';
 import type { Finding } from './to-problem.ts';
 
 /** One file as it is read: its text and what its path said. */
@@ -21,6 +22,8 @@ export interface RecordSource<Schema extends z.ZodType> {
 export interface ReadRecord<Data> {
   readonly entry: RecordEntry<Data> | undefined;
   readonly images: readonly ImageReference[];
+  /** Where there is no entry: what can be checked of it nevertheless. */
+  readonly standIn: StandInRecord | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -32,9 +35,16 @@ export function readRecord<Schema extends z.ZodType>(
   if (syntax === 'prose') return readProse(source);
   const read = syntax === 'json' ? readJsonData(schema, text) : readYamlData(schema, text, 0);
   const { data, findings, locate } = read;
-  if (data === undefined) return { entry: undefined, images: [], findings };
-  const entry = { id: source.id, file: source.file, data, body: undefined, locate };
-  return { entry, images: [], findings };
+  const place = { id: source.id, file: source.file, locate };
+  if (data !== undefined) {
+    return { entry: { ...place, data, body: undefined }, images: [], standIn: undefined, findings };
+  }
+  const standIn = toStandInRecord(schema, {
+    written: read.written,
+    place: { ...place, body: undefined },
+    hasProse: false,
+  });
+  return { entry: undefined, images: [], standIn, findings };
 }
 
 function readProse<Schema extends z.ZodType>(
@@ -42,20 +52,21 @@ function readProse<Schema extends z.ZodType>(
 ): ReadRecord<z.output<Schema>> {
   const { schema, file, id, labels } = source;
   const split = splitFrontMatter(source.text);
-  if ('code' in split) return { entry: undefined, images: [], findings: [split] };
-  const { data, findings, locate } = readYamlData(
+  if ('code' in split) {
+    return { entry: undefined, images: [], standIn: undefined, findings: [split] };
+  }
+  const { data, written, findings, locate } = readYamlData(
     schema,
     split.frontMatter,
     split.linesBeforeFrontMatter,
   );
   const prose = readBody({ file, text: split.body, linesBefore: split.linesBeforeBody, labels });
   const all = [...findings, ...prose.findings];
-  if (data === undefined || prose.body === undefined) {
-    return { entry: undefined, images: prose.images, findings: all };
+  const { body, images } = prose;
+  if (data === undefined || body === undefined) {
+    const place = { id, file, locate, body };
+    const standIn = toStandInRecord(schema, { written, place, hasProse: true });
+    return { entry: undefined, images, standIn, findings: all };
   }
-  return {
-    entry: { id, file, data, body: prose.body, locate },
-    images: prose.images,
-    findings: all,
-  };
+  return { entry: { id, file, data, body, locate }, images, standIn: undefined, findings: all };
 }

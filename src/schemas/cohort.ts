@@ -128,11 +128,15 @@ export const preferencesSchema = z.strictObject({
   }),
 });
 
+const bothExperiencesSchema = z.object({ closeExperience: weightSchema, mixedExperience: weightSchema });
+
 /** A wish for closeness and one for mixture would cancel each other. */
 const cohortPreferencesSchema = preferencesSchema.refine(
   ({ closeExperience, mixedExperience }) => closeExperience === 0 || mixedExperience === 0,
   {
     path: ['mixedExperience'],
+    // Said also while another weight is wrong.
+    when: ({ value }) => bothExperiencesSchema.safeParse(value).success,
     error: 'Give a weight to close experience or to mixed experience, not to both.',
   },
 );

@@ -15,6 +15,8 @@ const quarterHourSchema = z
   .string()
   .regex(/^(([01]\d|2[0-3]):(00|15|30|45)|24:00)$/, 'Use quarter hours from 00:00 to 24:00.');
 
+const fromAndToSchema = z.object({ from: quarterHourSchema, to: quarterHourSchema });
+
 /** A stretch of a weekday in the person's own zone, `from` inclusive, `to` exclusive; `to` may be 24:00. */
 export const weeklyHoursSchema = z
   .strictObject({
@@ -32,6 +34,8 @@ export const weeklyHoursSchema = z
   })
   .refine(({ from, to }) => from < to, {
     path: ['to'],
+    // Said also while the day is wrong.
+    when: ({ value }) => fromAndToSchema.safeParse(value).success,
     error: 'Let each stretch end after it begins; write hours past midnight as two stretches.',
   });
 
