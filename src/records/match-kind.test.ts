@@ -37,7 +37,18 @@ test.each([
   ['content/Mentors/a.md', 'Rename it to content/mentors/a.mdx.'],
   ['content/tracks/a.markdown', 'Rename it to content/tracks/a.mdx.'],
   ['content/topic.yml', 'Rename it to content/topics.yml.'],
-  ['content/mentors/Zoë Müller.mdx', 'Rename it to content/mentors/zoe-muller.mdx.'],
+  [
+    'content/mentors/Zoë Müller.mdx',
+    'Rename it to content/mentors/zoe-muller.mdx, or another spelling in these letters. The key name holds the name as the person writes it.',
+  ],
+  [
+    'content/cohorts/spring/enrollments/юлия-щукина.yml',
+    'Rename it to content/cohorts/spring/enrollments/yuliya-shchukina.yml, or another spelling in these letters. Write the same under handle; the key name holds the name as the person writes it.',
+  ],
+  [
+    'content/portraits/田中.png',
+    'Rename it with a handle in Latin letters as the person spells it, such as mara-okafor: lower case, digits and single hyphens.',
+  ],
 ])('for %s a better place is proposed', (path, next) => {
   expect(matchKind(path)).toMatchObject({ next });
 });

@@ -1,8 +1,8 @@
+import { longestHandle, longestSlug, toSlug } from '../domain/naming/slug.ts';
 import { handleSchema, slugSchema } from '../schemas/keys.ts';
 import type { FileKind, FileKindName } from './kinds.ts';
 import { fileKinds } from './kinds.ts';
 import { toUnplacedFinding } from './place-file.ts';
-import { toSlug } from './text/slug.ts';
 import type { Finding } from './to-problem.ts';
 import { startOfFile } from './to-problem.ts';
 
@@ -44,7 +44,9 @@ export function matchKind(path: string): MatchedFile | Finding {
     if (!match) continue;
     const names = match.slice(1);
     const wrong = names.findIndex((part, index) => !isName(part, places[index]));
-    return wrong === -1 ? { kind: name, names } : toWrongName(path, names[wrong] ?? '');
+    if (wrong === -1) return { kind: name, names };
+    const place = places[wrong] === 'HANDLE' ? 'HANDLE' : 'SLUG';
+    return toWrongName(path, names[wrong] ?? '', place, name);
   }
   return toUnplacedFinding(path);
 }
@@ -53,15 +55,36 @@ function isName(part: string, place: string | undefined): boolean {
   return (place === 'HANDLE' ? handleSchema : slugSchema).safeParse(part).success;
 }
 
-function toWrongName(path: string, name: string): Finding {
-  const better = toSlug(name).slice(0, 39);
+function toWrongName(
+  path: string,
+  name: string,
+  place: 'HANDLE' | 'SLUG',
+  kind: FileKindName,
+): Finding {
+  const isHandle = place === 'HANDLE';
+  const word = isHandle ? 'handle' : 'name';
+  const better = toSlug(name, isHandle ? longestHandle : longestSlug);
+  const isPlain = /^\p{ASCII}*$/u.test(name);
+  const spelling = isPlain ? '' : ', or another spelling in these letters';
+  const inLatin = isHandle
+    ? 'a handle in Latin letters as the person spells it, such as mara-okafor: lower case'
+    : 'a name in Latin letters, such as first-meeting: lower case';
   return {
     code: 'file-name',
     at: startOfFile,
-    message: `The name ${JSON.stringify(name)} in this path cannot be used in addresses.`,
+    message: isPlain
+      ? `The name ${JSON.stringify(name)} in this path cannot be used in addresses.`
+      : `The name ${JSON.stringify(name)} in this path has letters that addresses cannot hold: a ${word} has a to z, digits and hyphens.`,
     next:
       better === ''
-        ? 'Use lower-case letters, digits and single hyphens, such as mara-okafor.'
-        : `Rename it to ${path.replace(name, better)}.`,
+        ? `Rename it with ${inLatin}, digits and single hyphens.${sayWhere(kind)}`
+        : `Rename it to ${path.replace(name, better)}${spelling}.${isPlain ? '' : sayWhere(kind)}`,
   };
+}
+
+/** The name that people read is not the file's. */
+function sayWhere(kind: FileKindName): string {
+  if (kind === 'mentor') return ' The key name holds the name as the person writes it.';
+  if (kind !== 'enrollment') return '';
+  return ' Write the same under handle; the key name holds the name as the person writes it.';
 }

@@ -19,8 +19,10 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: 'any',
     node: 'always',
   },
+  // How a name is spelled as a handle: one way for files, forms and imports.
+  'src/domain/naming': { rooms: {}, packages: [], node: 'never' },
   'src/records': {
-    rooms: { 'src/schemas': 'values' },
+    rooms: { 'src/schemas': 'values', 'src/domain/naming': 'values' },
     packages: [
       'fastest-levenshtein',
       'hast',
@@ -168,8 +170,14 @@ function isAllowed(
   const targetRoom = roomOf(target);
   if (targetRoom === roomName) return true;
   if (targetRoom === undefined) return roomName === 'scripts' && target === 'package.json';
-  const allowed = room.rooms[targetRoom];
+  const allowed = room.rooms[targetRoom] ?? getAllowedAbove(targetRoom, roomName, room);
   return allowed === 'values' || (allowed === 'types' && typeOnly);
+}
+
+/** Whoever may import the domain, and the domain itself, may import the part of it that is a room of its own. */
+function getAllowedAbove(targetRoom: string, roomName: string, room: Room): Allowed | undefined {
+  if (targetRoom !== 'src/domain/naming') return undefined;
+  return roomName === 'src/domain' ? 'values' : room.rooms['src/domain'];
 }
 
 function isOfPackage(specifier: string, name: string): boolean {

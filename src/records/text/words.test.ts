@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { toSlug } from './slug.ts';
 import { findNearestWord, toChoice } from './words.ts';
 
 test.each([
@@ -25,13 +24,4 @@ test('a choice reads like a sentence', () => {
     'a or b',
     'a, b or c',
   ]);
-});
-
-test.each([
-  ['Mara Okafor', 'mara-okafor'],
-  ['  Zoë_Straße  ', 'zoe-strasse'],
-  ['Łukasz Ørsted', 'lukasz-orsted'],
-  ['山田', ''],
-])('%s becomes the name %s', (text, slug) => {
-  expect(toSlug(text)).toBe(slug);
 });
