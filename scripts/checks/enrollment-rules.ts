@@ -93,7 +93,7 @@ const sealedPartUnexpected: Rule = {
   title: 'A sealed part stands where none belongs',
   level: 'problem',
   where,
-  docs: 'Who withdrew is asked for nothing, so their sealed part goes: remove it. Who is awaiting the private part has none yet: when it has come, set `state` to `complete`.',
+  docs: 'Who withdrew is asked for nothing, so their sealed part goes: delete `sealed` with all its lines, in the same change that sets `state: withdrawn`. Who is awaiting the private part has none yet: when it has come, set `state` to `complete`.',
   *run(programme) {
     for (const { entry } of listEnrollments(programme)) {
       const { sealed, state } = entry.data;
@@ -102,7 +102,9 @@ const sealedPartUnexpected: Rule = {
         entry,
         ['sealed'],
         `The state is ${state}, but there is a sealed part.`,
-        state === 'withdrawn' ? 'Remove the sealed part.' : 'Set state to complete.',
+        state === 'withdrawn'
+          ? 'Delete sealed with all its lines: who withdrew is asked for nothing.'
+          : 'Set state to complete.',
       );
     }
   },

@@ -77,7 +77,7 @@ export const enrollmentSchema = z
     }),
     state: z.enum(['complete', 'awaiting-private-part', 'withdrawn']).meta({
       title: 'State',
-      description: 'Complete: can be placed. Awaiting the private part: cannot yet. Withdrawn: left.',
+      description: 'Complete: can be placed. Awaiting the private part: cannot yet. Withdrawn: left; the sealed part goes with it.',
       examples: ['complete'],
     }),
     place: z.enum(['offered', 'accepted', 'waitlisted']).optional().meta({

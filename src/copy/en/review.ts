@@ -111,10 +111,10 @@ export const reviewRules = {
   },
   'deleted-record': {
     title: 'A record is deleted',
-    docs: 'Groups and sessions may point to a record. Who leaves sets `state: withdrawn` or `status: alumni`; who wants to be removed asks the coordinators, who run `npm run forget`.',
+    docs: 'Groups and sessions may point to a record. Who leaves sets `state: withdrawn`, without `sealed`, or `status: alumni`; who wants to be removed asks the coordinators, who run `npm run forget`.',
     unmet: () => 'This file is deleted.',
     next: () =>
-      'Set the state to withdrawn (enrollment) or the status to alumni (profile) instead, or wait for a coordinator, who can remove everything about you.',
+      'Set the state to withdrawn and delete the lines of sealed (enrollment) or the status to alumni (profile) instead, or wait for a coordinator, who can remove everything about you.',
   },
   'unknown-cohort': {
     title: 'There is no such cohort',

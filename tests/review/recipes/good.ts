@@ -33,6 +33,11 @@ export const goodRecipes: Recipes = {
     verdict: 'ready',
     edits: [devWithdraws],
   },
+  'member-withdraws-with-sealed-part': {
+    ...dev,
+    verdict: 'needs-changes',
+    edits: [change(enrollmentOf('dev-rao'), ['state: complete', 'state: withdrawn'])],
+  },
   'member-seals-again': {
     ...dev,
     verdict: 'ready',
