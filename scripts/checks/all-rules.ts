@@ -1,6 +1,6 @@
 import { accountRules } from './account-rules.ts';
 import { agreementRules } from './agreement-rules.ts';
-import { capacityRule } from './capacity-rule.ts';
+import { capacityRules } from './capacity-rules.ts';
 import { cohortRules } from './cohort-rules.ts';
 import { enrollmentRules } from './enrollment-rules.ts';
 import { futureDateRule } from './future-date-rule.ts';
@@ -34,7 +34,7 @@ export const allRules: readonly Rule[] = [
   ...enrollmentRules,
   ...sealingRules,
   ...groupingRules,
-  capacityRule,
+  ...capacityRules,
   ...libraryRules,
   linkRule,
 ];

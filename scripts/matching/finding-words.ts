@@ -8,6 +8,8 @@ type Words = (finding: {
 }) => string;
 
 const again = 'Run plan and publish again.';
+/** Groups that have met are not formed anew, so what changed around them is only to be known. */
+const asItIs = 'The cohort has begun, so its groups stay as they are.';
 const byHand =
   'A grouping is not edited by hand: restore it from git, or run plan and publish again.';
 
@@ -95,12 +97,13 @@ const words: Record<FindingCode, Words> = {
 
 /** Says what a finding means and what to do. */
 export function toFindingSentence(finding: Finding): string {
-  return words[finding.code]({
+  const sentence = words[finding.code]({
     group: finding.group ?? 'The grouping',
     people: finding.handles.join(' and '),
     found: finding.found ?? '',
     expected: finding.expected ?? '',
   });
+  return finding.level === 'notice' ? sentence.replace(again, asItIs) : sentence;
 }
 
 /** Tells whether a finding rests on private parts, so that its sentence must not reach a public log. */

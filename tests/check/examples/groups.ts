@@ -115,6 +115,34 @@ export const groupExamples: ExampleTable = {
     },
     passes: {
       'one cohort after the other': [publish(inesLeads(...handles)), ...winter('2027-11-01')],
+      'a mentor who takes fewer while the cohort runs': inesTakesFewer('2027-09-20T12:00:00Z'),
+    },
+  },
+  'over-capacity-running': {
+    fails: {
+      'a mentor who takes fewer while the cohort runs': inesTakesFewer('2027-09-20T12:00:00Z'),
+    },
+    passes: {
+      'a cohort that begins only later': inesTakesFewer('2027-09-04T12:00:00Z'),
+      'a cohort that is over': inesTakesFewer('2027-11-01T12:00:00Z'),
+      'one of the two having left': withDevGone(inesTakesFewer('2027-09-20T12:00:00Z')),
     },
   },
 };
+
+function inesTakesFewer(now: string) {
+  const changes = [
+    publish(inesLeads('dev-rao', 'lotte-brandt')),
+    edit('mentors/ines-moreau.mdx', 'capacity: 4', 'capacity: 1'),
+  ];
+  return { now, changes };
+}
+
+function withDevGone({ now, changes }: ReturnType<typeof inesTakesFewer>) {
+  const gone = edit(
+    'cohorts/autumn-2027/enrollments/dev-rao.yml',
+    'state: complete',
+    'state: withdrawn',
+  );
+  return { now, changes: [...changes, gone] };
+}
