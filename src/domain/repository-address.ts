@@ -23,3 +23,20 @@ export function toEditAddress(repository: Repository, file: string): string {
       return `${address}/_edit/${branch}/${file}`;
   }
 }
+
+/**
+ * Builds the address at which the forge lists a folder.
+ * @param folder path from the root of the repository
+ */
+export function toFolderAddress(repository: Repository, folder: string): string {
+  const address = toRepositoryAddress(repository);
+  const { branch } = repository;
+  switch (repository.forge) {
+    case 'github':
+      return `${address}/tree/${branch}/${folder}`;
+    case 'gitlab':
+      return `${address}/-/tree/${branch}/${folder}`;
+    case 'forgejo':
+      return `${address}/src/branch/${branch}/${folder}`;
+  }
+}

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { issueCommand } from '../../scripts/bot/issue-command.ts';
 import { executeCommand } from '../../scripts/lib/command.ts';
 import type { IssueForm } from '../../src/domain/issue-forms.ts';
@@ -145,4 +145,15 @@ export function toBody({ fields }: IssueForm, answers: Readonly<Record<string, s
   return fields
     .map(({ id, label }) => `### ${label}\n\n${answers[id] ?? '_No response_'}`)
     .join('\n\n');
+}
+
+/** Does what the forge does: opens the form that the address names, filled in, and writes its answers down. */
+export function toIssue(url: string, form: IssueForm): string {
+  const { pathname, searchParams } = new URL(url);
+  expect(pathname).toBe('/lantern-example/hub/issues/new');
+  expect(searchParams.get('template')).toBe(form.template);
+  const given = [...searchParams].filter(([, value]) => value !== '');
+  const known = new Set(['template', 'title', ...form.fields.map(({ id }) => id)]);
+  expect(given.filter(([name]) => !known.has(name))).toEqual([]);
+  return toBody(form, Object.fromEntries(given));
 }

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { privateFields } from '../../src/domain/enrollment/answers.ts';
 import { changeIssueForm, joinIssueForm, type IssueForm } from '../../src/domain/issue-forms.ts';
-import { ines, IssueForge, nia, toBody } from '../bot/forge-of-issues.ts';
+import { ines, IssueForge, nia, toIssue } from '../bot/forge-of-issues.ts';
 import { listFolder } from '../review/bare-repository.ts';
 import { enrollmentOf, readPublished } from '../review/lantern.ts';
 import { launchBrowser } from './chromium.ts';
@@ -64,17 +64,6 @@ async function send(form: IssueForm): Promise<string> {
   await pressButton(page, 'Go on at github.com');
   await page.waitForURL('https://github.com/**');
   return toIssue(page.url(), form);
-}
-
-/** Does what the forge does: opens the form that the address names, filled in, and writes its answers down. */
-function toIssue(url: string, form: IssueForm): string {
-  const { pathname, searchParams } = new URL(url);
-  expect(pathname).toBe('/lantern-example/hub/issues/new');
-  expect(searchParams.get('template')).toBe(form.template);
-  const given = [...searchParams].filter(([, value]) => value !== '');
-  const known = new Set(['template', 'title', ...form.fields.map(({ id }) => id)]);
-  expect(given.filter(([name]) => !known.has(name))).toEqual([]);
-  return toBody(form, Object.fromEntries(given));
 }
 
 async function expectNothingPrivate(): Promise<void> {

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   problems: /^problems\/$/,
   problem: /^problems\/[^/]+\/$/,
   'how groups are formed': /^how-groups-are-formed\/$/,
+  change: /^change\/$/,
   privacy: /^privacy\/$/,
   admin: /^admin\/$/,
   'not found': /^404\.html$/,

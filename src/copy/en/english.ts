@@ -1,3 +1,4 @@
+import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { editor } from './editor.ts';
@@ -24,6 +25,7 @@ import { words } from './words.ts';
 
 /** Everything that a person reads on the site, in English. Every other locale has the same shape. */
 export const english = {
+  change,
   clockChange,
   cohort,
   editor,

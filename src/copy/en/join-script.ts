@@ -17,7 +17,7 @@ export const joinScript = {
   } as Readonly<Record<string, string>>,
   problems: {
     'handle-taken':
-      'Somebody with this handle is enrolled in this cohort already. Add a letter or a number; if it is you, write to the coordinators.',
+      'Somebody with this handle is enrolled in this cohort already. Add a letter or a number; if it is you, follow “Change, pause or leave” at the foot of this page.',
     'mentor-without-profile':
       'There is no mentor’s profile of this handle. Use the handle of your profile, or ask the coordinators to make one.',
     'seeker-without-topics': 'Choose at least one topic, the most important first.',

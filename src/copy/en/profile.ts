@@ -35,5 +35,4 @@ export const profile = {
   neverConfirmed: 'Not yet confirmed',
   groups: 'Groups led here',
   group: (name: string, size: number) => `${name}, ${toCount(size, 'person', 'people')}`,
-  edit: 'Edit this profile',
 };

@@ -22,7 +22,10 @@ export const site = {
     editor: 'Edit this hub',
     problems: 'Problems explained',
     repository: 'Files of this site',
+    change: 'Change, pause or leave',
     contact: 'Contact',
+    conduct: 'Report a concern',
+    conductSubject: (name: string) => `A concern about conduct in ${name}`,
     demo: (name: string) =>
       `${name} is a fictional demonstration. Nobody shown here exists, and what you send reaches nobody.`,
   },

@@ -1,0 +1,69 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { privateFields } from '../../src/domain/enrollment/answers.ts';
+import { changeIssueForm } from '../../src/domain/issue-forms.ts';
+import { dev, ines, IssueForge, toIssue } from '../bot/forge-of-issues.ts';
+import { enrollmentOf, mentorOf } from '../review/lantern.ts';
+import { launchBrowser } from './chromium.ts';
+import { chooseIn, pressButton, typeInto } from './join-form.ts';
+
+let browser: Browser;
+let still: BrowserContext;
+let page: Page;
+let forge: IssueForge;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  forge = await IssueForge.start();
+  still = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  page = await still.newPage();
+  await still.route('https://github.com/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Form</title>' }),
+  );
+});
+afterEach(async () => {
+  await still.close();
+  await forge.stop();
+});
+
+test('a member leaves by keyboard without scripts, and their file says so', async () => {
+  await page.goto(`${inject('siteAddress')}change/`);
+  await typeInto(page, 'change-handle', 'dev-rao');
+  await chooseIn(page, 'change-change', 'Not this');
+  await chooseIn(page, 'change-cohort', 'Autumn');
+  await pressButton(page, 'Go on at github.com');
+  await page.waitForURL('https://github.com/**');
+  for (const field of privateFields) expect(page.url()).not.toMatch(new RegExp(`\\b${field}\\b`));
+  const body = toIssue(page.url(), changeIssueForm);
+  expect((await forge.open({ body, author: dev })).said).toBe('Issue 41: proposed.');
+  const text = forge.read('joining/autumn-2027/dev-rao', enrollmentOf('dev-rao'));
+  expect(text).toContain('state: withdrawn\n');
+});
+
+test.each([
+  ['I am still here', 'confirmed: 2027-08-20\n'],
+  ['Step down', 'status: alumni\n'],
+])('a mentor follows “%s” on their profile, and it says so', async (name, line) => {
+  await page.goto(`${inject('siteAddress')}mentors/ines-moreau/`);
+  await page.getByText('Are you Inès Moreau?').click();
+  const link = page.getByRole('link', { name, exact: true });
+  const body = toIssue((await link.getAttribute('href')) ?? '', changeIssueForm);
+  expect((await forge.open({ body, author: ines })).said).toBe('Issue 41: proposed.');
+  expect(forge.read('changing/ines-moreau', mentorOf('ines-moreau'))).toContain(line);
+});
+
+test('every page leads to the page for changes and to who hears of conduct', async () => {
+  for (const place of ['', 'mentors/ines-moreau/', 'cohorts/autumn-2027/join/']) {
+    await page.goto(inject('siteAddress') + place);
+    const footer = page.getByRole('contentinfo');
+    await footer.getByRole('link', { name: 'Change, pause or leave' }).waitFor();
+    const concern = footer.getByRole('link', { name: 'Report a concern' });
+    expect(await concern.getAttribute('href')).toMatch(/^mailto:hello@lantern\.example\?subject=A/);
+  }
+});
