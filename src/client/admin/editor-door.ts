@@ -1,4 +1,5 @@
-import { isHosted, type EditorSettings } from './editor-settings.ts';
+import { hasEditorSignIn } from '../../domain/editor-sign-in.ts';
+import type { EditorSettings } from './editor-settings.ts';
 import { findLocalServer } from './local-server.ts';
 
 /** Opens the editor when asked, or at once when the address names a place in it. */
@@ -15,7 +16,7 @@ class EditorDoor extends HTMLElement {
     // Written by the page from what the schema gave.
     const settings = JSON.parse(this.dataset['settings'] ?? '{}') as EditorSettings;
     const local = await findLocalServer();
-    if (local === undefined && !isHosted(settings.repository)) {
+    if (local === undefined && !hasEditorSignIn(settings.repository)) {
       this.say('closed');
       return;
     }
