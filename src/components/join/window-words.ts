@@ -18,13 +18,13 @@ export function toWindowEdge(
   { windows, zone }: Pick<Cohort, 'windows' | 'zone'>,
   name: WindowName,
   state: WindowState,
-  { time }: Pick<Copy, 'time'>,
+  { time, words: { unbroken } }: Pick<Copy, 'time' | 'words'>,
 ): WindowEdge {
   const { opens, closes } = windows[name];
   const [date, words, find] =
     state === 'upcoming'
       ? ([opens, time.dayStart, toDayStart] as const)
       : ([closes, time.dayEnd, toDayEnd] as const);
-  const text = words(time.dayAndMonth(toCalendarDay(date)), toZonePlace(zone));
+  const text = words(unbroken(time.dayAndMonth(toCalendarDay(date))), toZonePlace(zone));
   return { text, instant: find(date, zone).toString(), zone };
 }

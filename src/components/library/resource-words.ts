@@ -13,7 +13,7 @@ export function toFactsLine(resource: Resource, copy: Copy, language: string): s
   const { words, time } = copy;
   const facts = [
     words.kinds[resource.kind],
-    resource.minutes === undefined ? '' : time.minutes(resource.minutes),
+    resource.minutes === undefined ? '' : words.unbroken(time.minutes(resource.minutes)),
     resource.language === language ? '' : words.language(resource.language),
   ];
   return facts.filter((fact) => fact !== '').join('\u00a0· ');
@@ -29,5 +29,5 @@ export function toUsedLine(uses: readonly ResourceUse[], copy: Copy): string {
 export function toCheckedLine({ checked }: Resource, copy: Copy): string {
   return checked === undefined
     ? copy.library.unchecked
-    : copy.library.checked(copy.time.fullDay(toCalendarDay(checked)));
+    : copy.words.unbroken(copy.library.checked(copy.time.fullDay(toCalendarDay(checked))));
 }

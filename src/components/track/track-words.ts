@@ -8,8 +8,8 @@ export function toTrackFacts(track: Track, count: number, length: TrackLength, c
   const total = isAtLeast ? copy.track.totalAtLeast(minutes) : copy.track.total(minutes);
   const facts = [
     copy.track.audience(track.audience.map((name) => copy.words.audience[name])),
-    copy.track.parts(track.sections.length),
-    copy.track.resources(count),
+    copy.words.unbroken(copy.track.parts(track.sections.length)),
+    copy.words.unbroken(copy.track.resources(count)),
     minutes === 0 ? '' : total,
   ];
   return facts.filter((fact) => fact !== '').join('\u00a0· ');
