@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/schemas/problem.ts';
 import { toCheckedWords, toFoundWords } from './count-words.ts';
 import type { Report, Reporter } from './report.ts';
+import { toAnnotationCommand } from './workflow-command.ts';
 
 /** GitHub refuses summaries of more than a mebibyte; the annotations and the log hold the rest. */
 const mostRows = 500;
@@ -17,14 +18,14 @@ export const githubReporter: Reporter = {
 };
 
 function toAnnotation(problem: Problem, { toPath }: Report): string {
-  const properties = [
-    `file=${escapeProperty(toPath(problem.file))}`,
-    `line=${problem.line}`,
-    `col=${problem.column}`,
-    `title=${escapeProperty(problem.code)}`,
-  ].join(',');
-  const command = problem.level === 'problem' ? 'error' : 'notice';
-  return `::${command} ${properties}::${escapeData(`${problem.message}\n${problem.next}`)}`;
+  return toAnnotationCommand({
+    level: problem.level === 'problem' ? 'error' : 'notice',
+    file: toPath(problem.file),
+    line: problem.line,
+    column: problem.column,
+    title: problem.code,
+    text: `${problem.message}\n${problem.next}`,
+  });
 }
 
 function toSummary({ problems, toPath }: Report): string {
@@ -43,15 +44,6 @@ function toSummary({ problems, toPath }: Report): string {
     ...(rest > 0 ? ['', `And ${rest} more, in the log.`] : []),
     '',
   ].join('\n');
-}
-
-/** As the runner unescapes the text of a workflow command. */
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 /** What people wrote must stay text in a table of Markdown. */

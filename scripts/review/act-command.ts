@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { z } from 'zod';
+import { review } from '../../src/copy/en/review.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
+import { appendStepOutput } from '../lib/step-output.ts';
 import { toActions } from './act.ts';
 import { toComment } from './comment.ts';
 import { decide } from './decide.ts';
@@ -65,6 +67,10 @@ export const actCommand: Command<Record<string, never>> = {
     const body = toComment(facts, decision, pull.head.sha);
     const actions = toActions(await readState(access, pull), decision.verdict, body);
     for (const action of actions) await perform(access, pull.number, action);
+    const isPaused = pull.labels.some(({ name }) => name === review.pausedLabel);
+    if (decision.canMergeItself && !isPaused) {
+      await appendStepOutput({ number: String(pull.number), commit: pull.head.sha });
+    }
     print(`Pull request ${pull.number}: ${decision.verdict}, ${actions.length} actions.`);
     return 0;
   },

@@ -61,9 +61,9 @@ function toWhere({ file, line }: Unmet): string {
 }
 
 /** Each advice once, then what happens by itself. */
-function toNextLines({ verdict, unmet }: Decision): string[] {
+function toNextLines({ verdict, unmet, canMergeItself }: Decision): string[] {
   const { next } = review;
-  if (verdict === 'ready') return [next.ready];
+  if (verdict === 'ready') return [canMergeItself ? next.merges : next.ready];
   const advice = unmet.flatMap((rule) => rule.unmet.map((one) => toPlainMarkdown(one.next)));
   return [
     ...new Set(advice.slice(0, mostFindings)),

@@ -23,7 +23,7 @@ export interface Decision {
   readonly situation: Situation;
   /** In the order of gravity, then of the rules. */
   readonly unmet: readonly UnmetRule[];
-  /** Whether a programme that allows it may merge this without a person. */
+  /** Whether this is merged without a person: the programme allows it, and no public word changes. */
   readonly canMergeItself: boolean;
 }
 
@@ -41,6 +41,7 @@ export function decide(facts: ReviewFacts): Decision {
     verdict,
     situation,
     unmet,
-    canMergeItself: verdict === 'ready' && situation.touchesOnlySealedPartsAndDates,
+    canMergeItself:
+      facts.mergesSealedParts && verdict === 'ready' && situation.touchesOnlySealedPartsAndDates,
   };
 }

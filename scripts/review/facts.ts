@@ -76,6 +76,8 @@ export interface CopiedText {
 export interface ReviewFacts {
   readonly author: Author;
   readonly contact: string;
+  /** Whether the programme lets the review merge what changes only sealed parts and dates. */
+  readonly mergesSealedParts: boolean;
   readonly files: readonly TouchedFile[];
   readonly ownership: ReadonlyMap<string, Ownership>;
   /** Handles that the author's account has on the base branch, sorted. */

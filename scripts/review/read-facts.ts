@@ -99,6 +99,7 @@ function toFacts({ input, before, after, files, paths, tombstones }: Read): Revi
   return {
     author,
     contact: program.contact,
+    mergesSealedParts: program.mergeSealedParts,
     files,
     ownership: new Map(
       [...handles]

@@ -13,7 +13,8 @@ export interface Situation {
 }
 
 const sealedAndDates = {
-  enrollment: ['sealed'],
+  // The person's own key comes anew with every sealed part; it is no word.
+  enrollment: ['sealed', 'recipient'],
   mentor: ['confirmed', 'pausedUntil'],
 } as const;
 

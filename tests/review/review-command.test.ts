@@ -57,6 +57,10 @@ test('what is ready exits with 0, what needs changes with 1, wrong use with 2', 
 test('the terminal names file and line, JSON holds verdict, label and findings', async () => {
   const { printed } = await review(...nia, '--head', 'origin/wrong');
   expect(printed).toContain(`${enrollmentOf('nia-wells')}:3 `);
+  const { printed: log } = await review(...nia, '--head', 'origin/wrong', '--reporter', 'github');
+  expect(log).toMatch(
+    /^::error file=content\/cohorts\/autumn-2027\/enrollments\/nia-wells\.yml,line=3,title=The check finds a problem::/m,
+  );
   const { printed: json } = await review(...nia, '--head', 'origin/wrong', '--reporter', 'json');
   expect(JSON.parse(json)).toMatchObject({
     verdict: 'needs-changes',

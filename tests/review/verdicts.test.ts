@@ -76,10 +76,12 @@ test('every rule is unmet by one of them', async () => {
   expect([...unmet].sort()).toEqual(allReviewRules.map(({ code }) => code).sort());
 });
 
-test('only a change of sealed parts and dates of oneself may merge itself', async () => {
+test('only a change of sealed parts and dates of oneself merges itself, and only where the programme says so', async () => {
   const merging: string[] = [];
   for (const [name, recipe] of recipes) {
-    if ((await review(name, recipe)).decision.canMergeItself) merging.push(name);
+    const { facts, decision } = await review(name, recipe);
+    expect(decision.canMergeItself, name).toBe(false);
+    if (decide({ ...facts, mergesSealedParts: true }).canMergeItself) merging.push(name);
   }
   expect(merging).toEqual(['member-seals-again', 'mentor-is-still-here']);
 });

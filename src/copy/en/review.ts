@@ -218,6 +218,8 @@ export const review = {
   next: {
     heading: 'What to do next',
     ready: 'Nothing. A coordinator merges it, or asks you.',
+    merges:
+      'Nothing. It changes only what is sealed, or dates of your own, so it is merged by itself.',
     again: 'Change the file in this same pull request: the review runs again by itself.',
     coordinator: 'A coordinator has been called by the label.',
     refuse: 'It stays open, so that you can mend it; nothing of it is used until then.',
