@@ -1,6 +1,8 @@
 import { toAimPrices } from './aim-prices.ts';
 import { closeGap, type TargetResult } from './close-gap.ts';
 import { findGroups } from './find-groups.ts';
+import { improveParts } from './improve-parts.ts';
+import { toKernelField } from './kernel-field.ts';
 import { toField, type Field } from './live-tables.ts';
 import type { Floor, Target } from './measures.ts';
 import { searchPrices } from './price-search.ts';
@@ -50,13 +52,17 @@ export interface SeatingBudget {
   readonly moves: number;
   /** While all aims together are proven. */
   readonly proof: number;
-  /** While each count is proven that is not clear yet. */
+  /** While each count is proven that is not clear yet, and instead of `proof` for a large crowd. */
   readonly count: number;
 }
 
 /** Enough to prove some hundred people's groups best, and about a minute at worst. */
 export const usualBudget: SeatingBudget = { moves: 3e8, proof: 1.2e9, count: 1e8 };
 
+/** Units from which on a proof of everything is out of reach and groups are improved part by part. */
+const fewestForParts = 1000;
+/** Options of each unit that parts are made of. */
+const optionsPerUnit = 40;
 const worthScale = 16;
 const countScale = 1024;
 
@@ -79,10 +85,13 @@ class OrderedSeating {
   readonly #budget: SeatingBudget;
   readonly #field: Field;
   readonly #prices: Prices;
+  readonly #proofSteps: number;
   #groups: readonly SeatedGroup[];
 
   constructor(problem: SeatingProblem, order: SeatingOrder, budget: SeatingBudget) {
     const { worth } = order;
+    const units = problem.sizes.length;
+    this.#proofSteps = units < fewestForParts ? budget.proof : budget.count;
     this.#problem = problem;
     this.#order = order;
     this.#budget = budget;
@@ -94,20 +103,27 @@ class OrderedSeating {
     });
     this.#prices = findStartPrices(relaxation, this.#field);
     const search = { worth, mostSteps: budget.moves };
-    this.#groups = findGroups(relaxation, this.#field, this.#prices, search);
+    if (units < fewestForParts) {
+      this.#groups = findGroups(relaxation, this.#field, this.#prices, search);
+      return;
+    }
+    const kernel = toKernelField(relaxation, this.#field, this.#prices, optionsPerUnit * units);
+    const first = findGroups(relaxation, kernel, this.#prices, search);
+    this.#groups = improveParts(kernel, this.#prices, first, search);
   }
 
   run(): SeatingResult {
     const { counts, worth } = this.#order;
-    const ceilings = counts
-      .filter(({ measure }) => measure.placed + measure.leftOver > 0)
-      .map(({ measure }) => toCeiling(measure, this.#solve(measure, [], 0).bound));
-    const all = this.#solve(worth, ceilings, this.#budget.proof);
+    const tops = counts.map(({ measure }) =>
+      measure.placed + measure.leftOver > 0 ? this.#solve(measure, [], 0) : undefined,
+    );
+    const ceilings = tops.flatMap((top) => (top === undefined ? [] : [toCeiling(top)]));
+    const all = this.#solve(worth, ceilings, this.#proofSteps);
     this.#groups = all.groups;
     const floors: TakenFloor[] = [];
     const results: AimResult[] = [];
-    for (const { measure, rank } of counts) {
-      const result = this.#solve(measure, floors, this.#budget.count);
+    for (const [at, { measure, rank }] of counts.entries()) {
+      const result = toLower(this.#solve(measure, floors, this.#budget.count), tops[at]);
       results.push(toAimResult(result));
       if (rank === 'gauged') continue;
       this.#groups = result.groups;
@@ -116,25 +132,37 @@ class OrderedSeating {
     const isSame = this.#groups === all.groups;
     const last = isSame
       ? restateResult(this.#problem, all, floors)
-      : this.#solve(toRest(worth, floors), [...floors, ...ceilings], this.#budget.proof);
+      : this.#solve(toRest(worth, floors), [...floors, ...ceilings], this.#proofSteps);
     return { groups: last.groups, counts: results, last: toAimResult(last) };
   }
 
   /** Solves one target from the prices of all aims; with 0 steps it is only bounded. */
   #solve(measure: Measure, floors: readonly Floor[], mostSteps: number): TargetResult {
     const { worth } = this.#order;
+    const field = this.#field;
     const scale = measure.value === 0 ? countScale : worthScale;
     const target: Target = { measure, floors: [...floors], scale };
     const start = toAimPrices(target, worth, this.#prices, worthScale);
-    const relaxation = new Relaxation(this.#field, target);
+    const relaxation = new Relaxation(field, target);
+    // Where tables are computed at each reading, a search for finer prices or a proof would take hours.
+    if (!field.isStored) {
+      return closeGap(relaxation, field, this.#groups, start, { worth, mostSteps: 0 });
+    }
     const stretches = toFineStretches(toStepSizes(this.#problem, target));
-    const { prices } = searchPrices(relaxation, this.#field, start, toPricePlan(stretches));
-    return closeGap(relaxation, this.#field, this.#groups, prices, { worth, mostSteps });
+    const { prices } = searchPrices(relaxation, field, start, toPricePlan(stretches));
+    return closeGap(relaxation, field, this.#groups, prices, { worth, mostSteps });
   }
 }
 
-function toCeiling(measure: Measure, bound: number): Floor {
-  return { measure: scaleMeasure(measure, -1), atLeast: -bound };
+function toCeiling({ certificate, bound }: TargetResult): Floor {
+  return { measure: scaleMeasure(certificate.target.measure, -1), atLeast: -bound };
+}
+
+/** Takes the bound without floors where it is the lower one, so that no ceiling is lower than its aim's bound. */
+function toLower(result: TargetResult, top: TargetResult | undefined): TargetResult {
+  if (top === undefined || top.bound >= result.bound) return result;
+  const { bound, certificate, proof } = top;
+  return { ...result, bound, certificate, proof };
 }
 
 /** How many points of the worth one of a count gives. */
