@@ -50,7 +50,7 @@ export const cohort = {
   datesLabel: (title: string) => `Dates of ${title}`,
   weekByWeek: 'Week by week',
   zoneNote: (place: string) =>
-    `Times are on your own clock; without scripts, on that of ${place}. UTC stands beside them.`,
+    `Times are on your own clock, with those of ${place} and UTC beside them. Without scripts the latter stand alone.`,
   groupTimeNote: 'Group sessions are at the hour that each group finds for itself, once a week.',
   week: (number: number) => `Week ${String(number)}`,
   beforeStart: 'Before the start',
