@@ -17,6 +17,7 @@ test('the workflows of check, review, requests, publication, planning and intake
       'plan.yml',
       'publish-groups.yml',
       'publish.yml',
+      'reminders.yml',
       'requests.yml',
       'review.yml',
     ]),
