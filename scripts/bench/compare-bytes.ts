@@ -44,7 +44,8 @@ export async function compareBytes(others: readonly string[]): Promise<BytesComp
     }
   }
   const headings = ['Node', 'seed', 'records', 'SHA-256 of the plans', 'same'];
-  const title = 'Plans of generated cohorts: groups with a mentor, circles and pairs.';
+  const title =
+    'Plans of generated cohorts: groups with a mentor, circles and pairs; and a crowd with its proof.';
   return { lines: [title, '', ...renderTable(headings, rows)], faults };
 }
 

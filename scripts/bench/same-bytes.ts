@@ -8,6 +8,8 @@ import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Enrollment } from '../../src/schemas/enrollment.ts';
+import { generateMentorLed } from './generate-mentor-led.ts';
+import { runMentorLed } from './mentor-led.ts';
 
 /** In which order records are handed over. */
 export type RecordOrder = 'as-drawn' | 'shuffled';
@@ -21,6 +23,9 @@ const kinds: readonly { format: Cohort['formats'][number]; seekers: number; lead
   { format: 'pair', seekers: 40, leads: 0 },
 ];
 
+/** A crowd that is seated besides, its proof included. */
+const crowd = { people: 60, mentors: 12, minMembers: 3, maxMembers: 6, availability: 25 };
+
 /**
  * Plans a generated cohort of each kind and digests all that a plan holds, fits and bounds included.
  * @returns SHA-256 in hexadecimal digits
@@ -32,6 +37,8 @@ export function digestPlans(seed: number, order: RecordOrder, solver: MatchingSo
     const facts = toCohort(seed, kind);
     hash.update(planAsText(order === 'shuffled' ? shuffle(facts, seed) : facts, solver));
   }
+  const { groups, worth } = runMentorLed(generateMentorLed('crowd', crowd, seed));
+  hash.update(JSON.stringify([groups, worth.proof ?? worth.certificate]));
   return hash.digest('hex');
 }
 
