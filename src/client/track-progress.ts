@@ -38,7 +38,8 @@ class TrackProgress extends HTMLElement {
     const boxes = this.#boxes();
     for (const box of boxes) box.checked = done.includes(box.value);
     const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = copy.done(done.length, boxes.length);
+    if (status !== null)
+      status.textContent = copy.done(done.length, boxes.length, sumMinutes(boxes));
     const reset = this.querySelector('button');
     if (reset !== null) reset.disabled = done.length === 0;
   }
@@ -58,6 +59,13 @@ class TrackProgress extends HTMLElement {
   #key(): string {
     return `rt-track:${this.dataset['track'] ?? ''}`;
   }
+}
+
+/** Adds up the minutes of what is not done yet, as far as they are known. */
+function sumMinutes(boxes: readonly HTMLInputElement[]): number {
+  return boxes
+    .filter(({ checked }) => !checked)
+    .reduce((sum, { dataset }) => sum + Number(dataset['minutes'] ?? 0), 0);
 }
 
 customElements.define('rt-track-progress', TrackProgress);

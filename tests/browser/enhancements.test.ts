@@ -18,7 +18,7 @@ test('a track keeps what is done in this browser, and can start again', async ()
   const track = `${inject('siteAddress')}tracks/first-balcony/`;
   await page.goto(track);
   await page.getByRole('checkbox', { name: 'Done: Build a worm bin' }).check();
-  await page.getByText('1 of 2 done').waitFor();
+  await page.getByText('1 of 2 done, 5 minutes to go').waitFor();
   await page.reload();
   expect(await page.getByRole('checkbox', { name: 'Done: Build a worm bin' }).isChecked()).toBe(
     true,
@@ -83,4 +83,23 @@ test('a group’s page marks the session that comes next, says it first, and fol
   await page.goto(`${inject('siteAddress')}cohorts/`);
   const summer = page.locator('main li', { hasText: 'Summer 2027' });
   expect(await summer.innerText()).toContain('Groups meet: Harvest');
+});
+
+test('links to the site elsewhere have a picture, and a home screen an icon, and both are served', async () => {
+  await page.goto(inject('siteAddress'));
+  const read = (selector: string, name: string) => page.locator(selector).getAttribute(name);
+  const picture = new URL((await read('meta[property="og:image"]', 'content')) ?? '');
+  const manifest = (await read('link[rel="manifest"]', 'href')) ?? '';
+  const touch = (await read('link[rel="apple-touch-icon"]', 'href')) ?? '';
+  const answer = await page.request.get(new URL(manifest, page.url()).href);
+  // Written by the page of the manifest; the expectations below tell whether it has this shape.
+  const { icons, start_url: start } = (await answer.json()) as {
+    icons: { src: string }[];
+    start_url: string;
+  };
+  expect(start).toBe(new URL(inject('siteAddress')).pathname);
+  for (const path of [picture.pathname, touch, ...icons.map(({ src }) => src)]) {
+    const image = await page.request.get(new URL(path, page.url()).href);
+    expect(image.headers()['content-type'], path).toBe('image/png');
+  }
 });

@@ -1,4 +1,4 @@
-import { toList } from './grammar.ts';
+import { toCount, toList } from './grammar.ts';
 
 const quarters = ['', '¼', '½', '¾'];
 
@@ -6,7 +6,7 @@ const quarters = ['', '¼', '½', '¾'];
 export function toLength(minutes: number): string {
   if (minutes === 60) return 'an hour';
   const quarter = quarters[(minutes % 60) / 15];
-  if (minutes < 120 && minutes % 60 !== 0) return `${String(minutes)} minutes`;
+  if (minutes < 120 && minutes % 60 !== 0) return toCount(minutes, 'minute');
   const hours = Math.floor(minutes / 60);
   return quarter === undefined
     ? `${String(hours)} hours and ${String(minutes % 60)} minutes`

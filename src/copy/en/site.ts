@@ -1,5 +1,7 @@
 /** What stands around every page. */
 export const site = {
+  /** What the picture shows that stands beside links to the site elsewhere. */
+  card: 'Mentors as green dots around a table, people as dark ones around them, some seats free',
   skip: 'Skip to content',
   navigation: 'Main',
   sections: {
