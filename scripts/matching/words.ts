@@ -21,6 +21,7 @@ export const unplacedWords: Record<UnplacedReason, string> = {
 export const setAsideWords: Record<SetAsideReason, string> = {
   withdrawn: 'withdrew',
   'awaiting-private-part': 'has not sent the private part',
+  waitlisted: 'is on the waiting list',
   'other-agreement': 'accepted an earlier agreement',
   'wants-another-format': 'wants a kind of group that this cohort does not form',
   'no-profile': 'has no profile',

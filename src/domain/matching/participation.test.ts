@@ -92,6 +92,22 @@ test('a seeker takes part when their enrollment is complete, by the agreement in
   ]);
 });
 
+test('who is on the waiting list is not placed this time, and is left over for the next', () => {
+  const facts = toSampleFacts(toSampleCohort([1]));
+  addSeeker(facts, 'x', { place: 'waitlisted' });
+  addSeeker(facts, 'y', { place: 'offered' });
+  expect(getParticipation(facts)).toMatchObject({
+    seekers: ['y'],
+    setAside: [{ handle: 'x', as: 'seeker', reason: 'waitlisted' }],
+  });
+  const next = toSampleFacts(
+    toSampleCohort([1], { matching: '2028-01-01', starts: '2028-01-01', ends: '2028-03-01' }),
+    'next',
+  );
+  next.others = [{ ...facts, grouping: toGrouping(facts.id, 'mara', ['y']) }];
+  expect(['x', 'y'].map((handle) => isLeftOver(next, handle))).toEqual([true, false]);
+});
+
 test('a person is left over when the last cohort in which they sought a place gave them none', () => {
   const facts = toSampleFacts(toSampleCohort([1]));
   const toEarlier = (id: string, matching: string, placed: string[]) => {

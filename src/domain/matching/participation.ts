@@ -13,6 +13,7 @@ import {
 export type SetAsideReason =
   | 'withdrawn'
   | 'awaiting-private-part'
+  | 'waitlisted'
   | 'other-agreement'
   | 'wants-another-format'
   | 'no-profile'
@@ -123,11 +124,14 @@ export function isLeftOver(facts: CohortFacts, handle: string): boolean {
 
 function wasSeeking({ enrollments, cohort }: PublishedCohort, handle: string): boolean {
   const enrollment = enrollments.get(handle);
-  return enrollment !== undefined && whyNotSeeker(enrollment, cohort) === undefined;
+  if (enrollment === undefined) return false;
+  const reason = whyNotSeeker(enrollment, cohort);
+  return reason === undefined || reason === 'waitlisted';
 }
 
 function whyNotReady(enrollment: Enrollment, cohort: Cohort): SetAsideReason | undefined {
   if (enrollment.state !== 'complete') return enrollment.state;
+  if (enrollment.place === 'waitlisted') return 'waitlisted';
   return enrollment.agreement < cohort.agreement ? 'other-agreement' : undefined;
 }
 

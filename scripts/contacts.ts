@@ -1,0 +1,4 @@
+import { contactsCommand } from './contacts/contacts-command.ts';
+import { runCommand } from './lib/command.ts';
+
+await runCommand(contactsCommand);

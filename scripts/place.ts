@@ -1,0 +1,4 @@
+import { runCommand } from './lib/command.ts';
+import { placeCommand } from './places/place-command.ts';
+
+await runCommand(placeCommand);
