@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { makeContentLoaders } from './records/files/content-loader.ts';
 import { cohortSchema } from './schemas/cohort.ts';
 import { enrollmentSchema } from './schemas/enrollment.ts';
-import { groupingSchema } from './schemas/grouping.ts';
+import { groupingRecordSchema } from './schemas/grouping.ts';
 import { mentorSchema } from './schemas/mentor.ts';
 import { pageSchema } from './schemas/page.ts';
 import { programSchema } from './schemas/program.ts';
@@ -23,7 +23,7 @@ export const collections = {
   /** By `<cohort>/<handle>`. */
   enrollments: defineCollection({ loader: toLoader('enrollments'), schema: enrollmentSchema }),
   /** By cohort. */
-  groupings: defineCollection({ loader: toLoader('groupings'), schema: groupingSchema }),
+  groupings: defineCollection({ loader: toLoader('groupings'), schema: groupingRecordSchema }),
   /** By cohort: the armored text of `grouping.age`. */
   sealedGroupings: defineCollection({
     loader: toLoader('sealedGroupings'),

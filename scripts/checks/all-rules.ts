@@ -12,6 +12,7 @@ import { portraitRules } from './portrait-rules.ts';
 import { programRules } from './program-rules.ts';
 import { outdatedZoneRule, unknownReferenceRules } from './references/unknown-references.ts';
 import type { Rule } from './rule.ts';
+import { sealedTimesRules } from './sealed-times-rules.ts';
 import { sealingRules } from './sealing-rules.ts';
 import { sessionRules } from './session-rules.ts';
 import { topicRules } from './topic-rules.ts';
@@ -33,6 +34,7 @@ export const allRules: readonly Rule[] = [
   ...agreementRules,
   ...enrollmentRules,
   ...sealingRules,
+  ...sealedTimesRules,
   ...groupingRules,
   ...capacityRules,
   ...libraryRules,

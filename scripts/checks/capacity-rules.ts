@@ -2,7 +2,7 @@ import { toDay } from './calendar-days.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { KeyPath, Programme, RecordEntry } from '../../src/records/programme.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
-import type { Grouping } from '../../src/schemas/grouping.ts';
+import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import { toFinding, type CheckContext, type Rule } from './rule.ts';
 
 const where = fileKinds.grouping.path;
@@ -51,7 +51,7 @@ const overCapacityRunning: Rule = {
 export const capacityRules: readonly Rule[] = [overCapacity, overCapacityRunning];
 
 interface Overfull {
-  readonly entry: RecordEntry<Grouping>;
+  readonly entry: RecordEntry<GroupingRecord>;
   readonly keyPath: KeyPath;
   readonly lead: string;
   readonly taken: number;

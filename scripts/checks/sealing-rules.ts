@@ -95,7 +95,7 @@ const keyForTimesMissing: Rule = {
   title: 'A member could not read when their group meets',
   level: 'notice',
   where: fileKinds.enrollment.path,
-  docs: 'The site does not show the meeting times of this cohort (`publish.times: members`); they do stand in `grouping.json`. A key of their own, made on the join page, is what a coordinator can seal a time to. This person has none, so it has to reach them in another way.',
+  docs: 'This cohort publishes meeting times to members alone (`publish.times: members`): they are sealed to the keys that members made on the join page, in `times.age`. This person has none, so the time has to reach them in another way; `npm run introduce` writes it into their message.',
   *run(programme) {
     for (const { entry, cohort } of listEnrollments(programme)) {
       if (cohort?.data.publish.times !== 'members' || entry.data.state !== 'complete') continue;
@@ -104,7 +104,7 @@ const keyForTimesMissing: Rule = {
         entry,
         ['recipient'],
         `${cohort.data.title} shows meeting times to members alone, and ${entry.data.name} has no key to read them with.`,
-        'Ask them to make a key on the join page, or tell them the time yourself.',
+        'Ask them to make a key on the join page, or send them the message of npm run introduce.',
       );
     }
   },

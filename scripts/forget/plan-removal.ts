@@ -3,7 +3,7 @@ import type { ContentFolder } from '../../src/records/files/read-content-folder.
 import type { Programme } from '../../src/records/programme.ts';
 import { compareCodeUnits } from '../../src/records/text/words.ts';
 import type { Enrollment } from '../../src/schemas/enrollment.ts';
-import type { Grouping } from '../../src/schemas/grouping.ts';
+import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import { addTombstone, tombstoneFile, toStandIn } from './tombstones.ts';
 import { withoutHost } from './without-host.ts';
 
@@ -62,7 +62,7 @@ export function planRemoval(
   };
 }
 
-function holds({ groups }: Grouping, handle: string): boolean {
+function holds({ groups }: GroupingRecord, handle: string): boolean {
   return groups.some(({ leads, members }) => leads.includes(handle) || members.includes(handle));
 }
 

@@ -21,6 +21,7 @@ const readingOrder: readonly SchemaName[] = [
   'track',
   'page',
   'grouping',
+  'meeting-times',
   'grouping-proof',
   'problem',
 ];

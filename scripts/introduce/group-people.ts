@@ -1,5 +1,5 @@
 import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
-import type { Group } from '../../src/schemas/grouping.ts';
+import type { GroupRecord } from '../../src/schemas/grouping.ts';
 
 /** One person of a group, with what their group may know of them. */
 export interface GroupPerson {
@@ -18,7 +18,7 @@ export interface GroupPerson {
 export function listGroupPeople(
   { enrollments, mentors }: CohortFacts,
   parts: PrivateParts,
-  { leads, members }: Group,
+  { leads, members }: GroupRecord,
 ): GroupPerson[] {
   const toPerson = (handle: string, role: GroupPerson['role']): GroupPerson => {
     const [enrollment, part] = [enrollments.get(handle), parts.get(handle)];

@@ -7,6 +7,7 @@ import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
+import { openGrouping } from '../matching/open-others.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
 import { getReader } from '../matching/reader.ts';
 import { listGroupPeople } from './group-people.ts';
@@ -29,13 +30,20 @@ export const introduceCommand: Command<Record<string, never>> = {
     }
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
     const facts = toCohortFacts(programme, id);
-    const grouping = programme.groupings.get(id)?.data;
-    if (grouping === undefined) throw new CommandFailure(`${id} has no published groups yet.`);
+    if (!programme.groupings.has(id)) {
+      throw new CommandFailure(`${id} has no published groups yet.`);
+    }
     const program = toProgram(programme);
     const found = await readCohortIdentities(id, program);
     if (found.length === 0) {
       throw new CommandFailure(
         `No key of ${id} is at hand. ${describeKeyPlaces(id, program.name)}`,
+      );
+    }
+    const grouping = await openGrouping(programme, id);
+    if (grouping === undefined) {
+      throw new CommandFailure(
+        `When the groups of ${id} meet is sealed, and the key at hand opens neither grouping.age nor times.age. "npm run verify -- ${id}" says why.`,
       );
     }
     const handles = grouping.groups.flatMap(({ leads, members }) => [...leads, ...members]);

@@ -1,14 +1,22 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import type { z } from 'zod';
 import { splitFrontMatter } from '../../src/records/front-matter/split-front-matter.ts';
 import { parseYaml } from '../../src/records/front-matter/parse-yaml.ts';
+import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
+import { toTimesReaders } from '../../src/domain/matching/meeting-times.ts';
 import { cohortSchema } from '../../src/schemas/cohort.ts';
+import { enrollmentSchema } from '../../src/schemas/enrollment.ts';
+import { groupingRecordSchema } from '../../src/schemas/grouping.ts';
+import { meetingTimesSchema } from '../../src/schemas/meeting-times.ts';
 import { programSchema } from '../../src/schemas/program.ts';
 import { CommandFailure } from '../lib/command.ts';
 import { withBlockText, withList } from './yaml-entry.ts';
 
 const programFacts = programSchema.pick({ name: true, demo: true, clock: true, privacy: true });
+const enrollmentFacts = enrollmentSchema.pick({ recipient: true, state: true });
+const groupFacts = groupingRecordSchema.pick({ groups: true });
 const cohortFacts = cohortSchema.pick({ recipients: true, ends: true, zone: true });
 
 /** A sealed text and how its file looks with another one in its place. */
@@ -16,6 +24,10 @@ export interface SealedFile {
   readonly path: string;
   readonly armored: string;
   readonly withArmored: (armored: string) => string;
+  /** Lists who reads it, besides the cohort's own recipients, which are given. */
+  readonly toReaders: (recipients: readonly string[]) => readonly string[];
+  /** How its plaintext is once others read it. */
+  readonly withReaders: (plaintext: string, readers: readonly string[]) => string;
 }
 
 /** What the keys of one cohort concern, read without regard to any other file. */
@@ -25,7 +37,7 @@ export interface CohortFiles {
   readonly cohort: ReturnType<typeof cohortFacts.parse>;
   readonly cohortFile: string;
   readonly withRecipients: (recipients: readonly string[]) => string;
-  /** Sealed parts of enrollments, then `grouping.age`; in code-unit order of their paths. */
+  /** Sealed parts of enrollments, then `grouping.age` and `times.age`; in code-unit order of their paths. */
   readonly sealed: readonly SealedFile[];
 }
 
@@ -56,7 +68,11 @@ export async function readCohortFiles(contentFolder: string, id: string): Promis
     cohortFile,
     withRecipients: (recipients) =>
       `---\n${withList(split.frontMatter, 'recipients', recipients)}---\n${split.body}`,
-    sealed: [...(await readEnrollments(folder)), ...(await readGrouping(folder))],
+    sealed: [
+      ...(await readEnrollments(folder)),
+      ...(await readGrouping(folder)),
+      ...(await readTimes(folder)),
+    ],
   };
 }
 
@@ -79,6 +95,7 @@ async function readEnrollments(folder: string): Promise<SealedFile[]> {
       path: file,
       armored,
       withArmored: (next) => withBlockText(text, 'sealed', next),
+      ...readByRecipients,
     });
   }
   return files;
@@ -87,8 +104,53 @@ async function readEnrollments(folder: string): Promise<SealedFile[]> {
 async function readGrouping(folder: string): Promise<SealedFile[]> {
   const file = path.join(folder, 'grouping.age');
   if (!(await exists(file))) return [];
-  return [{ path: file, armored: await readText(file), withArmored: (next) => next }];
+  return [
+    { path: file, armored: await readText(file), withArmored: (next) => next, ...readByRecipients },
+  ];
 }
+
+/** The times of groups are read by their people too, and name who reads them. */
+async function readTimes(folder: string): Promise<SealedFile[]> {
+  const file = path.join(folder, 'times.age');
+  if (!(await exists(file))) return [];
+  const groupingFile = path.join(folder, 'grouping.json');
+  const grouping = groupFacts.safeParse(
+    pick(parse(groupingFile, await readText(groupingFile)), groupFacts.keyof().options),
+  );
+  if (!grouping.success) throw toUnreadable(groupingFile);
+  const enrollments = await readOwnKeys(path.join(folder, 'enrollments'));
+  return [
+    {
+      path: file,
+      armored: await readText(file),
+      withArmored: (next) => next,
+      toReaders: (recipients) => toTimesReaders(recipients, grouping.data.groups, enrollments),
+      withReaders: (plaintext, readers) => {
+        const times = meetingTimesSchema.parse(JSON.parse(plaintext));
+        return toCanonicalJson({ ...times, readers });
+      },
+    },
+  ];
+}
+
+async function readOwnKeys(folder: string) {
+  const own = new Map<string, z.output<typeof enrollmentFacts>>();
+  const names = (await exists(folder)) ? await readdir(folder) : [];
+  for (const name of names.filter((each) => /^[a-z0-9-]+\.yml$/.test(each)).sort()) {
+    const file = path.join(folder, name);
+    const facts = enrollmentFacts.safeParse(
+      pick(parse(file, await readText(file)), enrollmentFacts.keyof().options),
+    );
+    if (!facts.success) throw toUnreadable(file);
+    own.set(name.replace(/\.yml$/, ''), facts.data);
+  }
+  return own;
+}
+
+const readByRecipients = {
+  toReaders: (recipients: readonly string[]) => recipients,
+  withReaders: (plaintext: string) => plaintext,
+};
 
 async function readText(file: string): Promise<string> {
   if (!(await exists(file))) {

@@ -92,6 +92,9 @@ function describe(files: CohortFiles, { gone, left, keyFile, inVariable }: Destr
     );
     lines.push('What is public stays: names, topics, goals and the published groups.');
   }
+  if (files.sealed.some(({ path: file }) => path.basename(file) === 'times.age')) {
+    lines.push('Members whose own key opens times.age can go on reading when their groups met.');
+  }
   return [...lines, describeRetention(files), "It can't be undone."];
 }
 

@@ -36,10 +36,11 @@ export async function toResealed(
   return Promise.all(
     opened
       .filter((result) => 'plaintext' in result)
-      .map(async ({ file, plaintext }) => ({
-        path: file.path,
-        text: file.withArmored(await sealText(plaintext, recipients)),
-      })),
+      .map(async ({ file, plaintext }) => {
+        const readers = file.toReaders(recipients);
+        const armored = await sealText(file.withReaders(plaintext, readers), readers);
+        return { path: file.path, text: file.withArmored(armored) };
+      }),
   );
 }
 

@@ -5,10 +5,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { CommandFailure } from './command.ts';
 
-/** A file of a commit: its path from the folder of content, and its text. */
+/** A file of a commit: its path from the folder of content, and its text; undefined where it must be gone. */
 export interface CommittedFile {
   readonly path: string;
-  readonly text: string;
+  readonly text: string | undefined;
 }
 
 export interface BranchCommit {
@@ -107,6 +107,10 @@ async function writeTree(
     const inside = toGit(root, { GIT_INDEX_FILE: path.join(folder, 'index') });
     await inside(['read-tree', parent]);
     for (const file of files) {
+      if (file.text === undefined) {
+        await inside(['update-index', '--force-remove', '--', `${prefix}${file.path}`]);
+        continue;
+      }
       const blob = (await inside(['hash-object', '-w', '--stdin'], file.text)).trim();
       const entry = `100644,${blob},${prefix}${file.path}`;
       await inside(['update-index', '--add', '--cacheinfo', entry]);

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The two files that publishing copies, as text. */
+/** The files that publishing copies, as text. */
 export interface GroupingFiles {
   /** `grouping.json`: public. */
   readonly grouping: string;
   /** `grouping.age`: sealed and armored. */
   readonly sealed: string;
+  /** `times.age`: sealed and armored; undefined where everybody may know the times. */
+  readonly times: string | undefined;
 }
 
 /** Where the plan of a cohort waits: beside the folder of content, in what git ignores. */
@@ -19,11 +21,12 @@ export function toCohortFolder(contentFolder: string, cohort: string): string {
   return path.join(contentFolder, 'cohorts', cohort);
 }
 
-/** Reads both files of a folder; undefined when either is missing. */
+/** Reads the files of a folder; undefined when the groups or their proof are missing. */
 export async function readGroupingFiles(folder: string): Promise<GroupingFiles | undefined> {
   const grouping = await readTextOrNothing(path.join(folder, 'grouping.json'));
   const sealed = await readTextOrNothing(path.join(folder, 'grouping.age'));
-  return grouping === undefined || sealed === undefined ? undefined : { grouping, sealed };
+  const times = await readTextOrNothing(path.join(folder, 'times.age'));
+  return grouping === undefined || sealed === undefined ? undefined : { grouping, sealed, times };
 }
 
 /** Reads a file as text; undefined when it does not exist. */

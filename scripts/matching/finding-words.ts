@@ -1,4 +1,9 @@
-import { fullCodes, type Finding, type FindingCode } from '../../src/domain/matching/findings.ts';
+import {
+  fullCodes,
+  timesCodes,
+  type Finding,
+  type FindingCode,
+} from '../../src/domain/matching/findings.ts';
 
 type Words = (finding: {
   readonly group: string;
@@ -71,6 +76,14 @@ const words: Record<FindingCode, Words> = {
   'no-proof': () => `There is no grouping.age that can be opened. ${again}`,
   'other-proof': ({ found }) =>
     `The proof in grouping.age is of other groups${found === '' ? '' : ` (${found})`}. ${byHand}`,
+  'no-times': () =>
+    `There is no times.age that can be opened, so members can't learn when they meet. ${again}`,
+  'other-times': ({ found, expected }) =>
+    expected === ''
+      ? `times.age has other times than the proof (${found}). Restore it from git, or run "npm run keys -- reseal" for the cohort.`
+      : `times.age is of ${found}, not of ${expected}. Restore it from git.`,
+  'other-times-readers': ({ found, expected }) =>
+    `times.age is not sealed to ${expected} of the keys that should open it, and to ${found} that should not: people made or changed a key, or left. "npm run keys -- reseal" seals it again.`,
   'no-private-part': ({ people }) =>
     `The private part of ${people} can't be opened. Run "npm run keys" or ask for it again.`,
   'not-available': ({ group, people, found }) =>
@@ -106,7 +119,18 @@ export function toFindingSentence(finding: Finding): string {
   return finding.level === 'notice' ? sentence.replace(again, asItIs) : sentence;
 }
 
-/** Tells whether a finding rests on private parts, so that its sentence must not reach a public log. */
-export function isPrivateFinding({ code }: Finding): boolean {
-  return fullCodes.some((one) => one === code);
+const timeCodes: readonly FindingCode[] = [
+  'slot-off-grid',
+  'slot-not-offered',
+  'slot-meets-session',
+  'overlapping-meetings',
+];
+
+/**
+ * Tells whether a finding rests on what is sealed, so that its sentence must not reach a public log.
+ * @param times whether everybody may know when groups meet
+ */
+export function isPrivateFinding({ code }: Finding, times: 'public' | 'sealed'): boolean {
+  if (times === 'sealed' && timeCodes.includes(code)) return true;
+  return [...fullCodes, ...timesCodes].some((one) => one === code);
 }

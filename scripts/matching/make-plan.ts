@@ -14,11 +14,12 @@ import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import { verify } from '../../src/domain/matching/verify.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
-import type { Grouping } from '../../src/schemas/grouping.ts';
+import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { toFindingSentence } from './finding-words.ts';
+import { openGrouping, openOthers } from './open-others.ts';
 import { openPrivateParts } from './open-sealed.ts';
 import { toObstacleSentence } from './words.ts';
 
@@ -28,6 +29,7 @@ export interface Plan {
   readonly problem: MatchingProblem;
   readonly proof: GroupingProof;
   readonly identities: readonly string[];
+  /** With its times, opened where they are sealed; undefined where there is nothing or it stays closed. */
   readonly published: Grouping | undefined;
   readonly comparison: Comparison;
   readonly setAside: readonly SetAside[];
@@ -49,12 +51,12 @@ export async function makePlan(
   now: Temporal.Instant,
   solver: MatchingSolver,
 ): Promise<PlanResult> {
-  const facts = toCohortFacts(programme, id);
-  const published = programme.groupings.get(id)?.data;
-  const late = findLateness(facts, published, now);
+  const { facts, closed } = await openOthers(programme, toCohortFacts(programme, id));
+  const late = findLateness(facts, programme.groupings.get(id)?.data, now);
   if (late !== undefined) return refuse('started', [late]);
   const obstacles = findObstacles(facts);
   if (obstacles.length > 0) return refuse('obstacles', obstacles.map(toObstacleSentence));
+  if (closed.length > 0) return refuse('no-key', closed.map(toClosedSentence));
   const opened = await openCohort(programme, facts);
   if ('kind' in opened) return opened;
   const { parts, identities } = opened;
@@ -62,6 +64,7 @@ export async function makePlan(
   const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
   const proof = form(facts, parts, problem, today, solver);
   if ('kind' in proof) return proof;
+  const published = await openGrouping(programme, id);
   const kept = keepDay(proof, published);
   const comparison = compareGroupings(published, kept.grouping);
   const { setAside } = getParticipation(facts);
@@ -74,13 +77,17 @@ export async function makePlan(
 /** Says why the groups of a cohort are not formed anew any more, if they are not. */
 export function findLateness(
   { id, cohort }: CohortFacts,
-  published: Grouping | undefined,
+  published: GroupingRecord | undefined,
   now: Temporal.Instant,
 ): string | undefined {
   const stage = getStage(cohort, now);
   if (stage === 'ended') return `${id} ended on ${cohort.ends}. Its groups stay as they are.`;
   if (stage === 'before-start' || published === undefined) return undefined;
   return `${id} has been running since ${cohort.starts}, so its groups are not formed anew: people have met. This version has no command that changes the groups of a running cohort.`;
+}
+
+function toClosedSentence(cohort: string): string {
+  return `People of this cohort are in groups of ${cohort} on the same days, and when those meet is sealed. Bring the key of ${cohort} too, so that nobody is planned into two meetings at once.`;
 }
 
 /** Opens the private part of everybody who takes part. */

@@ -2,6 +2,7 @@ import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.
 import { openPrivatePart } from '../../src/domain/seal/private-part.ts';
 import { CannotOpenError, openText } from '../../src/domain/seal/sealed-text.ts';
 import { isKnownZone } from '../../src/domain/time/zone-clock.ts';
+import { meetingTimesSchema, type MeetingTimes } from '../../src/schemas/meeting-times.ts';
 import { groupingProofSchema, type GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import { privatePartSchema } from '../../src/schemas/private-part.ts';
 
@@ -40,21 +41,43 @@ export async function openPrivateParts(
   return { parts, closed };
 }
 
-/** What is sealed beside a grouping. */
-export type OpenedProof =
-  | { readonly kind: 'opened'; readonly proof: GroupingProof; readonly plaintext: string }
+/** Something sealed beside a grouping, opened, or why it stays closed. */
+export type Opened<Content> =
+  | ({ readonly kind: 'opened'; readonly plaintext: string } & Content)
   | { readonly kind: 'closed'; readonly detail: string };
 
 /** Opens a sealed proof; one that no key opens or that does not fit its schema stays closed, with the reason. */
 export async function openProof(
   armored: string,
   identities: readonly string[],
-): Promise<OpenedProof> {
+): Promise<Opened<{ readonly proof: GroupingProof }>> {
+  const opened = await openJson(armored, identities);
+  if (opened.kind === 'closed') return opened;
+  const parsed = groupingProofSchema.safeParse(opened.value);
+  if (parsed.success) return { kind: 'opened', proof: parsed.data, plaintext: opened.plaintext };
+  return { kind: 'closed', detail: 'It opens, but does not fit the schema of a proof.' };
+}
+
+/** Opens what `times.age` holds, in the same way. */
+export async function openTimes(
+  armored: string,
+  identities: readonly string[],
+): Promise<Opened<{ readonly times: MeetingTimes }>> {
+  const opened = await openJson(armored, identities);
+  if (opened.kind === 'closed') return opened;
+  const parsed = meetingTimesSchema.safeParse(opened.value);
+  if (parsed.success) return { kind: 'opened', times: parsed.data, plaintext: opened.plaintext };
+  return { kind: 'closed', detail: 'It opens, but does not fit the schema of meeting times.' };
+}
+
+async function openJson(
+  armored: string,
+  identities: readonly string[],
+): Promise<Opened<{ readonly value: unknown }>> {
   try {
     const plaintext = await openText(armored, identities);
-    const parsed = groupingProofSchema.safeParse(JSON.parse(plaintext));
-    if (parsed.success) return { kind: 'opened', proof: parsed.data, plaintext };
-    return { kind: 'closed', detail: 'It opens, but does not fit the schema of a proof.' };
+    const value: unknown = JSON.parse(plaintext);
+    return { kind: 'opened', value, plaintext };
   } catch (error) {
     if (error instanceof CannotOpenError) return { kind: 'closed', detail: error.message };
     if (error instanceof SyntaxError) {

@@ -1,9 +1,10 @@
 import { isSamePlan } from '../../src/domain/matching/compare.ts';
 import type { CohortFacts } from '../../src/domain/matching/facts.ts';
+import { hasTimes } from '../../src/domain/matching/meeting-times.ts';
 import { toPublicInputs } from '../../src/domain/matching/public-inputs.ts';
 import { verify, type Verdict } from '../../src/domain/matching/verify.ts';
 import type { Programme } from '../../src/records/programme.ts';
-import { groupingSchema, type Grouping } from '../../src/schemas/grouping.ts';
+import { groupingRecordSchema, type GroupingRecord } from '../../src/schemas/grouping.ts';
 import { readCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure } from '../lib/command.ts';
 import { readGroupingFiles, toPlanFolder, type GroupingFiles } from '../lib/matching-plan-files.ts';
@@ -12,11 +13,12 @@ import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { toFindingSentence } from './finding-words.ts';
 import { findLateness } from './make-plan.ts';
 import { openEvidence } from './open-evidence.ts';
+import { openOthers } from './open-others.ts';
 
 /** A plan that may be published: its files as they are, and what the public one says. */
 export interface FitPlan {
   readonly files: GroupingFiles;
-  readonly grouping: Grouping;
+  readonly grouping: GroupingRecord;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function readFitPlan(
   programme: Programme,
   cohort: string,
 ): Promise<FitPlan> {
-  const facts = toCohortFacts(programme, cohort);
+  const { facts } = await openOthers(programme, toCohortFacts(programme, cohort));
   const files = await readGroupingFiles(toPlanFolder(contentFolder, cohort));
   if (files === undefined) {
     throw new CommandFailure(
@@ -38,7 +40,7 @@ export async function readFitPlan(
   }
   const grouping = parsePlan(files, cohort);
   const published = programme.groupings.get(cohort)?.data;
-  if (published !== undefined && isSamePlan(published, grouping)) return { files, grouping };
+  if (isPublished(programme, { files, grouping })) return { files, grouping };
   const late = findLateness(facts, published, readNow(programme.program?.data.clock));
   if (late !== undefined) throw new CommandFailure(late);
   if (toPublicInputs(facts) !== grouping.publicInputs) {
@@ -54,9 +56,17 @@ export async function readFitPlan(
   );
 }
 
-function parsePlan({ grouping }: GroupingFiles, cohort: string): Grouping {
+/** Tells whether a plan is what is published already; where times are sealed, by their very bytes. */
+function isPublished({ groupings, sealedTimes }: Programme, { files, grouping }: FitPlan): boolean {
+  const published = groupings.get(grouping.cohort)?.data;
+  if (published === undefined) return false;
+  const isSameTimes = hasTimes(grouping) || files.times === sealedTimes.get(grouping.cohort);
+  return isSameTimes && isSamePlan(published, grouping);
+}
+
+function parsePlan({ grouping }: GroupingFiles, cohort: string): GroupingRecord {
   try {
-    const parsed = groupingSchema.safeParse(JSON.parse(grouping));
+    const parsed = groupingRecordSchema.safeParse(JSON.parse(grouping));
     if (parsed.success && parsed.data.cohort === cohort) return parsed.data;
   } catch {
     // Not even JSON: the same refusal.
@@ -74,6 +84,11 @@ async function verifyPlan(
   const found = await readCohortIdentities(facts.id, toProgram(programme));
   if (found.length === 0) return verify(facts, grouping, 'before-start');
   const identities = found.map(({ identity }) => identity);
-  const { evidence } = await openEvidence(facts, grouping, files.sealed, identities);
+  const { evidence } = await openEvidence(
+    facts,
+    grouping,
+    { proof: files.sealed, times: files.times },
+    identities,
+  );
   return verify(facts, grouping, 'before-start', evidence);
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../../src/domain/matching/findings.ts';
+import { hasTimes } from '../../src/domain/matching/meeting-times.ts';
 import { verify, type Verdict } from '../../src/domain/matching/verify.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
-import type { Grouping } from '../../src/schemas/grouping.ts';
+import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
@@ -11,6 +12,7 @@ import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { isPrivateFinding, toFindingSentence } from './finding-words.ts';
 import { openEvidence } from './open-evidence.ts';
+import { openOthers } from './open-others.ts';
 import { getReader } from './reader.ts';
 import { toCount, uncheckedWords } from './words.ts';
 
@@ -60,14 +62,14 @@ export const verifyCommand: Command<typeof options> = {
 
 /** Whether a problem hides a cohort's groups, or the cohort whose groups they are. */
 function isOfCohort({ file, level }: Problem): boolean {
-  return level === 'problem' && /\/(grouping\.(json|age)|cohort\.mdx)$/.test(file);
+  return level === 'problem' && /\/(grouping\.(json|age)|times\.age|cohort\.mdx)$/.test(file);
 }
 
 function chooseCohorts(
   { groupings, cohorts }: Programme,
   named: readonly string[],
   unread: readonly Problem[],
-): (readonly [string, Grouping])[] {
+): (readonly [string, GroupingRecord])[] {
   const chosen = named.length === 0 ? [...groupings.keys()] : [...new Set(named)];
   return chosen.flatMap((id) => {
     const grouping = groupings.get(id);
@@ -86,17 +88,21 @@ interface CohortVerdict {
 async function verifyCohort(
   programme: Programme,
   cohort: string,
-  grouping: Grouping,
+  grouping: GroupingRecord,
   level: string | undefined,
 ): Promise<CohortVerdict> {
-  const facts = toCohortFacts(programme, cohort);
   const program = toProgram(programme);
+  const own = toCohortFacts(programme, cohort);
+  const { facts } = level === 'public' ? { facts: own } : await openOthers(programme, own);
   const isAhead = getStage(facts.cohort, readNow(program.clock)) === 'before-start';
   const found = level === 'public' ? [] : await readCohortIdentities(cohort, program);
   const identities = found.map(({ identity }) => identity);
-  const armored = programme.sealedGroupings.get(cohort);
+  const sealed = {
+    proof: programme.sealedGroupings.get(cohort),
+    times: programme.sealedTimes.get(cohort),
+  };
   const opened =
-    identities.length === 0 ? undefined : await openEvidence(facts, grouping, armored, identities);
+    identities.length === 0 ? undefined : await openEvidence(facts, grouping, sealed, identities);
   const stage = isAhead ? 'before-start' : 'started';
   const verdict = verify(facts, grouping, stage, opened?.evidence);
   const isKeyMissing = level === 'full' && opened === undefined;
@@ -113,22 +119,23 @@ async function verifyCohort(
 
 function toVerdictLines(
   cohort: string,
-  { counts, plannedOn }: Grouping,
+  grouping: GroupingRecord,
   { level, findings, unchecked }: Verdict,
 ): string[] {
+  const { counts, plannedOn } = grouping;
   const problems = findings.filter((finding) => finding.level === 'problem').length;
   const verdict = problems === 0 ? `holds at the ${level} level` : toCount(problems, 'problem');
   const what = `${toCount(counts.groups, 'group')}, ${toCount(counts.placed, 'member')}, planned on ${plannedOn}`;
   return [
     `${cohort}: ${what}: ${verdict}`,
-    ...toFindingLines(findings),
+    ...toFindingLines(findings, hasTimes(grouping) ? 'public' : 'sealed'),
     `  Not checked: ${unchecked.map((one) => uncheckedWords[one]).join('; ')}.`,
   ];
 }
 
-function toFindingLines(findings: readonly Finding[]): string[] {
+function toFindingLines(findings: readonly Finding[], times: 'public' | 'sealed'): string[] {
   const isPublicLog = getReader() === 'public-log';
-  const shown = findings.filter((finding) => !isPublicLog || !isPrivateFinding(finding));
+  const shown = findings.filter((finding) => !isPublicLog || !isPrivateFinding(finding, times));
   const hidden = findings.length - shown.length;
   const lines = shown.map((finding) => `  ${finding.level}: ${toFindingSentence(finding)}`);
   if (hidden === 0) return lines;

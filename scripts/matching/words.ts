@@ -33,6 +33,7 @@ export const setAsideWords: Record<SetAsideReason, string> = {
 
 /** What verifying did not look at. */
 export const uncheckedWords: Record<Unchecked, string> = {
+  times: 'when groups meet, which is sealed to their members',
   availability: 'whether everybody can make every meeting',
   apart: 'whether people asked to be apart',
   together: 'whether people who asked for each other are in one group',

@@ -1,11 +1,16 @@
 import path from 'node:path';
 import process from 'node:process';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
+import {
+  toGroupingRecord,
+  toMeetingTimes,
+  toTimesReaders,
+} from '../../src/domain/matching/meeting-times.ts';
 import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import { readTextOrNothing, toCohortFolder, toPlanFolder } from '../lib/matching-plan-files.ts';
-import { writeFiles } from '../lib/write-files.ts';
+import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import type { Plan } from './make-plan.ts';
-import { openProof } from './open-sealed.ts';
+import { openProof, openTimes } from './open-sealed.ts';
 import { toSummaryLines } from './summary.ts';
 
 /**
@@ -16,8 +21,12 @@ export async function writePlan(contentFolder: string, plan: Plan): Promise<stri
   const { id } = plan.facts;
   const folder = toPlanFolder(contentFolder, id);
   const changed = await writeFiles([
-    { path: path.join(folder, 'grouping.json'), text: toCanonicalJson(plan.proof.grouping) },
+    {
+      path: path.join(folder, 'grouping.json'),
+      text: toCanonicalJson(toGroupingRecord(plan.proof.grouping, plan.facts.cohort)),
+    },
     { path: path.join(folder, 'grouping.age'), text: await toSealedProof(contentFolder, plan) },
+    await toTimesChange(contentFolder, plan, path.join(folder, 'times.age')),
     {
       path: path.join(folder, 'summary.txt'),
       text: `${toSummaryLines(plan, 'coordinator').join('\n')}\n`,
@@ -29,15 +38,48 @@ export async function writePlan(contentFolder: string, plan: Plan): Promise<stri
 }
 
 async function toSealedProof(contentFolder: string, plan: Plan): Promise<string> {
-  const { facts, identities } = plan;
-  const plaintext = toCanonicalJson(plan.proof);
+  return toSealed(contentFolder, plan, {
+    name: 'grouping.age',
+    plaintext: toCanonicalJson(plan.proof),
+    readers: plan.facts.cohort.recipients,
+    open: openProof,
+  });
+}
+
+/** Times that everybody may know stand in the public file, and no sealed one beside it. */
+async function toTimesChange(contentFolder: string, plan: Plan, file: string): Promise<FileChange> {
+  const { cohort, enrollments } = plan.facts;
+  if (cohort.publish.times === 'all') return { path: file, remove: true };
+  const { grouping } = plan.proof;
+  const readers = toTimesReaders(cohort.recipients, grouping.groups, enrollments);
+  const text = await toSealed(contentFolder, plan, {
+    name: 'times.age',
+    plaintext: toCanonicalJson(toMeetingTimes(grouping, readers)),
+    readers,
+    open: openTimes,
+  });
+  return { path: file, text };
+}
+
+interface ToSeal {
+  readonly name: string;
+  readonly plaintext: string;
+  readonly readers: readonly string[];
+  readonly open: typeof openProof | typeof openTimes;
+}
+
+/** Keeps an armored text, published or planned before, that holds the same plaintext. */
+async function toSealed(
+  contentFolder: string,
+  { facts, identities }: Plan,
+  { name, plaintext, readers, open }: ToSeal,
+): Promise<string> {
   for (const place of [toCohortFolder, toPlanFolder]) {
-    const file = path.join(place(contentFolder, facts.id), 'grouping.age');
-    const armored = await readTextOrNothing(file);
+    const armored = await readTextOrNothing(path.join(place(contentFolder, facts.id), name));
     if (armored === undefined) continue;
-    const opened = await openProof(armored, identities);
+    const opened = await open(armored, identities);
     if (opened.kind === 'opened' && opened.plaintext === plaintext) return armored;
   }
-  const sealed = await sealText(plaintext, facts.cohort.recipients);
+  const sealed = await sealText(plaintext, readers);
   return sealed.endsWith('\n') ? sealed : `${sealed}\n`;
 }

@@ -3,7 +3,11 @@ import { tombstoneFile } from '../forget/tombstones.ts';
 import type { TouchedFile } from './facts.ts';
 import { at, toRule, type ReviewRule } from './review-rule.ts';
 
-const generatedKinds: readonly (FileKindName | undefined)[] = ['grouping', 'sealed-grouping'];
+const generatedKinds: readonly (FileKindName | undefined)[] = [
+  'grouping',
+  'sealed-grouping',
+  'sealed-times',
+];
 const sharedKinds: readonly (FileKindName | undefined)[] = [
   'program',
   'topics',
@@ -59,7 +63,7 @@ function isOutside({ isContent }: TouchedFile): boolean {
 
 function isGenerated({ path, previousPath, kind }: TouchedFile): boolean {
   const isWritten = (name: string | undefined) =>
-    name === `content/${tombstoneFile}` || /\/grouping\.(json|age)$/.test(name ?? '');
+    name === `content/${tombstoneFile}` || /\/(grouping\.(json|age)|times\.age)$/.test(name ?? '');
   return generatedKinds.includes(kind) || isWritten(path) || isWritten(previousPath);
 }
 

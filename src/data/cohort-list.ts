@@ -19,7 +19,7 @@ async function toEntry({ id, data, state, grouping }: CohortView) {
   const now = await getNow();
   const stops = toRail(data, grouping === undefined ? 'unpublished' : 'published', now);
   const next = stops.find(({ phase }) => phase === 'next');
-  const slots = grouping?.groups.map(({ slot }) => slot);
+  const slots = grouping?.groups.flatMap(({ slot }) => slot ?? []);
   const week = isUnderWay(state)
     ? getNextGroupWeek(data, data.publish.times === 'all' ? slots : undefined, now)
     : undefined;

@@ -3,7 +3,7 @@ import { getCohortState, type CohortState } from '../domain/schedule/cohort-stat
 import { compareText } from '../domain/text-order.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import type { Enrollment } from '../schemas/enrollment.ts';
-import type { Grouping } from '../schemas/grouping.ts';
+import type { GroupingRecord } from '../schemas/grouping.ts';
 import { getNow } from './now.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -13,7 +13,7 @@ export interface CohortView {
   readonly data: Cohort;
   readonly entry: CollectionEntry<'cohorts'>;
   readonly state: CohortState;
-  readonly grouping: Grouping | undefined;
+  readonly grouping: GroupingRecord | undefined;
 }
 
 /** Gets every cohort, the one that starts last first. */

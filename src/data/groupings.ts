@@ -9,7 +9,7 @@ import {
   type TimedSession,
 } from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
-import type { Group } from '../schemas/grouping.ts';
+import type { GroupRecord } from '../schemas/grouping.ts';
 import type { CohortView } from './cohorts.ts';
 import { getCohorts } from './cohorts.ts';
 import { getPublicMentors } from './mentors.ts';
@@ -18,7 +18,7 @@ import { getPeople, type PersonName } from './people.ts';
 
 /** A published group, as much of it as its cohort shows. */
 export interface GroupView {
-  readonly group: Group;
+  readonly group: GroupRecord;
   readonly leads: readonly PersonName[];
   /** Written as the cohort publishes names; empty when it publishes counts alone. */
   readonly memberNames: readonly string[];
@@ -76,7 +76,10 @@ export async function getGroupViews({ data, grouping }: CohortView): Promise<Gro
         data.publish.names,
       ),
       capacity: Math.max(capacity, group.members.length),
-      meetings: data.publish.times === 'all' ? toGroupSessions(data, group.slot) : undefined,
+      meetings:
+        data.publish.times === 'all' && group.slot !== undefined
+          ? toGroupSessions(data, group.slot)
+          : undefined,
     };
   });
 }

@@ -1,5 +1,5 @@
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
-import type { Group } from '../schemas/grouping.ts';
+import type { GroupRecord } from '../schemas/grouping.ts';
 import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
 import { getProgram } from './program.ts';
 import { getTopics } from './topics.ts';
@@ -7,7 +7,7 @@ import { getTopics } from './topics.ts';
 /** A group that a mentor leads or led. */
 export interface LedGroup {
   readonly cohort: CohortView;
-  readonly group: Group;
+  readonly group: GroupRecord;
 }
 
 /** Gets what the pages of profiles share: the cohort to join, its mentors, and all groups by lead. */

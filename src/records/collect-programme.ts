@@ -25,6 +25,7 @@ export interface Collection {
   readonly records: RecordEntries;
   readonly images: Map<string, ImageFacts>;
   readonly sealedGroupings: Map<string, string>;
+  readonly sealedTimes: Map<string, string>;
   /** What can be checked of records that could not be read. */
   readonly standIns: KindStandIn[];
   /** Images that prose shows, with the files in which it does. */
@@ -48,6 +49,7 @@ export function toEmptyCollection(labels: BodyLabels): Collection {
     },
     images: new Map(),
     sealedGroupings: new Map(),
+    sealedTimes: new Map(),
     standIns: [],
     shown: [],
   };
@@ -69,7 +71,7 @@ export function collectFile(
   // A text with findings is read on, for what else is wrong with it, into a collection that nobody keeps.
   const target = findings.length === 0 ? collection : toEmptyCollection(collection.labels);
   const own =
-    matched.kind === 'sealed-grouping'
+    matched.kind === 'sealed-grouping' || matched.kind === 'sealed-times'
       ? collectSealed(target, text, matched)
       : collectRecord(target, { path: file.path, text }, matched, matched.kind);
   if (target !== collection) collection.standIns.push(...target.standIns, ...toStandIns(target));
@@ -96,7 +98,9 @@ function collectSealed(
 ): readonly Finding[] {
   const finding = readSealedGrouping(text);
   if (finding) return [finding];
-  collection.sealedGroupings.set(matched.names[0] ?? '', text);
+  const sealed =
+    matched.kind === 'sealed-times' ? collection.sealedTimes : collection.sealedGroupings;
+  sealed.set(matched.names[0] ?? '', text);
   return [];
 }
 

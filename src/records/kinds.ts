@@ -1,6 +1,6 @@
 import { cohortSchema } from '../schemas/cohort.ts';
 import { enrollmentSchema } from '../schemas/enrollment.ts';
-import { groupingSchema } from '../schemas/grouping.ts';
+import { groupingRecordSchema } from '../schemas/grouping.ts';
 import { mentorSchema } from '../schemas/mentor.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { programSchema } from '../schemas/program.ts';
@@ -48,13 +48,18 @@ export const fileKinds = {
   grouping: {
     path: 'content/cohorts/SLUG/grouping.json',
     syntax: 'json',
-    schema: groupingSchema,
+    schema: groupingRecordSchema,
     maxBytes: 2048 * kibibyte,
   },
   'sealed-grouping': {
     path: 'content/cohorts/SLUG/grouping.age',
     syntax: 'age',
     maxBytes: 8192 * kibibyte,
+  },
+  'sealed-times': {
+    path: 'content/cohorts/SLUG/times.age',
+    syntax: 'age',
+    maxBytes: 1024 * kibibyte,
   },
   resource: {
     path: 'content/resources/SLUG.mdx',

@@ -11,6 +11,7 @@ test.each([
   ['content/cohorts/spring-2027/enrollments/dev-rao.yml', 'enrollment', ['spring-2027', 'dev-rao']],
   ['content/cohorts/spring-2027/grouping.json', 'grouping', ['spring-2027']],
   ['content/cohorts/spring-2027/grouping.age', 'sealed-grouping', ['spring-2027']],
+  ['content/cohorts/spring-2027/times.age', 'sealed-times', ['spring-2027']],
   ['content/resources/first-meeting.mdx', 'resource', ['first-meeting']],
   ['content/tracks/mentor.mdx', 'track', ['mentor']],
   ['content/pages/roles.mdx', 'page', ['roles']],

@@ -1,6 +1,6 @@
 import type { Cohort } from '../schemas/cohort.ts';
 import type { Enrollment } from '../schemas/enrollment.ts';
-import type { Grouping } from '../schemas/grouping.ts';
+import type { GroupingRecord } from '../schemas/grouping.ts';
 import type { Mentor } from '../schemas/mentor.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Program } from '../schemas/program.ts';
@@ -75,9 +75,11 @@ export interface Programme {
   /** By cohort id, then by handle. */
   readonly enrollments: ReadonlyMap<string, ReadonlyMap<string, RecordEntry<Enrollment>>>;
   /** By cohort id. */
-  readonly groupings: ReadonlyMap<string, RecordEntry<Grouping>>;
+  readonly groupings: ReadonlyMap<string, RecordEntry<GroupingRecord>>;
   /** Armored text of `grouping.age`, by cohort id. */
   readonly sealedGroupings: ReadonlyMap<string, string>;
+  /** Armored text of `times.age`, by cohort id. */
+  readonly sealedTimes: ReadonlyMap<string, string>;
   readonly resources: ReadonlyMap<string, RecordEntry<Resource>>;
   readonly tracks: ReadonlyMap<string, RecordEntry<Track>>;
   readonly pages: ReadonlyMap<string, RecordEntry<Page>>;

@@ -88,6 +88,7 @@ function toProgramme(collection: Collection, unread: ReadonlySet<string>): Progr
     enrollments: byCohort(records.enrollment),
     groupings: byId(records.grouping),
     sealedGroupings: collection.sealedGroupings,
+    sealedTimes: collection.sealedTimes,
     resources: byId(records.resource),
     tracks: byId(records.track),
     pages: byId(records.page),

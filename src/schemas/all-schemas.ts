@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { cohortSchema } from './cohort.ts';
 import { enrollmentSchema } from './enrollment.ts';
 import { groupingProofSchema } from './grouping-proof.ts';
-import { groupingSchema } from './grouping.ts';
+import { groupingRecordSchema } from './grouping.ts';
+import { meetingTimesSchema } from './meeting-times.ts';
 import { mentorSchema } from './mentor.ts';
 import { pageSchema } from './page.ts';
 import { privatePartSchema } from './private-part.ts';
@@ -16,8 +17,9 @@ import { trackSchema } from './track.ts';
 export const allSchemas = {
   cohort: cohortSchema,
   enrollment: enrollmentSchema,
-  grouping: groupingSchema,
+  grouping: groupingRecordSchema,
   'grouping-proof': groupingProofSchema,
+  'meeting-times': meetingTimesSchema,
   mentor: mentorSchema,
   page: pageSchema,
   'private-part': privatePartSchema,

@@ -223,7 +223,7 @@ export const cohortSchema = z
       }),
       times: z.enum(['all', 'members']).meta({
         title: 'Meeting times',
-        description: "Whether the site shows the groups' meeting times: to all, or not, so that members learn them from the coordinators. The file grouping.json holds them either way.",
+        description: "Who may know when groups meet: all, or members alone. For members alone the times stand in no public file; they are sealed to the own keys of everybody in a group (times.age), and coordinators tell those who made none.",
         examples: ['all'],
       }),
     }).meta({

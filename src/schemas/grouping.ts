@@ -58,6 +58,15 @@ export const groupSchema = z.strictObject({
   reasons: z.array(publicReasonSchema).meta({ title: 'Reasons', description: 'Why this group, from public fields.', examples: [[]] }),
 });
 
+/** A group as it is published: without its slot where only members may know it. */
+export const groupRecordSchema = groupSchema.extend({
+  slot: slotSchema.optional().meta({
+    title: 'Slot',
+    description: 'When it meets each week. Left out where the cohort publishes times to members alone; then it stands in times.age.',
+    examples: [{ weekday: 'thursday', start: '17:00' }],
+  }),
+});
+
 /** How sure the engine is of one aim. */
 export const aimStatusSchema = z.enum(['certified', 'solver-proven', 'gap']);
 
@@ -80,7 +89,7 @@ const exampleGrouping = {
   groups: [],
 };
 
-/** The published result, public facts alone: `content/cohorts/<id>/grouping.json`. Generated. */
+/** What was formed, the slot of each group included. */
 export const groupingSchema = z
   .strictObject({
     version: z.literal(1).meta({ title: 'Version', description: 'Version of this format.', examples: [1] }),
@@ -115,10 +124,19 @@ export const groupingSchema = z
     }).meta({ title: 'Quality', description: 'How near to the proven best.', examples: [{ placed: 'solver-proven', value: 'solver-proven', gapPercent: 0 }] }),
     groups: z.array(groupSchema).meta({ title: 'Groups', description: 'Sorted by id.', examples: [[]] }),
   })
+  .meta({ id: 'whole-grouping', title: 'Whole grouping', description: 'The groups of a cohort with their slots.', examples: [exampleGrouping] });
+
+/** The published result, public facts alone: `content/cohorts/<id>/grouping.json`. Generated. */
+export const groupingRecordSchema = groupingSchema
+  .extend({
+    groups: z.array(groupRecordSchema).meta({ title: 'Groups', description: 'Sorted by id.', examples: [[]] }),
+  })
   .meta({ id: 'grouping', title: 'Grouping', description: 'The published groups of a cohort.', examples: [exampleGrouping] });
 
 export type Slot = z.output<typeof slotSchema>;
 export type Group = z.output<typeof groupSchema>;
 export type Grouping = z.output<typeof groupingSchema>;
+export type GroupRecord = z.output<typeof groupRecordSchema>;
+export type GroupingRecord = z.output<typeof groupingRecordSchema>;
 export type PublicReason = z.output<typeof publicReasonSchema>;
 export type AimStatus = z.output<typeof aimStatusSchema>;

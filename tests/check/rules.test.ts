@@ -9,6 +9,7 @@ import { cohortExamples } from './examples/cohorts.ts';
 import { groupExamples } from './examples/groups.ts';
 import { peopleExamples } from './examples/people.ts';
 import { referenceExamples } from './examples/references.ts';
+import { timesExamples } from './examples/times.ts';
 import { expectGolden } from './golden.ts';
 
 const examples: ExampleTable = {
@@ -16,6 +17,7 @@ const examples: ExampleTable = {
   ...peopleExamples,
   ...cohortExamples,
   ...groupExamples,
+  ...timesExamples,
 };
 
 function check(example: Example): readonly Problem[] {

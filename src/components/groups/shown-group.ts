@@ -1,9 +1,9 @@
 import type { TimedSession } from '../../domain/schedule/scheduled-session.ts';
-import type { Group } from '../../schemas/grouping.ts';
+import type { GroupRecord } from '../../schemas/grouping.ts';
 
 /** What pages show of a published group. */
 export interface ShownGroup {
-  readonly group: Group;
+  readonly group: GroupRecord;
   readonly leads: readonly {
     readonly handle: string;
     readonly name: string;

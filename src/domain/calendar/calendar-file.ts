@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
-import type { Group, Grouping } from '../../schemas/grouping.ts';
+import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
 import type { Session, SessionAudience } from '../../schemas/session.ts';
 import type { ScheduledSession } from '../schedule/scheduled-session.ts';
 import {
@@ -28,7 +28,7 @@ export type CalendarFile =
   | {
       readonly holds: 'group';
       readonly name: string;
-      readonly group: Group;
+      readonly group: GroupRecord;
       readonly sessions: ScheduledSession[];
     };
 
@@ -53,7 +53,10 @@ const MENTORS = 'mentors';
  * alone, the whole is that of those who look for a place, and mentors have a calendar beside that of
  * their group: what has a date and is for them.
  */
-export function getCalendarFiles(cohort: Cohort, grouping: Grouping | undefined): CalendarFile[] {
+export function getCalendarFiles(
+  cohort: Cohort,
+  grouping: GroupingRecord | undefined,
+): CalendarFile[] {
   const sessions = toCohortSessions(cohort);
   const kinds = new Set(cohort.sessions.map(({ kind }) => kind));
   const groups = cohort.publish.times === 'all' ? (grouping?.groups ?? []) : [];
@@ -63,10 +66,11 @@ export function getCalendarFiles(cohort: Cohort, grouping: Grouping | undefined)
       const ofKind = sessions.filter(({ session }) => session.kind === kind);
       return { holds: 'kind', name: kind, kind, sessions: ofKind };
     }),
-    ...groups.map((group): CalendarFile => {
+    ...groups.flatMap((group): CalendarFile[] => {
+      if (group.slot === undefined) return [];
       const own = toGroupProgramme(cohort, toGroupSessions(cohort, group.slot));
       const sessionsOfMembers = own.filter(({ session }) => isExpectedAt(session, 'mentees'));
-      return { holds: 'group', name: group.id, group, sessions: sessionsOfMembers };
+      return [{ holds: 'group', name: group.id, group, sessions: sessionsOfMembers }];
     }),
   ];
 }
@@ -92,7 +96,7 @@ export function toEventUid(
   host: string,
   cohortId: string,
   session: Session,
-  group: Group | undefined,
+  group: GroupRecord | undefined,
 ): string {
   const parts = [cohortId, session.id];
   if (session.kind === 'group' && group !== undefined) parts.push(group.id);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
+import type { GroupingRecord } from '../../schemas/grouping.ts';
 import type { Handle } from '../../schemas/keys.ts';
 
 /** How many people a mentor can take, and how many of these seats are taken. */
@@ -13,7 +13,7 @@ export interface SeatCount {
 /** A published grouping beside the cohort whose dates say how long its seats are taken. */
 export interface PublishedGrouping {
   readonly cohort: Pick<Cohort, 'starts' | 'ends' | 'zone'>;
-  readonly grouping: Pick<Grouping, 'groups'>;
+  readonly grouping: Pick<GroupingRecord, 'groups'>;
 }
 
 /**

@@ -41,6 +41,7 @@ function toSpansElsewhere({ cohort, grouping }: PublishedCohort, handle: string)
   );
   if (groups.length === 0) return [];
   const meetings = groups.flatMap(({ slot }) => {
+    if (slot === undefined) return [];
     const found = toSlotMeetings(cohort, slot);
     return found.kind === 'offered' ? found.meetings : [];
   });

@@ -1,4 +1,4 @@
-import type { Group, Grouping, Slot } from '../../schemas/grouping.ts';
+import type { Group, Grouping, GroupingRecord, Slot } from '../../schemas/grouping.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { compareText } from './facts.ts';
 
@@ -45,8 +45,8 @@ export function compareGroupings(before: Grouping | undefined, after: Grouping):
 }
 
 /** Tells whether two groupings differ in nothing but the day of planning, whatever the order of their keys. */
-export function isSamePlan(one: Grouping, other: Grouping): boolean {
-  const withoutDay = (grouping: Grouping) => toCanonicalJson({ ...grouping, plannedOn: '' });
+export function isSamePlan(one: GroupingRecord, other: GroupingRecord): boolean {
+  const withoutDay = (grouping: GroupingRecord) => toCanonicalJson({ ...grouping, plannedOn: '' });
   return withoutDay(one) === withoutDay(other);
 }
 

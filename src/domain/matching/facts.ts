@@ -1,6 +1,6 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Enrollment } from '../../schemas/enrollment.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
+import type { GroupingRecord } from '../../schemas/grouping.ts';
 import type { Mentor } from '../../schemas/mentor.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 
@@ -21,7 +21,8 @@ export interface PublishedCohort {
   readonly id: string;
   readonly cohort: Cohort;
   readonly enrollments: ReadonlyMap<string, Enrollment>;
-  readonly grouping: Grouping;
+  /** Without slots where these are sealed and were not opened. */
+  readonly grouping: GroupingRecord;
 }
 
 /** The opened private parts of one cohort, by handle. */

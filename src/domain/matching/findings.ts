@@ -55,8 +55,14 @@ export const fullCodes = [
   'other-zone-data',
 ] as const;
 
+/** What only the opened times can tell, where a cohort publishes them to members alone. */
+export const timesCodes = ['no-times', 'other-times', 'other-times-readers'] as const;
+
 export type FindingCode =
-  (typeof groupingCodes)[number] | (typeof factCodes)[number] | (typeof fullCodes)[number];
+  | (typeof groupingCodes)[number]
+  | (typeof factCodes)[number]
+  | (typeof fullCodes)[number]
+  | (typeof timesCodes)[number];
 
 /** Something that verifying found wrong. Its words are made from the code and these values. */
 export interface Finding {

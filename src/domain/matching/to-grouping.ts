@@ -25,7 +25,7 @@ export interface Formed {
 
 /**
  * Writes what was formed as the public result and its sealed proof. Groups are numbered by weekday,
- * start and lead or first member, and hold handles in code-unit order.
+ * start and lead or first member, where only members may know the times by the last alone, and hold handles in code-unit order.
  * @param plannedOn the day of planning, in the cohort's zone
  */
 export function toProvenGrouping(
@@ -35,7 +35,7 @@ export function toProvenGrouping(
   formed: Formed,
   plannedOn: IsoDate,
 ): GroupingProof {
-  const named = toNamedGroups(problem, formed.groups);
+  const named = toNamedGroups(problem, formed.groups, facts.cohort.publish.times);
   return {
     grouping: toGrouping(facts, problem, formed, named, plannedOn),
     aims: [...formed.aims],
@@ -87,13 +87,18 @@ function toGrouping(
   };
 }
 
-function toNamedGroups(problem: Problem, groups: readonly FormedGroup[]): NamedGroup[] {
+function toNamedGroups(
+  problem: Problem,
+  groups: readonly FormedGroup[],
+  times: 'all' | 'members',
+): NamedGroup[] {
+  const toRank = ({ slot }: FormedGroup) => (times === 'all' ? slot : 0);
   const sorted = groups
     .map((formed) => {
       const leads = toLeads(problem, formed);
       return { formed, leads, key: leads.join(' ') || toGroupKey(problem, formed) };
     })
-    .sort((a, b) => a.formed.slot - b.formed.slot || compareText(a.key, b.key));
+    .sort((a, b) => toRank(a.formed) - toRank(b.formed) || compareText(a.key, b.key));
   const keys = sorted.map(({ key }) => key);
   const names = toGroupNames(problem.cohort, keys);
   const digits = Math.max(2, String(sorted.length).length);

@@ -1,4 +1,4 @@
-import type { Group, Grouping, PublicReason } from '../../schemas/grouping.ts';
+import type { GroupRecord, Grouping, PublicReason } from '../../schemas/grouping.ts';
 import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
 import { getParticipation, getSoughtKind } from './participation.ts';
@@ -15,7 +15,7 @@ export type PairRules = Readonly<Record<string, (handle: string, other: string) 
 export function getCompanyValues(
   rules: PairRules,
   { preferences }: Grouping['settings'],
-  { members }: Group,
+  { members }: GroupRecord,
   handle: string,
 ): Record<string, number> {
   const weights = new Map(Object.entries(preferences));
@@ -33,7 +33,7 @@ export function getCompanyValues(
 /** Computes anew what the size of a group is worth, if that has a weight. */
 export function getSizeValue(
   { groupSize, preferences }: Grouping['settings'],
-  { format, members }: Group,
+  { format, members }: GroupRecord,
 ): { evenSizes?: number } {
   if (preferences.evenSizes === 0) return {};
   if (format === 'pair' || format === 'one-to-one') return { evenSizes: 1000 };
@@ -47,7 +47,7 @@ export function getSizeValue(
 export function findCompanyFaults(
   facts: CohortFacts,
   { requirements }: Grouping['settings'],
-  { id, members }: Group,
+  { id, members }: GroupRecord,
 ): Finding[] {
   const rules = [
     {
@@ -81,7 +81,7 @@ export function findCompanyFaults(
 /** Tells whether a public reason about who is with whom follows from the public records. */
 export function isCompanyReasonTrue(
   facts: CohortFacts,
-  { members }: Group,
+  { members }: GroupRecord,
   reason: Extract<PublicReason, { kind: 'organizations' | 'experience' | 'new-faces' }>,
 ): boolean {
   switch (reason.kind) {

@@ -1,4 +1,4 @@
-import type { Group, Grouping, PublicReason } from '../../schemas/grouping.ts';
+import type { GroupRecord, GroupingRecord, PublicReason } from '../../schemas/grouping.ts';
 import type { CohortFacts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
 import {
@@ -13,8 +13,8 @@ import { findCompanyFaults, isCompanyReasonTrue } from './verify-company.ts';
 /** Finds where one group's people, language, topics, seats or reasons contradict the public records. */
 export function findGroupFaults(
   facts: CohortFacts,
-  settings: Grouping['settings'],
-  group: Group,
+  settings: GroupingRecord['settings'],
+  group: GroupRecord,
 ): Finding[] {
   const isFormed = group.format === 'mentor-led' || group.format === getPeerFormat(facts.cohort);
   return [
@@ -29,7 +29,7 @@ export function findGroupFaults(
   ];
 }
 
-function findLeadFaults(facts: CohortFacts, { id, members }: Group, lead: string): Finding[] {
+function findLeadFaults(facts: CohortFacts, { id, members }: GroupRecord, lead: string): Finding[] {
   const found: Finding[] = [];
   const isMentor = facts.enrollments.get(lead)?.roles.includes('mentor') === true;
   const reason = isMentor ? whyNotLead(facts, lead) : 'not-enrolled-as-mentor';
@@ -43,7 +43,11 @@ function findLeadFaults(facts: CohortFacts, { id, members }: Group, lead: string
   return [...found, toFinding('over-capacity', { group: id, handles: [lead], ...values })];
 }
 
-function findMemberFaults(facts: CohortFacts, { id, leads }: Group, member: string): Finding[] {
+function findMemberFaults(
+  facts: CohortFacts,
+  { id, leads }: GroupRecord,
+  member: string,
+): Finding[] {
   const enrollment = facts.enrollments.get(member);
   const reason = enrollment === undefined ? 'not-enrolled' : whyNotSeeker(enrollment, facts.cohort);
   const kind = leads.length > 0 ? 'lead' : 'peers';
@@ -64,8 +68,8 @@ function findMemberFaults(facts: CohortFacts, { id, leads }: Group, member: stri
 /** Languages and topics, by the requirements under which the grouping was planned. */
 function findSharedFaults(
   facts: CohortFacts,
-  { requirements }: Grouping['settings'],
-  group: Group,
+  { requirements }: GroupingRecord['settings'],
+  group: GroupRecord,
 ): Finding[] {
   const found: Finding[] = [];
   if (requirements.includes('language') && getSharedLanguages(facts, group).length === 0) {
@@ -88,7 +92,7 @@ const topicRules = [
 
 function findUnhelped(
   facts: CohortFacts,
-  group: Group,
+  group: GroupRecord,
   asked: (typeof topicRules)[number]['asked'],
 ): string[] {
   const helpsWith = new Set(getHelpsWith(facts, group));
@@ -101,8 +105,8 @@ function findUnhelped(
 /** Each reason must be one that the public records give. */
 function findReasonFaults(
   facts: CohortFacts,
-  { groupSize }: Grouping['settings'],
-  group: Group,
+  { groupSize }: GroupingRecord['settings'],
+  group: GroupRecord,
 ): Finding[] {
   const untrue = group.reasons.filter((reason) => !isTrue(facts, groupSize.target, group, reason));
   if (untrue.length === 0) return [];
@@ -110,7 +114,12 @@ function findReasonFaults(
   return [toFinding('untrue-reasons', { group: group.id, found: kinds })];
 }
 
-function isTrue(facts: CohortFacts, target: number, group: Group, reason: PublicReason): boolean {
+function isTrue(
+  facts: CohortFacts,
+  target: number,
+  group: GroupRecord,
+  reason: PublicReason,
+): boolean {
   switch (reason.kind) {
     case 'shared-time':
       return reason.meetings === facts.cohort.sessions.filter(isGroupSession).length;
@@ -135,14 +144,14 @@ function isTrue(facts: CohortFacts, target: number, group: Group, reason: Public
   }
 }
 
-function getSharedLanguages({ enrollments }: CohortFacts, group: Group): string[] {
+function getSharedLanguages({ enrollments }: CohortFacts, group: GroupRecord): string[] {
   const [first = [], ...others] = [...group.leads, ...group.members].map((handle) =>
     (enrollments.get(handle)?.languages ?? []).map((tag) => tag.replace(/-.*$/, '')),
   );
   return first.filter((one) => others.every((spoken) => spoken.includes(one)));
 }
 
-function getHelpsWith({ mentors }: CohortFacts, { leads }: Group): readonly string[] {
+function getHelpsWith({ mentors }: CohortFacts, { leads }: GroupRecord): readonly string[] {
   return leads.flatMap((lead) => mentors.get(lead)?.topics ?? []);
 }
 

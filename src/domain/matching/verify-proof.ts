@@ -11,10 +11,12 @@ import { findZoneFaults } from './verify-zones.ts';
 export function findProofFaults(
   facts: CohortFacts,
   privateParts: PrivateParts,
-  grouping: Grouping,
+  grouping: Grouping | undefined,
   proof: GroupingProof | undefined,
 ): Finding[] {
   if (proof === undefined) return [toFinding('no-proof')];
+  // Its groups are others, of which it knows no times.
+  if (grouping === undefined) return [toFinding('other-proof')];
   const fits = toVerifiedFits(facts, privateParts, grouping);
   return [
     ...findOtherProof(grouping, proof),

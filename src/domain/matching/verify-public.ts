@@ -1,4 +1,4 @@
-import type { Group, Grouping } from '../../schemas/grouping.ts';
+import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
 import { isAnyOverlapping, toSlotMeetings, type Meeting } from '../time/slot-meetings.ts';
 import { getBusySpans, toExpectedSpans } from './busy-spans.ts';
 import { toCanonicalJson } from './canonical-json.ts';
@@ -9,7 +9,7 @@ import { toPublicInputs } from './public-inputs.ts';
 import { findGroupFaults } from './verify-group.ts';
 
 /** Finds where a grouping contradicts the public records. */
-export function findPublicFaults(facts: CohortFacts, grouping: Grouping): Finding[] {
+export function findPublicFaults(facts: CohortFacts, grouping: GroupingRecord): Finding[] {
   return [
     ...findRecordFaults(facts, grouping),
     ...grouping.groups.flatMap((group) => [
@@ -20,7 +20,7 @@ export function findPublicFaults(facts: CohortFacts, grouping: Grouping): Findin
   ];
 }
 
-function findRecordFaults(facts: CohortFacts, grouping: Grouping): Finding[] {
+function findRecordFaults(facts: CohortFacts, grouping: GroupingRecord): Finding[] {
   const { cohort } = facts;
   const found: Finding[] = [];
   const inputs = toPublicInputs(facts);
@@ -39,12 +39,13 @@ function findRecordFaults(facts: CohortFacts, grouping: Grouping): Finding[] {
   return found;
 }
 
-function toSettings(settings: Grouping['settings']): Grouping['settings'] {
+function toSettings(settings: GroupingRecord['settings']): GroupingRecord['settings'] {
   const { groupSize, preferences, fitFloor } = settings;
   return { groupSize, preferences, fitFloor, requirements: [...settings.requirements].sort() };
 }
 
-function findSlotFaults(facts: CohortFacts, { id, slot }: Group): Finding[] {
+function findSlotFaults(facts: CohortFacts, { id, slot }: GroupRecord): Finding[] {
+  if (slot === undefined) return [];
   const found = toSlotMeetings(facts.cohort, slot);
   if (found.kind === 'not-offered') {
     const values = { found: found.reason, expected: found.date };
@@ -55,7 +56,7 @@ function findSlotFaults(facts: CohortFacts, { id, slot }: Group): Finding[] {
 }
 
 /** Nobody is in two meetings at one time: two groups of this cohort, a session they host, another cohort. */
-function findDoubleFaults(facts: CohortFacts, { groups }: Grouping): Finding[] {
+function findDoubleFaults(facts: CohortFacts, { groups }: GroupingRecord): Finding[] {
   const placed = groups.map((group) => ({
     group,
     people: [...group.leads, ...group.members],
@@ -72,7 +73,8 @@ function findDoubleFaults(facts: CohortFacts, { groups }: Grouping): Finding[] {
   });
 }
 
-function getMeetings({ cohort }: CohortFacts, { slot }: Group): readonly Meeting[] {
+function getMeetings({ cohort }: CohortFacts, { slot }: GroupRecord): readonly Meeting[] {
+  if (slot === undefined) return [];
   const found = toSlotMeetings(cohort, slot);
   return found.kind === 'offered' ? found.meetings : [];
 }

@@ -1,8 +1,8 @@
-import type { Group, Grouping } from '../../schemas/grouping.ts';
+import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
 import { toFinding, type Finding, type FindingCode } from './findings.ts';
 
 /** Finds what is wrong with a grouping by itself, whatever the records say. */
-export function findStructureFaults(cohort: string, grouping: Grouping): Finding[] {
+export function findStructureFaults(cohort: string, grouping: GroupingRecord): Finding[] {
   const { groups } = grouping;
   const found: Finding[] = [];
   if (grouping.cohort !== cohort) {
@@ -23,9 +23,9 @@ export function findStructureFaults(cohort: string, grouping: Grouping): Finding
 }
 
 function findRepeated(
-  groups: readonly Group[],
+  groups: readonly GroupRecord[],
   code: FindingCode,
-  read: (group: Group) => readonly string[],
+  read: (group: GroupRecord) => readonly string[],
 ): Finding[] {
   const seen = new Set<string>();
   const found: Finding[] = [];
@@ -40,7 +40,7 @@ function findRepeated(
   return found;
 }
 
-function findGroupFaults(group: Group, { settings }: Grouping): Finding[] {
+function findGroupFaults(group: GroupRecord, { settings }: GroupingRecord): Finding[] {
   const { id, leads, members, slot } = group;
   const { min, max } = toBounds(group, settings);
   const found: Finding[] = [];
@@ -58,19 +58,22 @@ function findGroupFaults(group: Group, { settings }: Grouping): Finding[] {
   }
   const both = leads.filter((lead) => members.includes(lead));
   if (both.length > 0) found.push(toFinding('lead-is-member', { group: id, handles: both }));
-  if (!/:(00|30)$/.test(slot.start)) {
+  if (slot !== undefined && !/:(00|30)$/.test(slot.start)) {
     found.push(toFinding('slot-off-grid', { group: id, found: slot.start }));
   }
   return found;
 }
 
 /** A pair is two, and a circle two at least. */
-function toBounds({ format }: Group, { groupSize: { min, max } }: Grouping['settings']) {
+function toBounds(
+  { format }: GroupRecord,
+  { groupSize: { min, max } }: GroupingRecord['settings'],
+) {
   if (format === 'pair') return { min: 2, max: 2 };
   return { min: format === 'peer-circle' ? Math.max(2, min) : min, max };
 }
 
-function findCountFaults({ counts, groups }: Grouping): Finding[] {
+function findCountFaults({ counts, groups }: GroupingRecord): Finding[] {
   const placed = groups.reduce((sum, { members }) => sum + members.length, 0);
   const pairs: [string, number, number][] = [
     ['groups', counts.groups, groups.length],
@@ -85,7 +88,7 @@ function findCountFaults({ counts, groups }: Grouping): Finding[] {
 }
 
 /** A gap of 0 is what a proven value has, and only that; nothing is certified without a certificate. */
-function findQualityFaults({ quality }: Grouping): Finding[] {
+function findQualityFaults({ quality }: GroupingRecord): Finding[] {
   const found: Finding[] = [];
   const { value, placed, gapPercent } = quality;
   if ((value === 'gap') !== gapPercent > 0) {

@@ -339,6 +339,7 @@ test('verifying knows nothing of what solves', () => {
     'draw-order.ts',
     'facts.ts',
     'findings.ts',
+    'meeting-times.ts',
     'participation.ts',
     'public-inputs.ts',
     'verify-company.ts',
@@ -348,6 +349,7 @@ test('verifying knows nothing of what solves', () => {
     'verify-proof.ts',
     'verify-public.ts',
     'verify-structure.ts',
+    'verify-times.ts',
     'verify-zones.ts',
     'verify.ts',
   ]);

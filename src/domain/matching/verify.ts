@@ -1,22 +1,28 @@
 import type { Requirement } from '../../schemas/cohort.ts';
 import type { GroupingProof } from '../../schemas/grouping-proof.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
+import type { GroupingRecord } from '../../schemas/grouping.ts';
+import type { MeetingTimes } from '../../schemas/meeting-times.ts';
 import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
 import { factCodes, type Finding } from './findings.ts';
+import { hasTimes, withTimes } from './meeting-times.ts';
 import { findProofFaults } from './verify-proof.ts';
 import { findPublicFaults } from './verify-public.ts';
 import { findStructureFaults } from './verify-structure.ts';
 import { findPrivateFaults } from './verify-private.ts';
+import { findTimesFaults } from './verify-times.ts';
 
 /** What the key of the cohort opens. */
 export interface OpenedEvidence {
   /** Undefined where there is no `grouping.age`. */
   readonly proof: GroupingProof | undefined;
+  /** What `times.age` holds, where the cohort publishes times to members alone. */
+  readonly times?: MeetingTimes | undefined;
   readonly privateParts: PrivateParts;
 }
 
 /** What was not looked at, and why it can't be at this level. */
 export type Unchecked =
+  | 'times'
   | 'availability'
   | 'apart'
   | 'together'
@@ -42,31 +48,46 @@ export interface Verdict {
  */
 export function verify(
   facts: CohortFacts,
-  grouping: Grouping,
+  grouping: GroupingRecord,
   stage: 'before-start' | 'started',
   evidence?: OpenedEvidence,
 ): Verdict {
   const inTurn = { ...facts, others: getEarlierCohorts(facts) };
+  const whole = toWhole(grouping, evidence);
   const publicFaults = [
-    ...findStructureFaults(facts.id, grouping),
-    ...findPublicFaults(inTurn, grouping),
+    ...findStructureFaults(facts.id, whole ?? grouping),
+    ...findPublicFaults(inTurn, whole ?? grouping),
   ];
+  const isTimed = whole !== undefined && inTurn.others.every((other) => hasTimes(other.grouping));
   const findings = toLevels(publicFaults, stage);
   if (evidence === undefined) {
     const unchecked = privateMatters.filter(
-      (matter) => matter !== 'private-requirements' || hasPrivateRequirement(grouping),
+      (matter) =>
+        (matter !== 'private-requirements' || hasPrivateRequirement(grouping)) &&
+        (matter !== 'times' || !isTimed),
     );
     return { level: 'public', findings, unchecked };
   }
-  const { proof, privateParts } = evidence;
+  const { proof, privateParts, times } = evidence;
   const fullFaults = [
-    ...findPrivateFaults(inTurn, privateParts, grouping),
-    ...findProofFaults(inTurn, privateParts, grouping, proof),
+    ...(whole === undefined ? [] : findPrivateFaults(inTurn, privateParts, whole)),
+    ...findProofFaults(inTurn, privateParts, whole, proof),
+    ...(hasTimes(grouping) ? [] : findTimesFaults(facts, grouping, times, proof?.grouping)),
   ];
-  return { level: 'full', findings: [...findings, ...fullFaults], unchecked: ['optimality'] };
+  const unchecked = privateMatters.filter(
+    (matter) => matter === 'optimality' || (matter === 'times' && !isTimed),
+  );
+  return { level: 'full', findings: [...findings, ...fullFaults], unchecked };
+}
+
+/** Takes slots that are not published from the proof, else from what members can open. */
+function toWhole(grouping: GroupingRecord, evidence: OpenedEvidence | undefined) {
+  const { proof, times } = evidence ?? {};
+  return withTimes(grouping, proof?.grouping.groups ?? times?.groups ?? []);
 }
 
 const privateMatters: readonly Unchecked[] = [
+  'times',
   'availability',
   'apart',
   'together',
@@ -77,7 +98,7 @@ const privateMatters: readonly Unchecked[] = [
   'optimality',
 ];
 
-function hasPrivateRequirement({ settings }: Grouping): boolean {
+function hasPrivateRequirement({ settings }: GroupingRecord): boolean {
   const sealed: readonly Requirement[] = ['ranked-lead', 'local-hour', 'communication'];
   return settings.requirements.some((requirement) => sealed.includes(requirement));
 }

@@ -37,9 +37,9 @@ function toGrouping(cohort: string, groups: SmallGroup[], plannedOn = '2027-08-1
   return `${JSON.stringify(grouping, null, 2)}\n`;
 }
 
-const publish = (...groups: SmallGroup[]) =>
+export const publish = (...groups: SmallGroup[]) =>
   add('cohorts/autumn-2027/grouping.json', toGrouping('autumn-2027', groups));
-const inesLeads = (...members: string[]) => ({ leads: ['ines-moreau'], members });
+export const inesLeads = (...members: string[]) => ({ leads: ['ines-moreau'], members });
 
 /** A second cohort that begins while the first one still runs, with the same people. */
 const winter = (starts: string) => [

@@ -1,0 +1,62 @@
+import { isDateOverlapping, type CohortFacts } from '../../src/domain/matching/facts.ts';
+import { hasTimes, withTimes } from '../../src/domain/matching/meeting-times.ts';
+import type { Programme } from '../../src/records/programme.ts';
+import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
+import { readCohortIdentities } from '../lib/cohort-identity.ts';
+import { toProgram } from './cohort-facts.ts';
+import { openProof, openTimes } from './open-sealed.ts';
+
+/**
+ * Gives the published groups of a cohort with their times, opened where they are sealed; undefined where
+ * nothing is published or no key at hand opens them.
+ */
+export async function openGrouping(
+  programme: Programme,
+  id: string,
+): Promise<Grouping | undefined> {
+  const grouping = programme.groupings.get(id)?.data;
+  if (grouping === undefined || hasTimes(grouping)) return grouping;
+  const found = await readCohortIdentities(id, toProgram(programme));
+  const identities = found.map(({ identity }) => identity);
+  if (identities.length === 0) return undefined;
+  return openWith(programme, grouping, identities);
+}
+
+/**
+ * Opens the sealed times of other cohorts, as far as their keys are at hand: whoever is in two cohorts
+ * has hours taken in the other. `closed` names those that overlap, share a person and stay closed.
+ */
+export async function openOthers(
+  programme: Programme,
+  facts: CohortFacts,
+): Promise<{ facts: CohortFacts; closed: readonly string[] }> {
+  const closed: string[] = [];
+  const others: CohortFacts['others'][number][] = [];
+  for (const other of facts.others) {
+    const grouping = await openGrouping(programme, other.id);
+    const people = other.grouping.groups.flatMap(({ leads, members }) => [...leads, ...members]);
+    const isShared = people.some((handle) => facts.enrollments.has(handle));
+    const concerns = isShared && isDateOverlapping(facts.cohort, other.cohort);
+    if (grouping === undefined && concerns) closed.push(other.id);
+    others.push(grouping === undefined ? other : { ...other, grouping });
+  }
+  return { facts: { ...facts, others }, closed };
+}
+
+async function openWith(
+  { sealedGroupings, sealedTimes }: Programme,
+  grouping: GroupingRecord,
+  identities: readonly string[],
+): Promise<Grouping | undefined> {
+  const proof = sealedGroupings.get(grouping.cohort);
+  const times = sealedTimes.get(grouping.cohort);
+  if (proof !== undefined) {
+    const opened = await openProof(proof, identities);
+    const whole =
+      opened.kind === 'opened' ? withTimes(grouping, opened.proof.grouping.groups) : undefined;
+    if (whole !== undefined) return whole;
+  }
+  if (times === undefined) return undefined;
+  const opened = await openTimes(times, identities);
+  return opened.kind === 'opened' ? withTimes(grouping, opened.times.groups) : undefined;
+}

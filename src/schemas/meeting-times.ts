@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { slotSchema } from './grouping.ts';
+import { recipientSchema, slugSchema } from './keys.ts';
+
+/** What `times.age` holds: when each group of a cohort meets, for its members. Sealed. */
+export const meetingTimesSchema = z
+  .strictObject({
+    version: z.literal(1).meta({ title: 'Version', description: 'Version of this format.', examples: [1] }),
+    cohort: slugSchema.meta({
+      title: 'Cohort',
+      description: 'The cohort it belongs to; a copy elsewhere is refused.',
+      examples: ['spring-2027'],
+    }),
+    readers: z.array(recipientSchema).min(1).meta({
+      title: 'Readers',
+      description: 'The keys that it is sealed to, in order: those of the cohort and of everybody in a group who has one.',
+      examples: [['age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p']],
+    }),
+    groups: z
+      .array(
+        z.strictObject({
+          id: slugSchema.meta({ title: 'Id', description: 'The group.', examples: ['group-01'] }),
+          slot: slotSchema.meta({
+            title: 'Slot',
+            description: 'When it meets each week.',
+            examples: [{ weekday: 'thursday', start: '17:00' }],
+          }),
+        }),
+      )
+      .meta({
+        title: 'Groups',
+        description: 'By id.',
+        examples: [[{ id: 'group-01', slot: { weekday: 'thursday', start: '17:00' } }]],
+      }),
+  })
+  .meta({ id: 'meeting-times', title: 'Meeting times', description: 'When the groups of a cohort meet, sealed to its members.' });
+
+export type MeetingTimes = z.output<typeof meetingTimesSchema>;
