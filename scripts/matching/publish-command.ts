@@ -1,9 +1,10 @@
 import path from 'node:path';
 import process from 'node:process';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
-import { readProgramme } from '../../src/records/programme.ts';
+import { listUnanswered } from '../../src/domain/enrollment/places.ts';
+import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
-import { UsageError, type Command } from '../lib/command.ts';
+import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { commitToBranch, type CommitResult } from '../lib/matching-git.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { writeFiles } from '../lib/write-files.ts';
@@ -17,6 +18,10 @@ const options = {
     type: 'boolean',
     description: 'Write the files into the content folder and leave git alone.',
   },
+  unanswered: {
+    type: 'boolean',
+    description: 'Publish although some have not answered the offer of their place.',
+  },
 } as const;
 
 /** Most names of files that a line shows. */
@@ -28,11 +33,13 @@ export const publishCommand: Command<typeof options> = {
   positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
   options,
   examples: ['npm run publish -- spring-2027', 'npm run publish -- spring-2027 --no-commit'],
-  async run({ options: { 'no-commit': isFilesOnly }, positionals, contentFolder, print }) {
+  async run({ options, positionals, contentFolder, print }) {
+    const { 'no-commit': isFilesOnly, unanswered } = options;
     const [cohort] = positionals;
     if (cohort === undefined) throw new UsageError('Name a cohort.');
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
     const plan = await readFitPlan(contentFolder, programme, cohort);
+    if (!unanswered) refuseUnanswered(programme, plan);
     const lines = isFilesOnly
       ? [await copyPlan(contentFolder, plan)]
       : await commitPlan(contentFolder, toProgram(programme), plan);
@@ -40,6 +47,17 @@ export const publishCommand: Command<typeof options> = {
     return 0;
   },
 };
+
+/** Waits for whoever was offered a place and has not answered; who says no is planned around. */
+function refuseUnanswered(programme: Programme, { grouping }: FitPlan): void {
+  const people = programme.enrollments.get(grouping.cohort) ?? new Map<string, never>();
+  const enrollments = new Map([...people].map(([handle, { data }]) => [handle, data]));
+  const waiting = listUnanswered(grouping, enrollments);
+  if (waiting.length === 0) return;
+  throw new CommandFailure(
+    `${toCount(waiting.length, 'person', 'people')} in the plan of ${grouping.cohort} ${waiting.length === 1 ? 'has' : 'have'} not answered the offer of a place: ${waiting.join(', ')}. Note each yes with "npm run place -- accept", plan again without those who say no, or publish with --unanswered.`,
+  );
+}
 
 async function copyPlan(contentFolder: string, { files, grouping }: FitPlan): Promise<string> {
   const folder = toCohortFolder(contentFolder, grouping.cohort);
