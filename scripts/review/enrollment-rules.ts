@@ -25,6 +25,13 @@ export const enrollmentRules: readonly ReviewRule[] = [
       ),
     ),
   ),
+  toRule('place-changed', 'needs-a-coordinator', ({ enrollments }, _situation, words) =>
+    enrollments
+      .filter(decidesAboutPlace)
+      .map(({ file, before, after }) =>
+        at(file, words.unmet(before?.place ?? noPlace, after?.place ?? noPlace), words.next()),
+      ),
+  ),
   toRule('copied-sealed-part', 'refuse', ({ copies }, _situation, words) =>
     copies.map(({ file, others }) => at(file, words.unmet(others.join(', ')), words.next())),
   ),
@@ -34,6 +41,15 @@ export const enrollmentRules: readonly ReviewRule[] = [
     ),
   ),
 ];
+
+const noPlace = 'not given';
+
+/** Tells whether a change gives or takes a place; answering an offer and leaving do not. */
+function decidesAboutPlace({ before, after }: EnrollmentChange): boolean {
+  if (after === undefined || after.state === 'withdrawn') return false;
+  if (before?.place === 'offered' && after.place === 'accepted') return false;
+  return before?.place !== after.place;
+}
 
 /** Lists the windows that a change needs and that stand so. Who withdraws needs none. */
 function listWindows(

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeIssueForm, changeWords, joinIssueForm } from '../../src/domain/issue-forms.ts';
 import { git } from '../review/bare-repository.ts';
-import { enrollmentOf, mentorOf, readSealed } from '../review/lantern.ts';
+import { enrollmentOf, mentorOf, readPublished, readSealed } from '../review/lantern.ts';
 import { dev, ines, IssueForge, mallory, nia, toBody } from './forge-of-issues.ts';
 
 let forge: IssueForge;
@@ -179,6 +179,20 @@ test('a wrong file is answered with words alone', async () => {
 test('a place can be taken only where one was offered', async () => {
   const body = change({ handle: 'dev-rao', change: changeWords.takePlace, cohort: 'autumn-2027' });
   expect((await forge.open({ body, author: dev })).answer).toContain('No place has been offered');
+});
+
+test('who was offered a place takes it', async () => {
+  await forge.stop();
+  const offered = readPublished(enrollmentOf('dev-rao')).replace(
+    'state: complete',
+    'state: complete\nplace: offered',
+  );
+  forge = await IssueForge.start([{ write: enrollmentOf('dev-rao'), text: offered }]);
+  const body = change({ handle: 'dev-rao', change: changeWords.takePlace, cohort: 'autumn-2027' });
+  await forge.open({ body, author: dev });
+  const text = forge.read('joining/autumn-2027/dev-rao', enrollmentOf('dev-rao'));
+  expect(text).toContain('place: accepted\n');
+  expect(forge.written[1]?.body).toContain('Ready to be merged');
 });
 
 test.each([

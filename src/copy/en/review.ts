@@ -140,6 +140,12 @@ export const reviewRules = {
     unmet: (others: string) => `The same sealed part stands in ${others}.`,
     next: () => 'Seal your own private part on the join page, and send the file it makes.',
   },
+  'place-changed': {
+    title: 'The place in a cohort changes',
+    docs: 'Coordinators offer places and keep the waiting list. A member answers an offer with `place: accepted`, or withdraws.',
+    unmet: (before: string, after: string) => `place was ${before} and would be ${after}.`,
+    next: () => 'Put place back as it was, or wait for a coordinator, who decides about places.',
+  },
   'new-mentor': {
     title: 'A new mentor introduces themselves',
     docs: 'Mentors meet people who trust the programme, so a coordinator talks with each before their profile appears. docs/joining.md says what about.',

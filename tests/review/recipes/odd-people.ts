@@ -21,6 +21,13 @@ export const odderPeopleRecipes: Recipes = {
     verdict: 'refuse',
     edits: [change(enrollmentOf('dev-rao'), ['experience: new', 'experience: expert'])],
   },
+  'place-given-to-oneself': {
+    ...dev,
+    verdict: 'needs-a-coordinator',
+    edits: [
+      change(enrollmentOf('dev-rao'), ['state: complete', 'state: complete\nplace: accepted']),
+    ],
+  },
   'freed-login': {
     author: 'devrao',
     authorId: 9999,
