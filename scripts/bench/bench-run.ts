@@ -21,6 +21,7 @@ import { Meter } from './measure.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderCircles, renderPairSums, renderTeams } from './report-others.ts';
 import { toGeometricMean } from './statistics.ts';
+import type { Timing } from './stopwatch.ts';
 
 /** What can be measured, in the order in which it is. */
 export const benchSubjects = [
@@ -148,13 +149,14 @@ class BenchRun {
     }
   }
 
-  async #measureYardstick(): Promise<number> {
-    if (this.#order.isAlone) return NaN;
-    const seconds: number[] = [];
-    for (const job of listYardsticks(this.#order.extent)) {
-      seconds.push((await this.#meter.measureJob(job)).seconds);
-    }
-    return toGeometricMean(seconds);
+  async #measureYardstick(): Promise<Timing> {
+    const timings: Timing[] = [];
+    const jobs = this.#order.isAlone ? [] : listYardsticks(this.#order.extent);
+    for (const job of jobs) timings.push(await this.#meter.measureJob(job));
+    return {
+      seconds: toGeometricMean(timings.map(({ seconds }) => seconds)),
+      cpuSeconds: toGeometricMean(timings.map(({ cpuSeconds }) => cpuSeconds)),
+    };
   }
 }
 

@@ -1,6 +1,7 @@
 import { getFigure, type MeasuredCase } from './bench-case.ts';
 import { toGroups } from './report-mentor-led.ts';
 import { toGeometricMean } from './statistics.ts';
+import type { Timing } from './stopwatch.ts';
 import { renderTable, toFigure } from './table.ts';
 
 /** Writes the table of team instances. */
@@ -9,12 +10,13 @@ export function renderTeams(cases: readonly MeasuredCase[]): string[] {
     'Teams by shared hours, against HiGHS on all sets of people who can be a team.',
     '',
     ...renderTable(
-      ['instance', 'ms', 'HiGHS ms', 'time ×', 'placed', 'complete', 'ranks', 'status'],
+      ['instance', 'ms', 'HiGHS ms', 'time ×', 'CPU ×', 'placed', 'complete', 'ranks', 'status'],
       cases.map(({ name, own, reference }) => [
         name,
         toFigure(1000 * own.seconds, 1),
         toFigure(reference && 1000 * reference.seconds, 1),
         toFigure(reference && own.seconds / reference.seconds, 2),
+        toFigure(reference && own.cpuSeconds / reference.cpuSeconds, 2),
         toFigure(getFigure(own, 'placed'), 0),
         toFigure(getFigure(own, 'completeTeams'), 0),
         toFigure(getFigure(own, 'rankSum'), 0),
@@ -26,19 +28,21 @@ export function renderTeams(cases: readonly MeasuredCase[]): string[] {
 
 /**
  * Writes the tables of circles.
- * @param yardstick seconds of HiGHS on 120×24, the geometric mean of the same run
+ * @param yardstick how long HiGHS takes on 120×24, the geometric mean of the same run
  */
-export function renderCircles(cases: readonly MeasuredCase[], yardstick: number): string[] {
-  const toTimes = (seconds: number) => toFigure(seconds / yardstick, 2);
+export function renderCircles(cases: readonly MeasuredCase[], yardstick: Timing): string[] {
+  const toTimes = (timings: readonly Timing[], part: keyof Timing) =>
+    toFigure(toGeometricMean(timings.map((timing) => timing[part])) / yardstick[part], 2);
   return [
-    `Circles of 3 to 5, each free at a quarter of 42 slots; against HiGHS on 120×24 with mentors, ${toFigure(yardstick, 2)} s.`,
+    `Circles of 3 to 5, each free at a quarter of 42 slots; against HiGHS on 120×24 with mentors, ${toFigure(yardstick.seconds, 2)} s.`,
     '',
     ...renderTable(
-      ['instance', 's', 'time ×', 'MB', 'placed', 'value', 'status', 'check s'],
+      ['instance', 's', 'time ×', 'CPU ×', 'MB', 'placed', 'value', 'status', 'check s'],
       cases.map(({ name, own }) => [
         name,
         toFigure(own.seconds, 2),
-        toTimes(own.seconds),
+        toTimes([own], 'seconds'),
+        toTimes([own], 'cpuSeconds'),
         toFigure(own.peakMB, 0),
         toFigure(getFigure(own, 'placed'), 0),
         toFigure(getFigure(own, 'value'), 0),
@@ -48,11 +52,11 @@ export function renderCircles(cases: readonly MeasuredCase[], yardstick: number)
     ),
     '',
     ...renderTable(
-      ['class', 'time ×'],
-      toGroups(cases).map(([group, some]) => [
-        group,
-        toTimes(toGeometricMean(some.map(({ own }) => own.seconds))),
-      ]),
+      ['class', 'time ×', 'CPU ×'],
+      toGroups(cases).map(([group, some]) => {
+        const timings = some.map(({ own }) => own);
+        return [group, toTimes(timings, 'seconds'), toTimes(timings, 'cpuSeconds')];
+      }),
     ),
   ];
 }
