@@ -14,7 +14,7 @@ export interface SizeBounds {
 export interface SeatValues {
   /**
    * Splits a table into variants, each with its own sizes, within which the size changes no value: one
-   * variant where sizes have no weight. A table is formed once, in one of its variants.
+   * variant where neither sizes nor company have a weight. A table is formed once, in one of them.
    */
   readonly toVariants: (table: Table) => SizeBounds[];
   /** Values a seeker at a table and slot in a variant: the fit, or more where other members matter. */
@@ -40,7 +40,7 @@ export function toSeatValues(problem: Problem): SeatValues {
       const parts = toSeekerParts(person, table, slot, people);
       const own = ownPreferences.reduce((all, name) => all + preferences[name] * parts[name], 0);
       const even = preferences.evenSizes * toEvenness(size, table.format, min);
-      return Math.floor((own + even + toCompany(index, slot, min - 1)) / sum);
+      return Math.floor((own + even + toCompany(index, table, slot, min - 1)) / sum);
     },
     toLeadFit: (index, table, slot, { min }) => {
       const lead = people[index];
@@ -52,14 +52,17 @@ export function toSeatValues(problem: Problem): SeatValues {
 }
 
 function toVariants({ preferences, size }: Problem, { format, min, max }: Table): SizeBounds[] {
-  if (preferences.evenSizes === 0 || max < min) return [{ min, max }];
+  const isAboutCompany = hasPairPreference(preferences);
+  if (max < min || (!isAboutCompany && preferences.evenSizes === 0)) return [{ min, max }];
   const variants: SizeBounds[] = [];
   for (let members = min; members <= max; members += 1) {
     const last = variants.at(-1);
-    const value = toEvenness(size, format, members);
-    if (last !== undefined && value === toEvenness(size, format, last.min)) {
-      variants[variants.length - 1] = { min: last.min, max: members };
-    } else variants.push({ min: members, max: members });
+    const isSame =
+      !isAboutCompany &&
+      last !== undefined &&
+      toEvenness(size, format, members) === toEvenness(size, format, last.min);
+    if (isSame) variants[variants.length - 1] = { min: last.min, max: members };
+    else variants.push({ min: members, max: members });
   }
   return variants;
 }

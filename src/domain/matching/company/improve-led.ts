@@ -2,17 +2,22 @@ import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
 import type { FormedGroup, Problem } from '../problem.ts';
 import { LedGroups, type Reached, type Seating, type Step } from './led-groups.ts';
 
-/** Groups that may be scored: some ten thousand take a second. */
-export const usualSteps = 120_000;
+/** Groups that may be scored for each seeker: some hundred thousand take a second. */
+const stepsEach = 4000;
+
+/** Groups that may be scored in all. */
+const mostSteps = 4_000_000;
 
 /** Any number; the same one each time. */
 const seed = 1;
 
+const nothing: Reached = [0, 0, 0, 0];
+
 /** Steps that are taken blindly before the search descends again. */
-const shakes = 3;
+const shakes = 5;
 
 /** Descents from shaken groups that may gain nothing before the search ends. */
-const mostVain = 30;
+const mostVain = 100;
 
 /**
  * Improves groups with a lead by what they are truly worth, the aims in their order: moves and swaps of
@@ -22,9 +27,9 @@ const mostVain = 30;
 export function improveLed(
   problem: Problem,
   groups: readonly FormedGroup[],
-  mostSteps = usualSteps,
+  steps = Math.min(mostSteps, stepsEach * problem.people.length),
 ): { readonly groups: readonly FormedGroup[]; readonly reached: Reached } {
-  const search = new LedSearch(new LedGroups(problem, groups), mostSteps);
+  const search = new LedSearch(new LedGroups(problem, groups), problem.tables.length, steps);
   search.run();
   return { groups: search.groups.toFormed(), reached: search.groups.measure() };
 }
@@ -37,12 +42,22 @@ export function compareReached(one: Reached, other: Reached): number {
 
 class LedSearch {
   readonly groups: LedGroups;
-  readonly #mostSteps: number;
+  readonly #steps: number;
   readonly #draw: IntegerDraw = toIntegerDraw(seed);
+  /** Counts the steps that were taken. */
+  #now = 0;
+  /** By table, from −1 for those without a place: when it last changed. */
+  readonly #changed: Int32Array;
+  /** By unit and by table: when all its steps were last tried. What has not changed since need not be tried again. */
+  readonly #unitTried: Int32Array;
+  readonly #tableTried: Int32Array;
 
-  constructor(groups: LedGroups, mostSteps: number) {
+  constructor(groups: LedGroups, tableCount: number, steps: number) {
     this.groups = groups;
-    this.#mostSteps = mostSteps;
+    this.#steps = steps;
+    this.#changed = new Int32Array(tableCount + 1);
+    this.#unitTried = new Int32Array(groups.units.length).fill(-1);
+    this.#tableTried = new Int32Array(tableCount).fill(-1);
   }
 
   run(): void {
@@ -58,12 +73,15 @@ class LedSearch {
       this.#descend();
       const gain = compareReached(this.groups.measure(), before);
       vain = gain > 0 ? 0 : vain + 1;
-      if (gain < 0) restore();
+      if (gain >= 0) continue;
+      restore();
+      this.#unitTried.fill(this.#now);
+      this.#tableTried.fill(this.#now);
     }
   }
 
   #isOver(): boolean {
-    return this.groups.scorer.steps >= this.#mostSteps;
+    return this.groups.scorer.steps >= this.#steps;
   }
 
   /** Takes the best step of each unit and of each group for as long as one gains. */
@@ -73,11 +91,15 @@ class LedSearch {
       hasGained = false;
       for (const unit of this.groups.units.keys()) {
         if (this.#isOver()) return;
+        const now = this.#now;
         if (this.#takeBest(this.#listUnitSteps(unit))) hasGained = true;
+        this.#unitTried[unit] = now;
       }
       for (const table of this.groups.listTables('open')) {
         if (this.#isOver()) return;
+        const now = this.#now;
         if (this.#takeBest(this.#listTableSteps(table))) hasGained = true;
+        this.#tableTried[table] = now;
       }
     }
   }
@@ -87,10 +109,23 @@ class LedSearch {
     for (const seatings of steps) {
       const step = this.groups.plan(seatings);
       if (step === undefined) continue;
-      if (compareReached(step.gain, best?.gain ?? [0, 0, 0, 0]) > 0) best = step;
+      if (compareReached(step.gain, best?.gain ?? nothing) > 0) best = step;
     }
-    if (best !== undefined) this.groups.take(best);
+    if (best !== undefined) this.#take(best);
     return best !== undefined;
+  }
+
+  #take(step: Step): void {
+    this.groups.take(step);
+    this.#now += 1;
+    for (const { table } of step.seatings) this.#changed[table + 1] = this.#now;
+    // A step within one group changes who has no place.
+    if (step.seatings.length === 1) this.#changed[0] = this.#now;
+  }
+
+  /** Tells whether one of two tables has changed since a moment. */
+  #isFresh(since: number, one: number, other: number): boolean {
+    return (this.#changed[one + 1] ?? 0) > since || (this.#changed[other + 1] ?? 0) > since;
   }
 
   /** Swaps two units of different groups whatever it costs, as long as nobody loses a place. */
@@ -103,13 +138,14 @@ class LedSearch {
       const seatings = this.#toSwap(unit, other, homes);
       const step = seatings === undefined ? undefined : groups.plan(seatings);
       if (step === undefined || step.gain[0] < 0 || step.gain[1] < 0) continue;
-      groups.take(step);
+      this.#take(step);
       return;
     }
   }
 
   *#listUnitSteps(unit: number): Generator<readonly Seating[]> {
     const { groups } = this;
+    const since = this.#unitTried[unit] ?? -1;
     const homes = groups.toHomes();
     const home = homes[unit] ?? -1;
     const rest = groups.unitsAt(home).filter((one) => one !== unit);
@@ -117,10 +153,12 @@ class LedSearch {
     for (const kind of ['open', 'closed'] as const) {
       for (const table of groups.listTables(kind)) {
         if (table === home || !groups.canSit(unit, table)) continue;
+        if (!this.#isFresh(since, home, table)) continue;
         yield [...leaving, { table, units: [...groups.unitsAt(table), unit] }];
       }
     }
     for (const other of groups.units.keys()) {
+      if (!this.#isFresh(since, home, homes[other] ?? -1)) continue;
       const seatings = this.#toSwap(unit, other, homes);
       if (seatings !== undefined) yield seatings;
     }
@@ -128,9 +166,11 @@ class LedSearch {
 
   *#listTableSteps(table: number): Generator<readonly Seating[]> {
     const { groups } = this;
+    const since = this.#tableTried[table] ?? -1;
     const units = groups.unitsAt(table);
-    yield [{ table, units }];
+    if (this.#isFresh(since, table, table)) yield [{ table, units }];
     for (const other of groups.listTables('closed')) {
+      if (!this.#isFresh(since, table, other)) continue;
       if (units.every((unit) => groups.canSit(unit, other))) {
         yield [
           { table, units: [] },
@@ -139,9 +179,9 @@ class LedSearch {
       }
     }
     for (const other of groups.listTables('open')) {
+      if (other <= table || !this.#isFresh(since, table, other)) continue;
       const theirs = groups.unitsAt(other);
       const canSwap =
-        other > table &&
         units.every((unit) => groups.canSit(unit, other)) &&
         theirs.every((unit) => groups.canSit(unit, table));
       if (canSwap) {
