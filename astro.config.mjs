@@ -70,7 +70,7 @@ export default defineConfig({
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
     resolve: { alias: editorAliases() },
-    plugins: [yamlWriterAlone()],
+    plugins: [yamlWriterAlone(), plainImports()],
   },
 });
 
@@ -102,6 +102,19 @@ function yamlWriterAlone() {
       source === 'yaml' && importer?.endsWith('/front-matter/write-yaml.ts')
         ? path.resolve('node_modules/yaml/browser/dist/doc/Document.js')
         : undefined,
+  };
+}
+
+/**
+ * Loads a part of a page when it is asked for, without Vite's code that announces the part's own
+ * imports ahead: every page would carry that, and the parts have few and small ones.
+ */
+function plainImports() {
+  const helper = '\0vite/preload-helper.js';
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }
 

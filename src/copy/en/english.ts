@@ -16,6 +16,7 @@ import { prose } from './prose.ts';
 import { rail } from './rail.ts';
 import { seats } from './seats.ts';
 import { profile } from './profile.ts';
+import { siteSearch } from './site-search.ts';
 import { site } from './site.ts';
 import { time } from './time.ts';
 import { topics } from './topics.ts';
@@ -45,6 +46,7 @@ export const english = {
   resource,
   seats,
   site,
+  siteSearch,
   time,
   topics,
   track,

@@ -1,0 +1,92 @@
+import { getSiteSearchCopy } from '../../copy/site-search-copy.ts';
+import { toResultRow, writeExcerpt } from '../library/result-row.ts';
+import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
+
+const copy = getSiteSearchCopy(document.documentElement.lang);
+const shown = 8;
+/** Milliseconds without a key before a text is searched for. */
+const pause = 150;
+
+/** Shows the dialog of a search, which is made when it is first asked for. */
+export function openSearch(host: HTMLElement): void {
+  const dialog = host.querySelector('dialog') ?? makeDialog(host);
+  dialog?.showModal();
+  dialog?.querySelector('input')?.select();
+}
+
+function makeDialog(host: HTMLElement): HTMLDialogElement | null {
+  const template = host.querySelector('template');
+  if (template === null) return null;
+  host.append(template.content.cloneNode(true));
+  const dialog = host.querySelector('dialog');
+  const input = dialog?.querySelector('input');
+  if (!dialog || !input) return null;
+  const search = new Search(dialog, host.dataset['index'] ?? '');
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void search.ask(input.value.trim()), pause);
+  });
+  dialog.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void search.ask(input.value.trim());
+  });
+  dialog.querySelector('button')?.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', moveFocus);
+  return dialog;
+}
+
+/** Searches for what is typed; a slow search never overwrites a later one. */
+class Search {
+  readonly #dialog: HTMLDialogElement;
+  readonly #engine: Promise<SearchEngine>;
+  #turn = 0;
+
+  constructor(dialog: HTMLDialogElement, index: string) {
+    this.#dialog = dialog;
+    this.#engine = loadSearchEngine(index);
+    this.#engine.catch(() => {
+      this.#say(copy.failed);
+    });
+  }
+
+  async ask(text: string): Promise<void> {
+    const turn = ++this.#turn;
+    const list = this.#dialog.querySelector('ol');
+    const template = this.#dialog.querySelector('template');
+    const engine = await this.#engine.catch(() => undefined);
+    if (engine === undefined || list === null || template === null) return;
+    const { results } = text === '' ? { results: [] } : await engine.search(text, { filters: {} });
+    const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    if (turn !== this.#turn) return;
+    const rows = hits.map((hit) => {
+      const type = copy.types[hit.filters['type']?.[0] ?? ''];
+      const row = toResultRow(template, hit, type ?? hit.meta['facts'] ?? '');
+      writeExcerpt(row, hit);
+      return row;
+    });
+    list.hidden = rows.length === 0;
+    list.replaceChildren(...rows);
+    this.#say(text === '' ? '' : copy.found(results.length, text));
+  }
+
+  #say(text: string): void {
+    this.#dialog.querySelector('[role="status"]')?.replaceChildren(text);
+  }
+}
+
+/** Moves between the field and what was found with the arrow keys. */
+function moveFocus(event: KeyboardEvent): void {
+  const { currentTarget, key } = event;
+  if (!(currentTarget instanceof HTMLElement) || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, li a')];
+  const here = stops.findIndex((stop) => stop === document.activeElement);
+  if (here === -1) return;
+  event.preventDefault();
+  stops[here + (key === 'ArrowDown' ? 1 : -1)]?.focus();
+}

@@ -1,0 +1,18 @@
+import { librarySearch } from './library-search.ts';
+import { toCount } from './grammar.ts';
+
+/** What the search over the whole site says. Its words travel to the browser, so they stay few. */
+export const siteSearch = {
+  open: 'Search',
+  label: 'Search this site',
+  close: 'Close',
+  results: 'Found pages',
+  hint: 'Mentors, cohorts, the library, tracks and pages.',
+  library: 'Search the library alone, with filters',
+  found: (count: number, text: string) =>
+    count === 0
+      ? `Nothing found for “${text}”. Try a word that means nearly the same.`
+      : `${toCount(count, 'page')} for “${text}”`,
+  failed: 'The search could not be loaded. The library has an index by topic.',
+  types: librarySearch.types,
+};

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+const address = inject('siteAddress');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  return () => page.close();
+});
+afterAll(() => browser.close());
+
+const dialog = () => page.getByRole('dialog', { name: 'Search this site' });
+
+test('the slash key opens a search over all kinds of pages, and the arrow keys lead to one', async () => {
+  await page.goto(`${address}tracks/`);
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('site-q');
+  await page.keyboard.type('tomo');
+  const found = dialog().getByRole('link', { name: 'Tomo Ishii' });
+  await found.waitFor();
+  expect(await dialog().getByRole('status').innerText()).toMatch(/^\d+ pages? for “tomo”$/);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => found.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/hub/mentors/tomo-ishii/');
+});
+
+test('the dialog has no finding of axe, closes by Escape, and gives the focus back', async () => {
+  await page.goto(`${address}mentors/`);
+  const link = page.getByRole('link', { name: 'Search', exact: true });
+  await link.click();
+  await dialog().waitFor();
+  await page.keyboard.type('qwertz');
+  await dialog().getByText('Nothing found for “qwertz”').waitFor();
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(async () => {
+    // axe-core puts itself on the window of the page.
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`);
+  });
+  expect(found).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await dialog().isVisible()).toBe(false);
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('in the library the slash key leads to its own search, and in a field it is a letter', async () => {
+  await page.goto(`${address}library/`);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  await page.keyboard.press('/');
+  expect(await page.getByRole('searchbox').inputValue()).toBe('/');
+});
+
+test('without script the search is a link to the library', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(address);
+  await plain.getByRole('link', { name: 'Search', exact: true }).click();
+  expect(plain.url()).toBe(`${address}library/`);
+  await context.close();
+});
