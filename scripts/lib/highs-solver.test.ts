@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
-import { toChoices } from '../../src/domain/matching/choices.ts';
+import { noMeasure } from '../../src/domain/matching/led/led-aims.ts';
+import {
+  toMeasureObjective,
+  toSeatingProgram,
+} from '../../src/domain/matching/led/seating-program.ts';
+import { toLedSeating } from '../../src/domain/matching/led/to-seating.ts';
 import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
-import { toObjective, toProgram } from '../../src/domain/matching/to-program.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import type { LinearResult } from '../../src/domain/matching/linear-solver.ts';
 import { loadHighsSolver, loadLinearSolver } from './highs-solver.ts';
@@ -47,13 +51,10 @@ test('a program that can not be read is a failure in words, and the solver lives
 
 test('when its counted work ends, the best answer so far comes with what it may lack', async () => {
   const facts = toSampleCrowd(40, 12, 2);
-  const problem = toProblem(facts, facts.privateParts);
-  const program = toProgram(problem, toChoices(problem));
-  const objective = toObjective(
-    program,
-    ({ fit }) => fit,
-    () => 0,
-  );
+  const { plain } = toLedSeating(toProblem(facts, facts.privateParts));
+  const program = toSeatingProgram(plain, Infinity);
+  if (program === undefined) throw new Error('There is no program.');
+  const objective = toMeasureObjective(plain, program, { ...noMeasure, value: 1 });
   const start = new Float64Array(program.columnCount);
   const result = (await loadLinearSolver(0)).maximize(program, objective, start);
   expect(result).toMatchObject({ kind: 'best-found' });

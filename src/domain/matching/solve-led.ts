@@ -1,113 +1,145 @@
+import type { SeatingCertificate } from '../../schemas/grouping-certificate.ts';
 import type { Aim } from '../../schemas/grouping-proof.ts';
-import { toChoices } from './choices.ts';
-import { toFormedGroups } from './formed-groups.ts';
-import type { LinearResult, LinearRow, LinearSolver, Objective } from './linear-solver.ts';
-import type { Problem } from './problem.ts';
-import type { SolveResult } from './solve.ts';
-import { toFloorRow, toObjective, toProgram, type GroupProgram } from './to-program.ts';
+import { aimMeasures, listLedAims, noMeasure, toSigned } from './led/led-aims.ts';
+import { countNumbers, toSeatingCertificate } from './led/seating-certificate.ts';
+import { toSolverOpinion } from './led/ask-solver.ts';
+import { toLedSeating, type LedSeating } from './led/to-seating.ts';
+import type { LinearSolver } from './linear-solver.ts';
+import type { FormedGroup, Problem } from './problem.ts';
+import { recomputeBound } from './seating/check-bound.ts';
+import {
+  seatInOrder,
+  type AimResult,
+  type CountAim,
+  type SeatingBudget,
+} from './seating/seat-in-order.ts';
+import type { Measure, SeatedGroup } from './seating/seating-problem.ts';
 
-/** Most columns that are given to the solver; far above any cohort it can finish. */
-const mostColumns = 300_000;
+/** An aim of groups with leads, with what shows its bound. */
+export interface LedAim extends Aim {
+  readonly certificate: SeatingCertificate;
+}
 
-/** A program without columns has one answer, which no solver need be asked for. */
-const nothingToChoose: LinearResult = {
-  kind: 'optimal',
-  columns: new Float64Array(0),
-  bound: 0,
+/** Groups with leads, or why there are none. */
+export type LedResult =
+  | {
+      readonly kind: 'solved';
+      readonly groups: readonly FormedGroup[];
+      readonly aims: readonly LedAim[];
+    }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/**
+ * What one of each counts while all aims are pursued as one number: a person placed outweighs what a
+ * few others can gain by it. Each aim is proven by itself, so that nothing rests on these weights.
+ */
+const worths: Readonly<Record<Aim['aim'], Measure>> = {
+  'left-over': { ...noMeasure, leftOver: 30_000 },
+  placed: { ...noMeasure, placed: 10_000 },
+  'under-floor': { ...noMeasure, underFloor: -2000 },
+  value: { ...noMeasure, value: 1 },
 };
 
-interface Stage {
-  readonly aim: Aim['aim'];
-  readonly objective: Objective;
-  /** Whether the aim counts what the objective's negative counts. */
-  readonly direction: 'most' | 'fewest';
-}
+/** What one of each is worth to those who would trade it for points of fit. */
+const mildWorths: Readonly<Record<Aim['aim'], Measure>> = {
+  'left-over': { ...noMeasure, leftOver: 1500 },
+  placed: { ...noMeasure, placed: 1500 },
+  'under-floor': { ...noMeasure, underFloor: -200 },
+  value: { ...noMeasure, value: 1 },
+};
+
+/** Work while a solver can be asked about what stays open, and while none can: some seconds, and about a minute. */
+const helpedBudget: SeatingBudget = { moves: 3e8, proof: 1e7, count: 5e6 };
+const ownBudget: SeatingBudget = { moves: 3e8, proof: 2e8, count: 3e7 };
+
+/** Most columns of a program that is given to the solver: what it has been seen to finish. */
+const mostColumns = 20_000;
+
+/** Most seats at all sittings together: above it, memory would not hold them. */
+const mostSeats = 30_000_000;
+
+/** Most numbers in the tree of one certificate, so that a proof stays within some megabytes. */
+const mostNumbers = 400_000;
 
 /**
  * Forms groups with leads: most seekers left over from an earlier cohort, then most seekers, then fewest under
- * the fit floor, then the greatest total fit, each fixed before the next. Every answer of the solver
- * is rounded and counted again in integers; one that does not hold is a failure, never a result.
+ * the fit floor, then the greatest total fit, each fixed before the next. Every bound stands with a
+ * certificate in integers; where that would be too long it is left out, and the bound is the solver's word.
  */
-export function solveLed(problem: Problem, solver: LinearSolver): SolveResult {
-  const program = toProgram(problem, toChoices(problem));
-  if (program.columnCount > mostColumns) return tooLarge(program.columnCount);
-  const kept: LinearRow[] = [];
-  const aims: Aim[] = [];
-  let columns = new Float64Array(program.columnCount);
-  for (const { aim, objective, direction } of toStages(problem, program)) {
-    const rows = { columnCount: program.columnCount, rows: [...program.rows, ...kept] };
-    const result =
-      program.columnCount === 0 ? nothingToChoose : solver.maximize(rows, objective, columns);
-    if (result.kind === 'infeasible') return contradiction(aim);
-    if (result.kind === 'failed') return { kind: 'failed', message: result.message };
-    columns = result.columns.map((value) => (value > 0.5 ? 1 : 0));
-    const reached = evaluate(objective, columns);
-    const bound = Math.max(reached, Math.floor(result.bound + 1e-6));
-    const isProven = result.kind === 'optimal' && bound === reached;
-    const sign = direction === 'most' ? 1 : -1;
-    aims.push({
-      aim,
-      value: sign * reached + 0,
-      bound: sign * bound + 0,
-      status: isProven ? 'solver-proven' : 'gap',
-      isConditional: aims.some(({ status }) => status === 'gap'),
-    });
-    kept.push(toFloorRow(objective, reached));
-  }
-  const groups = toFormedGroups(problem, program, columns);
-  return groups === undefined ? contradiction('groups') : { kind: 'solved', groups, aims };
-}
-
-function toStages(problem: Problem, program: GroupProgram): Stage[] {
-  const { units } = program.choices;
-  const none = () => 0;
-  const size = (unit: number) => units[unit]?.people.length ?? 0;
-  const stages: Stage[] = [];
-  if (units.some(({ leftOver }) => leftOver > 0)) {
-    stages.push({
-      aim: 'left-over',
-      objective: toObjective(program, ({ unit }) => units[unit]?.leftOver ?? 0, none),
-      direction: 'most',
-    });
-  }
-  stages.push({
-    aim: 'placed',
-    objective: toObjective(program, ({ unit }) => size(unit), none),
-    direction: 'most',
+export function solveLed(problem: Problem, solver: LinearSolver): LedResult {
+  const seating = toLedSeating(problem);
+  const seats = countSeats(seating);
+  if (seats > mostSeats) return tooLarge(seats);
+  const names = listLedAims(problem);
+  const ask = toSolverOpinion(seating.plain, solver, mostColumns);
+  const { groups, counts, last } = seatInOrder(
+    seating.plain,
+    { counts: toCountAims(names), worth: addUp(names, worths), mild: addUp(names, mildWorths) },
+    ask === undefined ? ownBudget : helpedBudget,
+    ask,
+  );
+  const aims: LedAim[] = [];
+  [...counts, last].forEach((result, at) => {
+    const aim = toLedAim(seating, names[at] ?? 'value', result);
+    aims.push({ ...aim, isConditional: aims.some(({ status }) => status === 'gap') });
   });
-  if (problem.fitFloor > 0) {
-    stages.push({
-      aim: 'under-floor',
-      objective: toObjective(program, ({ underFloor }) => 0 - underFloor, none),
-      direction: 'fewest',
-    });
-  }
-  stages.push({
-    aim: 'value',
-    objective: toObjective(
-      program,
-      ({ fit }) => fit,
-      ({ leadFit }) => leadFit,
-    ),
-    direction: 'most',
-  });
-  return stages;
+  return { kind: 'solved', groups: groups.map((group) => toFormed(seating, group)), aims };
 }
 
-function evaluate(objective: Objective, columns: Float64Array): number {
-  return objective.reduce((sum, value, column) => sum + value * (columns[column] ?? 0), 0);
+function toCountAims(names: readonly Aim['aim'][]): CountAim[] {
+  return names
+    .filter((name) => name !== 'value')
+    .map((name) => ({ name, measure: aimMeasures[name], rank: 'kept' }));
 }
 
-function tooLarge(columnCount: number): SolveResult {
+function addUp(
+  names: readonly Aim['aim'][],
+  counted: Readonly<Record<Aim['aim'], Measure>>,
+): Measure {
+  const add = (part: keyof Measure) => names.reduce((sum, name) => sum + counted[name][part], 0);
   return {
-    kind: 'failed',
-    message: `There are ${String(columnCount)} ways to place people, more than the solver can hold. Form the cohort in two parts.`,
+    leftOver: add('leftOver'),
+    placed: add('placed'),
+    underFloor: add('underFloor'),
+    value: add('value'),
   };
 }
 
-function contradiction(where: string): SolveResult {
+function toLedAim({ plain }: LedSeating, aim: Aim['aim'], result: AimResult): LedAim {
+  const { value, certificate, proof } = result;
+  const isKept = proof === undefined || countNumbers(proof.root) <= mostNumbers;
+  const isMet = result.status !== 'gap';
+  // Of a gap, only what can be shown is said.
+  const shown = isKept ? result.bound : recomputeBound(plain, certificate);
+  const bound = isMet ? value : shown;
+  const proven = isKept && result.status === 'certified' ? 'certified' : 'solver-proven';
+  return {
+    aim,
+    value: toSigned(aim, value),
+    bound: toSigned(aim, bound),
+    status: isMet ? proven : 'gap',
+    isConditional: false,
+    certificate: toSeatingCertificate(aim, certificate, isKept ? proof : undefined),
+  };
+}
+
+function toFormed({ places, units }: LedSeating, group: SeatedGroup): FormedGroup {
+  const { table = -1, slot = -1 } = places[group.sitting] ?? {};
+  const members = group.units.flatMap((unit) => units[unit]?.people ?? []);
+  return { table, slot, members: members.sort((one, other) => one - other) };
+}
+
+function countSeats({ plain: { tables } }: LedSeating): number {
+  let count = 0;
+  for (let at = 0; at < tables.count; at += 1) {
+    for (const { options } of tables.read(at).sittings) count += options.count;
+  }
+  return count;
+}
+
+function tooLarge(seats: number): LedResult {
   return {
     kind: 'failed',
-    message: `The solver's answer for "${where}" does not hold when it is counted again. Run it once more; if it stays, report it with the versions that "npm run plan" printed.`,
+    message: `There are ${String(seats)} ways to place one person, more than can be held at once. Form the cohort in two parts.`,
   };
 }

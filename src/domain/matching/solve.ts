@@ -34,11 +34,10 @@ export function solve(problem: Problem, solver: MatchingSolver): SolveResult {
   const led = solveWithCompany(problem, (one) => solveLed(one, solver));
   if (led.kind === 'failed') return led;
   const peers = solvePeers(problem, solver, led.groups);
-  if (peers === undefined) return led;
   return {
     kind: 'solved',
-    groups: [...led.groups, ...peers.groups],
-    aims: addAims(led.aims, peers.aims),
+    groups: [...led.groups, ...(peers?.groups ?? [])],
+    aims: addAims(led.aims, peers?.aims ?? []),
   };
 }
 

@@ -42,7 +42,8 @@ export function findBoundFault(
 
 /**
  * Lowers a bound to what can be reached at all: where people alone are counted and every group has a
- * size of which some number is a divisor, their count is a multiple of it.
+ * size of which some number is a divisor, their count is a multiple of it; and what counts only against
+ * groups is at most 0.
  */
 export function toReachable(
   { tables }: SeatingProblem,
@@ -50,6 +51,7 @@ export function toReachable(
   bound: number,
 ): number {
   const { leftOver, placed, underFloor, value } = measure;
+  if (Math.max(leftOver, placed, underFloor, value) <= 0) return Math.min(bound, 0);
   if (leftOver !== 0 || underFloor !== 0 || value !== 0 || placed < 1) return bound;
   let divisor = 0;
   for (let at = 0; at < tables.count; at += 1) {

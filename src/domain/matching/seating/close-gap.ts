@@ -1,7 +1,8 @@
 import type { BoundCertificate, ProofTree } from './certificate.ts';
+import { toReachable } from './check-bound.ts';
 import type { GroupSearch } from './find-groups.ts';
 import type { Field } from './live-tables.ts';
-import { getGrain, measureGroups } from './measures.ts';
+import { measureGroups } from './measures.ts';
 import { roundPrices, type Prices } from './prices.ts';
 import { searchProof } from './proof-search.ts';
 import type { Relaxation } from './relaxation.ts';
@@ -40,9 +41,9 @@ export function closeGap(
   const { target } = relaxation;
   const integers = roundPrices(prices);
   const total = relaxation.evaluate(field, integers).total;
-  const grain = getGrain(field.problem, target.measure);
+  const toBound = (points: number) => toReachable(field.problem, target, points);
   let best = { groups, value: measureGroups(field.problem, groups, target.measure) };
-  let bound = Math.max(best.value, Math.floor(total / target.scale / grain) * grain);
+  let bound = Math.max(best.value, toBound(Math.floor(total / target.scale)));
   let proof: ProofTree | undefined;
   let steps = 0;
   let reach = Math.ceil((bound - best.value) * firstReach);
@@ -54,7 +55,7 @@ export function closeGap(
     best = result.best ?? best;
     if (result.proof === undefined) break;
     proof = result.proof;
-    bound = Math.max(best.value, Math.floor((proof.cut - 1) / grain) * grain);
+    bound = Math.max(best.value, toBound(proof.cut - 1));
     reach *= 2;
   }
   return { ...best, bound, certificate: { target, prices: toCertified(integers) }, proof, steps };

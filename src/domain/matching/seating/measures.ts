@@ -77,23 +77,3 @@ export function keepsFloors(
 ): boolean {
   return floors.every(({ measure, atLeast }) => measureGroups(problem, groups, measure) >= atLeast);
 }
-
-/**
- * Gives a number that every count of the measure is a multiple of: the groups' size where the measure
- * counts placed people and all groups have sizes with a common divisor, else 1.
- */
-export function getGrain({ tables }: SeatingProblem, measure: Measure): number {
-  const countsPeopleAlone =
-    measure.leftOver === 0 && measure.underFloor === 0 && measure.value === 0;
-  if (!countsPeopleAlone || measure.placed <= 0) return 1;
-  let divisor = 0;
-  for (let at = 0; at < tables.count && divisor !== 1; at += 1) {
-    const { min, max } = tables.read(at);
-    divisor = min === max ? getDivisor(divisor, min) : 1;
-  }
-  return measure.placed * Math.max(1, divisor);
-}
-
-function getDivisor(one: number, other: number): number {
-  return other === 0 ? one : getDivisor(other, one % other);
-}

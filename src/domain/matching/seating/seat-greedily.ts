@@ -22,9 +22,13 @@ export function seatGreedily(
   const order = Array.from({ length: field.tableCount }, (_, table) => table);
   order.sort((one, other) => (worths[other] ?? 0) - (worths[one] ?? 0) || one - other);
   const priced = toPricedChoice(field, relaxation.target, prices);
+  const claimsOf = toClaimsOfUnits(field);
+  const bar = (unit: number) => {
+    for (const claim of claimsOf[unit] ?? []) priced.charges[claim] = seated;
+  };
   for (const at of order) {
     const best = findBestGroup(relaxation, field, field.read(at), priced);
-    if (best !== undefined) seatGroup(plan, at, best, priced);
+    if (best !== undefined) seatGroup(plan, at, best, bar);
   }
   plan.keep();
 }
@@ -62,7 +66,7 @@ function seatGroup(
   plan: SeatingPlan,
   at: number,
   { sitting: { id }, units }: FreeGroup,
-  priced: PricedChoice,
+  bar: (unit: number) => void,
 ): void {
   const table = plan.index.tables[at];
   const sitting = table?.sittings.find((one) => one.id === id);
@@ -77,9 +81,12 @@ function seatGroup(
     plan.undo(mark);
     return;
   }
-  for (const unit of plan.membersOf(at)) {
-    const option = plan.optionOf[unit] ?? -1;
-    priced.charges[plan.index.claims[option] ?? unit] = seated;
-    priced.charges[unit] = seated;
-  }
+  plan.membersOf(at).forEach(bar);
+}
+
+/** Lists the claims that each unit can make, its plain one among them. */
+function toClaimsOfUnits({ problem, unitOf }: Field): number[][] {
+  const claimsOf = Array.from(problem.sizes, (): number[] => []);
+  unitOf.forEach((unit, claim) => claimsOf[unit]?.push(claim));
+  return claimsOf;
 }

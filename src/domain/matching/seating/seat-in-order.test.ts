@@ -101,3 +101,50 @@ test('the same problem gives the same groups and proofs', () => {
     { numRuns: 50 },
   );
 });
+
+test('a unit that takes other rows elsewhere is not seated twice while groups are first formed', () => {
+  const problem = toSampleProblem({
+    sizes: [1, 1, 1],
+    leftOver: [0, 0, 0],
+    tables: [
+      { min: 1, max: 1, slots: [{ value: 9, values: [undefined, 4, undefined] }] },
+      { min: 1, max: 1, slots: [{ value: 8, values: [undefined, 5, 0] }] },
+      {
+        min: 2,
+        max: 2,
+        slots: [
+          { value: 0, values: [0, 0, undefined] },
+          { value: 0, values: [3, undefined, 3] },
+        ],
+      },
+    ],
+    apart: [],
+    doubles: [{ unit: 1, table: 2 }],
+  });
+  expect(findBrokenRules(problem, seatInOrder(problem, order).groups)).toEqual([]);
+});
+
+test('what stays open is asked elsewhere, and only what can be shown is certified', () => {
+  const problem = toSampleProblem({
+    sizes: [1, 1, 1],
+    leftOver: [0, 0, 0],
+    tables: [0, 1, 2].map(() => ({
+      min: 2,
+      max: 2,
+      slots: [{ value: 0, values: [9, 9, 9] }],
+    })),
+    apart: [],
+    doubles: [],
+  });
+  const lazy = { moves: 0, proof: 0, count: 0 };
+  const asked: number[] = [];
+  const result = seatInOrder(problem, order, lazy, (target, groups) => {
+    asked.push(target.floors.length);
+    return { groups, isBest: true };
+  });
+  const aims = [...result.counts, result.last];
+  for (const { status, value, bound } of aims) {
+    expect(status).toBe(value === bound ? 'certified' : 'solver-proven');
+  }
+  expect(asked).toHaveLength(aims.filter(({ status }) => status !== 'certified').length);
+});

@@ -4,14 +4,15 @@ import { findGroups } from './find-groups.ts';
 import { improveParts } from './improve-parts.ts';
 import { toKernelField } from './kernel-field.ts';
 import { toField, type Field } from './live-tables.ts';
-import type { Floor, Target } from './measures.ts';
+import { measureGroups, type Floor, type Target } from './measures.ts';
 import { searchPrices } from './price-search.ts';
-import { toFineStretches, toPricePlan, toStepSizes } from './price-plan.ts';
+import { toFineStretches, toFirstStretches, toPricePlan, toStepSizes } from './price-plan.ts';
 import type { Prices } from './prices.ts';
 import { Relaxation } from './relaxation.ts';
 import { restateResult, type TakenFloor } from './restate-proof.ts';
 import type { Measure, SeatedGroup, SeatingProblem } from './seating-problem.ts';
-import { findStartPrices } from './start-prices.ts';
+import type { SecondOpinion } from './second-opinion.ts';
+import { findStartPrices, walkPrices } from './start-prices.ts';
 
 /** An aim that counts people. */
 export interface CountAim {
@@ -30,12 +31,20 @@ export interface SeatingOrder {
    * What is left of it without the kept counts is the last aim.
    */
   readonly worth: Measure;
+  /**
+   * About what a count is worth in points of value to whoever would trade one for the other: where prices
+   * are sought from once the counts are fixed. As `worth` where it is not given.
+   */
+  readonly mild?: Measure;
 }
 
 /** What became of an aim. */
 export interface AimResult extends TargetResult {
-  /** `certified`: value and bound are one, and the proof can be checked without a solver. */
-  readonly status: 'certified' | 'gap';
+  /**
+   * `certified`: value and bound are one, and the proof can be checked without a solver; `solver-proven`:
+   * the bound is higher, but a second opinion says that nothing reaches more than the value.
+   */
+  readonly status: 'certified' | 'solver-proven' | 'gap';
 }
 
 /** Groups and how sure each aim is. */
@@ -70,31 +79,40 @@ const countScale = 1024;
  * Seats people by several aims in order and gives groups, values, bounds and proofs. All aims are
  * pursued as one number first; then each count is shown to be the best that keeps the earlier ones, or
  * made so, and the rest follows. The same problem gives the same result on every machine.
+ * @param askElsewhere is asked about what stays open
  */
 export function seatInOrder(
   problem: SeatingProblem,
   order: SeatingOrder,
   budget: SeatingBudget = usualBudget,
+  askElsewhere: SecondOpinion = () => undefined,
 ): SeatingResult {
-  return new OrderedSeating(problem, order, budget).run();
+  return new OrderedSeating(problem, order, budget, askElsewhere).run();
 }
 
 class OrderedSeating {
   readonly #problem: SeatingProblem;
   readonly #order: SeatingOrder;
   readonly #budget: SeatingBudget;
+  readonly #askElsewhere: SecondOpinion;
   readonly #field: Field;
   readonly #prices: Prices;
   readonly #proofSteps: number;
   #groups: readonly SeatedGroup[];
 
-  constructor(problem: SeatingProblem, order: SeatingOrder, budget: SeatingBudget) {
+  constructor(
+    problem: SeatingProblem,
+    order: SeatingOrder,
+    budget: SeatingBudget,
+    askElsewhere: SecondOpinion,
+  ) {
     const { worth } = order;
     const units = problem.sizes.length;
     this.#proofSteps = units < fewestForParts ? budget.proof : budget.count;
     this.#problem = problem;
     this.#order = order;
     this.#budget = budget;
+    this.#askElsewhere = askElsewhere;
     this.#field = toField(problem);
     const relaxation = new Relaxation(this.#field, {
       measure: worth,
@@ -121,19 +139,74 @@ class OrderedSeating {
     const all = this.#solve(worth, ceilings, this.#proofSteps);
     this.#groups = all.groups;
     const floors: TakenFloor[] = [];
+    const limits: Floor[] = [];
     const results: AimResult[] = [];
     for (const [at, { measure, rank }] of counts.entries()) {
-      const result = toLower(this.#solve(measure, floors, this.#budget.count), tops[at]);
-      results.push(toAimResult(result));
+      const kept = [...floors, ...limits];
+      const result = toLower(this.#solve(measure, kept, this.#budget.count), tops[at]);
+      const settled = this.#settle(result, rank);
+      results.push(settled);
       if (rank === 'gauged') continue;
-      this.#groups = result.groups;
-      floors.push({ measure, atLeast: result.value, points: getPoints(worth, measure) });
+      this.#groups = settled.groups;
+      floors.push({ measure, atLeast: settled.value, points: getPoints(worth, measure) });
+      limits.push(toCeiling(settled));
     }
+    const last = this.#solveLast(all, floors, limits);
+    const settled = this.#settle(last, 'kept');
+    return { groups: settled.groups, counts: results, last: settled };
+  }
+
+  /** Asks elsewhere about what has a gap. Bounds stay those that can be shown. */
+  #settle(result: TargetResult, rank: CountAim['rank']): AimResult {
+    if (result.value === result.bound) return { ...result, status: 'certified' };
+    const opinion =
+      rank === 'kept' ? this.#askElsewhere(result.certificate.target, result.groups) : undefined;
+    if (opinion === undefined) return { ...result, status: 'gap' };
+    const { groups, isBest } = opinion;
+    const value = measureGroups(this.#problem, groups, result.certificate.target.measure);
+    const open = isBest ? 'solver-proven' : 'gap';
+    return { ...result, groups, value, status: value === result.bound ? 'certified' : open };
+  }
+
+  /** Gives what was shown of all aims as a statement on the last, or, if that is not enough, solves it by itself. */
+  #solveLast(
+    all: TargetResult,
+    floors: readonly TakenFloor[],
+    limits: readonly Floor[],
+  ): TargetResult {
     const isSame = this.#groups === all.groups;
-    const last = isSame
-      ? restateResult(this.#problem, all, floors)
-      : this.#solve(toRest(worth, floors), [...floors, ...ceilings], this.#proofSteps);
-    return { groups: last.groups, counts: results, last: toAimResult(last) };
+    const restated = isSame ? restateResult(this.#problem, all, floors) : undefined;
+    if (restated !== undefined && (floors.length === 0 || restated.value === restated.bound)) {
+      return restated;
+    }
+    const target = {
+      measure: toRest(this.#order.worth, floors),
+      floors: [...floors.map(({ measure, atLeast }) => ({ measure, atLeast })), ...limits],
+      scale: worthScale,
+    };
+    const own = this.#solveMildly(target);
+    const isBetter = restated === undefined || own.value > restated.value;
+    return isBetter || own.bound <= restated.bound ? own : restated;
+  }
+
+  /**
+   * Solves the last aim from prices at which the counts that are floors count mildly: so much nearer to
+   * the best ones than those that put them above everything.
+   */
+  #solveMildly(target: Target): TargetResult {
+    const { worth, mild = worth } = this.#order;
+    const start = findStartPrices(
+      new Relaxation(this.#field, { measure: mild, floors: [], scale: worthScale }),
+      this.#field,
+    );
+    const relaxation = new Relaxation(this.#field, target);
+    const stretches = toFirstStretches(toStepSizes(this.#problem, { ...target, measure: mild }));
+    const aimed = toAimPrices(target, mild, start, worthScale);
+    const { prices } = searchPrices(relaxation, this.#field, aimed, toPricePlan(stretches));
+    return closeGap(relaxation, this.#field, this.#groups, prices, {
+      worth,
+      mostSteps: this.#budget.proof,
+    });
   }
 
   /** Solves one target from the prices of all aims; with 0 steps it is only bounded. */
@@ -144,11 +217,12 @@ class OrderedSeating {
     const target: Target = { measure, floors: [...floors], scale };
     const start = toAimPrices(target, worth, this.#prices, worthScale);
     const relaxation = new Relaxation(field, target);
-    // Where tables are computed at each reading, a search for finer prices or a proof would take hours.
-    if (!field.isStored) {
-      return closeGap(relaxation, field, this.#groups, start, { worth, mostSteps: 0 });
-    }
     const stretches = toFineStretches(toStepSizes(this.#problem, target));
+    // Where tables are computed at each reading, evaluating or proving much would take hours.
+    if (!field.isStored) {
+      const walked = measure.value === 0 ? walkPrices(relaxation, field, start, stretches) : start;
+      return closeGap(relaxation, field, this.#groups, walked, { worth, mostSteps: 0 });
+    }
     const { prices } = searchPrices(relaxation, field, start, toPricePlan(stretches));
     return closeGap(relaxation, field, this.#groups, prices, { worth, mostSteps });
   }
@@ -197,8 +271,4 @@ function addMeasures(one: Measure, other: Measure): Measure {
     underFloor: one.underFloor + other.underFloor,
     value: one.value + other.value,
   };
-}
-
-function toAimResult(result: TargetResult): AimResult {
-  return { ...result, status: result.value === result.bound ? 'certified' : 'gap' };
 }

@@ -161,11 +161,13 @@ export class SeatingPlan {
     return at < 0 ? [] : (problem.claims[at]?.rows ?? []);
   }
 
+  /** Whether rows have room; a row that is wanted or left more than once counts as often. */
   #hasRowRoom(wanted: readonly number[], left: readonly number[]): boolean {
     const { sizes, capacities } = this.index.problem;
     return wanted.every((row) => {
       const at = row - sizes.length;
-      return left.includes(row) || (this.#rowUse[at] ?? 0) < (capacities[at] ?? 0);
+      const more = countOf(wanted, row) - countOf(left, row);
+      return more <= 0 || (this.#rowUse[at] ?? 0) + more <= (capacities[at] ?? 0);
     });
   }
 
@@ -175,4 +177,8 @@ export class SeatingPlan {
       this.#rowUse[at] = (this.#rowUse[at] ?? 0) + times;
     }
   }
+}
+
+function countOf(rows: readonly number[], wanted: number): number {
+  return rows.reduce((count, row) => count + (row === wanted ? 1 : 0), 0);
 }

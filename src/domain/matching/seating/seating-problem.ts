@@ -24,7 +24,7 @@ export interface SeatingProblem {
 /** What sitting somewhere takes; claim number `units + k` is the k-th. */
 export interface Claim {
   readonly unit: number;
-  /** Rows besides the unit's own. */
+  /** Rows besides the unit's own; of one that stands there twice, it takes two. */
   readonly rows: readonly number[];
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from './live-tables.ts';
 import { toFirstStretches, toPricePlan, toStepSizes } from './price-plan.ts';
-import { searchPrices, toSteps } from './price-search.ts';
+import { searchPrices, toSteps, type Stretch } from './price-search.ts';
 import { PriceWalk } from './price-walk.ts';
 import type { Prices } from './prices.ts';
 import type { Relaxation } from './relaxation.ts';
@@ -12,6 +12,16 @@ export function findStartPrices(relaxation: Relaxation, field: Field): Prices {
   const start = toFullPrices(field, relaxation);
   if (isStored) return searchPrices(relaxation, field, start, toPricePlan(stretches)).prices;
   // Evaluating all options of what is computed takes longer than a pass, so it is left for the end.
+  return walkPrices(relaxation, field, start, stretches);
+}
+
+/** Walks prices through stretches of passes without taking a bound on the way. */
+export function walkPrices(
+  relaxation: Relaxation,
+  field: Field,
+  start: Prices,
+  stretches: readonly Stretch[],
+): Prices {
   const walk = new PriceWalk(relaxation, start);
   for (const { step, momentum } of toSteps(stretches)) walk.pass(field, step, momentum);
   return walk.prices;

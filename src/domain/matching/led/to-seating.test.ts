@@ -1,8 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { toChoices } from './choices.ts';
-import type { Person, Problem } from './problem.ts';
-import { toTogetherUnits } from './wishes.ts';
-import { usualPreferences } from './preferences.ts';
+import type { Meeting } from '../../time/slot-meetings.ts';
+import type { Person, Problem } from '../problem.ts';
+import { usualPreferences } from '../preferences.ts';
+import { solveLed } from '../solve-led.ts';
+import { toTogetherUnits } from '../wishes.ts';
+import { toLedSeating } from './to-seating.ts';
 
 /** A person whose fit is the comfort of the hour alone; by slot, undefined where they are not free. */
 function toPerson(handle: string, comfort: (number | undefined)[], languages = ['en']): Person {
@@ -61,7 +64,11 @@ function toProblem(people: Person[], change: Partial<Problem> = {}): Problem {
 }
 
 function getKeptSlots(problem: Problem): number[] {
-  return toChoices(problem).tables[0]!.slots.map(({ slot }) => slot);
+  return getPlaces(problem).map(({ slot }) => slot);
+}
+
+function getPlaces(problem: Problem) {
+  return toLedSeating(problem).places.filter(({ table }) => table === 0);
 }
 
 describe('a slot is left out', () => {
@@ -106,12 +113,12 @@ describe('a language has to be chosen', () => {
 
   test('between those that differ in who speaks them', () => {
     const people = [lead, toPerson('a', [500], ['de', 'en']), toPerson('b', [500], ['fr'])];
-    expect(toChoices(toProblem(people)).tables[0]!.languages).toEqual(['de', 'fr']);
+    expect(getPlaces(toProblem(people))).toHaveLength(2);
   });
 
   test('not where one is spoken by everybody who could join', () => {
     const people = [lead, toPerson('a', [500], ['de', 'en']), toPerson('b', [500], ['en', 'fr'])];
-    expect(toChoices(toProblem(people)).tables[0]!.languages).toEqual([]);
+    expect(getPlaces(toProblem(people))).toHaveLength(1);
   });
 });
 
@@ -120,4 +127,63 @@ test('who asked for each other stay together along a chain, in whatever order th
   const together = [['c'], ['c'], ['a', 'b'], []];
   const wishes = together.map((handles) => ({ apart: [], together: handles }));
   expect(toTogetherUnits(people, wishes)).toEqual([[0, 1, 2]]);
+});
+
+describe('a lead with several tables', () => {
+  const slots = (starts: number[]) =>
+    starts.map((startMinute) => ({
+      weekday: 'monday' as const,
+      start: '18:00',
+      meetings: [toMeeting(startMinute)],
+    }));
+  const toMeeting = (startMinute: number): Meeting => ({
+    session: 'week-1',
+    week: 1,
+    date: '2027-01-18',
+    starts: Temporal.Instant.fromEpochMilliseconds(startMinute * 60_000),
+    startMinute,
+    endMinute: startMinute + 60,
+  });
+  const people = ['lead', 'a', 'b', 'c'].map((handle) => toPerson(handle, [500, 500, 500]));
+  const oneToOne = (slot: number) => ({
+    format: 'one-to-one' as const,
+    leads: [0],
+    helpsWith: [],
+    min: 1,
+    max: 1,
+    slots: [slot],
+  });
+  const solveWith = (starts: number[], seats: number) => {
+    const problem = toProblem(people, {
+      slots: slots(starts),
+      tables: [0, 1, 2].map(oneToOne),
+      leadSeats: [{ lead: 0, seats }],
+    });
+    const solved = solveLed(problem, { maximize: () => ({ kind: 'infeasible' }) });
+    return solved.kind === 'solved' ? solved.groups.map(({ slot }) => slot) : [];
+  };
+
+  test('meets one person at each hour', () => {
+    expect(solveWith([0, 60, 120], 3)).toEqual([0, 1, 2]);
+  });
+
+  test('has no more people than seats', () => {
+    expect(solveWith([0, 60, 120], 2)).toHaveLength(2);
+  });
+
+  test('is never in two meetings that overlap', () => {
+    expect(solveWith([0, 30, 60], 3)).toEqual([0, 2]);
+    expect(solveWith([0, 30, 45], 3)).toHaveLength(1);
+  });
+
+  test('has one group at most, however many tables could be theirs', () => {
+    const table = { ...oneToOne(0), format: 'mentor-led' as const };
+    const problem = toProblem(people, {
+      slots: slots([0, 60, 120]),
+      tables: [table, { ...table, slots: [1] }],
+      leadSeats: [{ lead: 0, seats: 2 }],
+    });
+    const solved = solveLed(problem, { maximize: () => ({ kind: 'infeasible' }) });
+    expect(solved).toMatchObject({ kind: 'solved', groups: [expect.anything()] });
+  });
 });
