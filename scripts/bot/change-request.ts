@@ -138,8 +138,10 @@ function toEnrollmentPlan(
       recipient === undefined ? yaml : withEntry(yaml, 'recipient', recipient);
     return {
       title: titles.seal(handle, cohort),
-      edit: (yaml) =>
-        withBlockText(withEntry(withKey(yaml), 'state', 'complete'), 'sealed', sealed),
+      edit: (yaml) => {
+        const open = withEntry(withEntry(withKey(yaml), 'private', undefined), 'state', 'complete');
+        return withBlockText(open, 'sealed', sealed);
+      },
     };
   }
   if (name === 'takePlace') {
@@ -154,7 +156,7 @@ function toEnrollmentPlan(
     title: titles.leave(handle, cohort),
     // Who has left is in nobody's plan, so what was sealed has no use left.
     edit: (yaml) =>
-      ['sealed', 'place'].reduce(
+      ['sealed', 'private', 'place'].reduce(
         (text, key) => withEntry(text, key, undefined),
         withEntry(yaml, 'state', 'withdrawn'),
       ),

@@ -77,7 +77,8 @@ const sealedPartMissing: Rule = {
   docs: 'Nobody can be placed without the hours in which they can meet, and those are in the sealed part, which the join page makes. Paste it under `sealed`, or set `state` to `awaiting-private-part` until it comes.',
   *run(programme) {
     for (const { entry } of listEnrollments(programme)) {
-      if (entry.data.state !== 'complete' || entry.data.sealed !== undefined) continue;
+      const { state, sealed, private: open } = entry.data;
+      if (state !== 'complete' || sealed !== undefined || open !== undefined) continue;
       yield toFinding(
         entry,
         ['state'],
@@ -96,14 +97,15 @@ const sealedPartUnexpected: Rule = {
   docs: 'Who withdrew is asked for nothing, so their sealed part goes: delete `sealed` with all its lines, in the same change that sets `state: withdrawn`. Who is awaiting the private part has none yet: when it has come, set `state` to `complete`.',
   *run(programme) {
     for (const { entry } of listEnrollments(programme)) {
-      const { sealed, state } = entry.data;
-      if (sealed === undefined || state === 'complete') continue;
+      const { sealed, private: open, state } = entry.data;
+      if ((sealed ?? open) === undefined || state === 'complete') continue;
+      const key = sealed === undefined ? 'private' : 'sealed';
       yield toFinding(
         entry,
-        ['sealed'],
-        `The state is ${state}, but there is a sealed part.`,
+        [key],
+        `The state is ${state}, but there is a ${sealed === undefined ? 'private' : 'sealed'} part.`,
         state === 'withdrawn'
-          ? 'Delete sealed with all its lines: who withdrew is asked for nothing.'
+          ? `Delete ${key} with all its lines: who withdrew is asked for nothing.`
           : 'Set state to complete.',
       );
     }

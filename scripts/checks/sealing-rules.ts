@@ -61,6 +61,28 @@ const cohortWithoutRecipients: Rule = {
   },
 };
 
+const plainPrivatePart: Rule = {
+  code: 'plain-private-part',
+  title: 'Private matters stand in the open',
+  level: 'problem',
+  where: fileKinds.enrollment.path,
+  docs: 'Hours, contact and wishes may stand unsealed under `private` only where nobody but the members of the programme can read the repository, and `repository.visibility` in `content/program.yml` says `private`. Everywhere else they are public from the moment they are pushed, and stay in the history: treat them as known, remove the person with `npm run forget`, tell them, and let them seal anew on the join page. Before a private repository is made public, every `private` has to be sealed, and its history left behind.',
+  *run(programme) {
+    const isPrivate = programme.program?.data.repository.visibility === 'private';
+    for (const { entry } of listEnrollments(programme)) {
+      const { private: open, sealed } = entry.data;
+      if (open === undefined || (isPrivate && sealed === undefined)) continue;
+      const message = isPrivate
+        ? 'There is a sealed part and an open one, and it cannot be told which one holds.'
+        : 'The private part is not sealed, and this repository is not said to be private.';
+      const next = isPrivate
+        ? 'Remove the older of the two.'
+        : 'Remove private, tell the person that it was public, and ask them to seal it on the join page.';
+      yield toFinding(entry, ['private'], message, next);
+    }
+  },
+};
+
 const sealedPartCopied: Rule = {
   code: 'sealed-part-copied',
   title: 'A sealed part was copied from somebody else',
@@ -114,6 +136,7 @@ const keyForTimesMissing: Rule = {
 export const sealingRules: readonly Rule[] = [
   demoKey,
   cohortWithoutRecipients,
+  plainPrivatePart,
   sealedPartCopied,
   keyForTimesMissing,
 ];

@@ -4,7 +4,7 @@ import { CannotOpenError, openText } from '../../src/domain/seal/sealed-text.ts'
 import { isKnownZone } from '../../src/domain/time/zone-clock.ts';
 import { meetingTimesSchema, type MeetingTimes } from '../../src/schemas/meeting-times.ts';
 import { groupingProofSchema, type GroupingProof } from '../../src/schemas/grouping-proof.ts';
-import { privatePartSchema } from '../../src/schemas/private-part.ts';
+import { privatePartSchema, type PrivatePart } from '../../src/schemas/private-part.ts';
 
 /** A private part that stayed closed, with a sentence that holds nothing private. */
 export interface ClosedPart {
@@ -17,23 +17,25 @@ export interface OpenedParts {
   readonly closed: readonly ClosedPart[];
 }
 
-/** Opens the private parts of the given people; who has none sealed is in neither list. */
+/**
+ * Opens the private parts of the given people; who has none is in neither list. In a private repository
+ * they may stand open, which `check` refuses everywhere else.
+ */
 export async function openPrivateParts(
   { id, enrollments }: CohortFacts,
   handles: readonly string[],
   identities: readonly string[],
 ): Promise<OpenedParts> {
-  const parts = new Map<string, (typeof privatePartSchema)['_output']>();
+  const parts = new Map<string, PrivatePart>();
   const closed: ClosedPart[] = [];
   for (const handle of handles) {
-    const sealed = enrollments.get(handle)?.sealed;
-    if (sealed === undefined) continue;
-    const opened = await openPrivatePart(
-      sealed,
-      identities,
-      { cohort: id, handle },
-      privatePartSchema,
-    );
+    const { sealed, private: plain } = enrollments.get(handle) ?? {};
+    if (sealed === undefined && plain === undefined) continue;
+    const owner = { cohort: id, handle };
+    const opened =
+      sealed === undefined
+        ? { kind: 'opened' as const, part: privatePartSchema.parse({ ...owner, ...plain }) }
+        : await openPrivatePart(sealed, identities, owner, privatePartSchema);
     if (opened.kind === 'refused') closed.push({ handle, detail: opened.detail });
     else if (isKnownZone(opened.part.zone)) parts.set(handle, opened.part);
     else closed.push({ handle, detail: "Its time zone is not in this machine's zone data." });

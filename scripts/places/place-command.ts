@@ -18,7 +18,7 @@ const decisions: Readonly<Record<string, Edit>> = {
   waitlist: (yaml) => withEntry(yaml, 'place', 'waitlisted'),
   clear: (yaml) => withEntry(yaml, 'place', undefined),
   decline: (yaml) =>
-    ['place', 'sealed'].reduce(
+    ['place', 'sealed', 'private'].reduce(
       (text, key) => withEntry(text, key, undefined),
       withEntry(yaml, 'state', 'withdrawn'),
     ),

@@ -10,6 +10,7 @@ import {
   recipientSchema,
   topicKeySchema,
 } from './keys.ts';
+import { plainPartSchema } from './private-part.ts';
 import { experienceSchema, roleSchema } from './words.ts';
 
 /** What a person adds to join a cohort: `content/cohorts/<id>/enrollments/<handle>.yml`. Public, but for `sealed`. */
@@ -99,6 +100,20 @@ export const enrollmentSchema = z
         examples: ['-----BEGIN AGE ENCRYPTED FILE-----\nYWdl\n-----END AGE ENCRYPTED FILE-----'],
         widget: 'hidden',
       }),
+    private: plainPartSchema
+      .meta({
+        title: 'Private part, open',
+        description: 'Only in a repository that is private: what would be sealed, as plain text. `check` refuses it everywhere else.',
+        examples: [
+          {
+            zone: 'Asia/Kolkata',
+            availability: [{ day: 'monday', from: '17:00', to: '21:00' }],
+            contact: 'dev@example.org',
+          },
+        ],
+        widget: 'hidden',
+      })
+      .optional(),
     account: accountSchema.optional(),
   })
   .meta({ id: 'enrollment', title: 'Enrollment', description: 'One person in one cohort.' });

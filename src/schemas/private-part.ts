@@ -110,5 +110,8 @@ export const privatePartSchema = z
     description: "What only the cohort's coordinators may read.",
   });
 
+/** The same, standing openly in an enrollment of a private repository: its file says whose it is. */
+export const plainPartSchema = privatePartSchema.omit({ cohort: true, handle: true });
+
 export type PrivatePart = z.output<typeof privatePartSchema>;
 export type WeeklyHours = z.output<typeof weeklyHoursSchema>;

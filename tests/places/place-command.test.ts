@@ -1,4 +1,4 @@
-import { readFile, rm, stat } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contactsCommand } from '../../scripts/contacts/contacts-command.ts';
@@ -84,6 +84,29 @@ test('contacts come from what people sealed, for their owner alone, and no cell 
   expect((await stat(path.join(folder, 'contacts.csv'))).mode & 0o077).toBe(0);
   const sheet = await readFile(path.join(folder, 'attendance.csv'), 'utf8');
   expect(sheet.split('\r\n')[0]).toMatch(/^name,handle,roles/);
+});
+
+test('in a private repository an open private part serves like a sealed one', async () => {
+  const file = path.join(harbour.content, 'cohorts/winter/enrollments/gro-hall.yml');
+  const open = [
+    'private:',
+    '  zone: America/New_York',
+    '  availability: [{ day: thursday, from: "11:00", to: "14:00" }]',
+    '  contact: gro@open.example',
+    '',
+  ].join('\n');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/sealed: \|\n(?: {2}.*\n)+/, open));
+  const program = path.join(harbour.content, 'program.yml');
+  const before = await plan();
+  expect(before.noted).toContain('The private part is not sealed');
+  const publicly = await readFile(program, 'utf8');
+  await writeFile(program, publicly.replace(/^( +branch: .*)$/m, '$1\n  visibility: private'));
+  const { printed } = await plan();
+  expect(printed).toContain('5 of 6 seekers placed');
+  await runInside(contactsCommand, harbour, 'winter');
+  const contacts = path.join(harbour.folder, '.roundtable/contacts/winter/contacts.csv');
+  expect(await readFile(contacts, 'utf8')).toContain('gro@open.example');
 });
 
 test('contacts are not written on a machine of a forge', async () => {

@@ -11,6 +11,15 @@ const tomoAccount = (login: string, id: number) =>
     'capacity: 3',
     `capacity: 3\naccount: { forge: github, login: ${login}, id: ${String(id)} }`,
   );
+const devSealed = /sealed: \|\n(?: {2}.*\n)+/.exec(readBase(devEnrolls))?.[0] ?? '';
+const devOpenly = [
+  'private:',
+  '  zone: Asia/Kolkata',
+  '  availability: [{ day: monday, from: "17:00", to: "21:00" }]',
+  '  contact: dev@example.org',
+  '',
+].join('\n');
+const privately = edit('program.yml', 'branch: main', 'branch: main\n  visibility: private');
 const portrait =
   '  file: portraits/ines-moreau.png\n  alt: A drawing of a face with round glasses\n';
 
@@ -61,6 +70,21 @@ export const peopleExamples: ExampleTable = {
       'more patience': [
         edit(ines, 'confirmed: 2027-08-01', 'confirmed: 2027-06-20'),
         edit('program.yml', 'demo: true', 'demo: true\nconfirmAfterDays: 365'),
+      ],
+    },
+  },
+  'plain-private-part': {
+    fails: {
+      'hours in the open': [edit(devEnrolls, devSealed, devOpenly)],
+      'an open part beside a sealed one, in a private repository': [
+        privately,
+        edit(devEnrolls, 'state: complete\n', `state: complete\n${devOpenly}`),
+      ],
+    },
+    passes: {
+      'hours in the open of a private repository': [
+        privately,
+        edit(devEnrolls, devSealed, devOpenly),
       ],
     },
   },

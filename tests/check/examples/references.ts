@@ -1,9 +1,27 @@
-import { add, edit } from '../changes.ts';
+import { add, edit, readBase } from '../changes.ts';
 import type { ExampleTable } from '../example.ts';
 
 const tomo = 'mentors/tomo-ishii.mdx';
 const cohort = 'cohorts/autumn-2027/cohort.mdx';
 const track = 'tracks/first-balcony.mdx';
+
+/** Lets somebody wish for a mentor where that may stand in the open. */
+function wishesFor(mentor: string) {
+  const dev = 'cohorts/autumn-2027/enrollments/dev-rao.yml';
+  const sealed = /sealed: \|\n(?: {2}.*\n)+/.exec(readBase(dev))?.[0] ?? '';
+  const open = [
+    'private:',
+    '  zone: Asia/Kolkata',
+    '  availability: [{ day: monday, from: "17:00", to: "21:00" }]',
+    '  contact: dev@example.org',
+    `  rankedLeads: [${mentor}]`,
+    '',
+  ].join('\n');
+  return [
+    edit('program.yml', 'branch: main', 'branch: main\n  visibility: private'),
+    edit(dev, sealed, open),
+  ];
+}
 
 export const referenceExamples: ExampleTable = {
   'unknown-topic': {
@@ -27,6 +45,10 @@ export const referenceExamples: ExampleTable = {
         add('topics.yml', 'topics: none\n'),
       ],
     },
+  },
+  'unknown-mentor': {
+    fails: { 'a wish for nobody, in a private repository': wishesFor('ines-moraeu') },
+    passes: { 'a wish for a mentor': wishesFor('ines-moreau') },
   },
   'unknown-person': {
     fails: {
