@@ -29,6 +29,11 @@ export const collections = {
     loader: toLoader('sealedGroupings'),
     schema: z.strictObject({ armored: z.string() }),
   }),
+  /** By cohort: the armored text of `times.age`. */
+  sealedTimes: defineCollection({
+    loader: toLoader('sealedTimes'),
+    schema: z.strictObject({ armored: z.string() }),
+  }),
   resources: defineCollection({ loader: toLoader('resources'), schema: resourceSchema }),
   tracks: defineCollection({ loader: toLoader('tracks'), schema: trackSchema }),
   pages: defineCollection({ loader: toLoader('pages'), schema: pageSchema }),

@@ -13,6 +13,7 @@ export const sitePath = {
   privatePart: (cohort: string) => `/cohorts/${cohort}/private-part/`,
   groups: (cohort: string) => `/cohorts/${cohort}/groups/`,
   group: (cohort: string, group: string) => `/cohorts/${cohort}/groups/${group}/`,
+  sealedTimes: (cohort: string) => `/cohorts/${cohort}/times.age`,
   calendar: (cohort: string, name: string) => `/cohorts/${cohort}/calendar/${name}.ics`,
   mentors: '/mentors/',
   directoryRecords: '/mentors/directory.json',

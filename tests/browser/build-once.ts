@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { runProgram } from '../../scripts/lib/run-script.ts';
 import { serveSite } from '../../scripts/lib/static-server.ts';
 import { prepareChromium } from './chromium.ts';
+import { addMembersCohort } from './members-cohort.ts';
 import { manyMentors } from './many-mentors.ts';
 import { addPeerCohort } from './peer-cohort.ts';
 
@@ -16,6 +17,8 @@ declare module 'vitest' {
     /** Folder of the built fixture. */
     siteFolder: string;
     chromiumPath: string;
+    /** The secret key of a member whose cohort publishes times to members alone. */
+    memberKey: string;
   }
 }
 
@@ -27,6 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await cp('tests/fixtures/small-programme/content', content, { recursive: true });
   await cp('tests/fixtures/running-cohort', path.join(content, 'cohorts'), { recursive: true });
   await addPeerCohort(content);
+  project.provide('memberKey', await addMembersCohort(content));
   await edit(path.join(content, 'program.yml'), (text) =>
     text.replace(/^base: .*$/m, 'base: /hub/'),
   );

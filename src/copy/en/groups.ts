@@ -126,7 +126,31 @@ export const groups = {
   memberCount: (count: number) => toCount(count, 'member'),
   seats: (members: number, capacity: number) =>
     `${String(members)} of ${toCount(capacity, 'seat')} taken`,
-  timesForMembers: 'The time is not shown here; members know it from the coordinators.',
+  timesForMembers: 'Only members can read when it meets.',
+  memberTimes: {
+    title: 'Members open the times with their key',
+    plain: (contact: string) =>
+      `When groups meet is shown to their members alone. Members open the times on this page with the key that the join page gave them, which needs JavaScript. Whoever has no key, or no JavaScript, asks the coordinators: ${contact}.`,
+    how: 'Your key is the file that you saved when you joined; its name begins with key-. It is read in this page alone and never sent.',
+    file: 'Key file',
+    text: 'Or its text',
+    keep: 'Keep the key in this tab until I close it',
+    open: 'Show the times',
+    working: 'Opening …',
+    problems: {
+      'no-key':
+        'There is no key here. Choose the file that you saved when you joined, or paste its line that begins with AGE-SECRET-KEY-1.',
+      'wrong-key':
+        'This key does not open these times. Use the key from the file you sent last for this cohort; if it is lost, ask the coordinators for the time.',
+      'not-times': 'What is sealed here is not the times of this cohort. Tell the coordinators.',
+      'not-loaded':
+        'The times could not be loaded. Check your connection and press the button again.',
+    },
+    opened: 'Times on your clock',
+    calendar: 'Add to your calendar (.ics)',
+    forget: 'Forget the key',
+    noGroup: 'The times open, but there is none for this group yet. Ask the coordinators.',
+  },
   why: 'Why this group',
   reasonLabels: {
     'shared-time': 'Hours',

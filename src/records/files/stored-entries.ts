@@ -15,6 +15,7 @@ export type CollectionName =
   | 'enrollments'
   | 'groupings'
   | 'sealedGroupings'
+  | 'sealedTimes'
   | 'resources'
   | 'tracks'
   | 'pages'
@@ -45,7 +46,8 @@ export function toStoredEntries(source: StoredSource): Map<CollectionName, Store
     ['cohorts', [...programme.cohorts.values()].map(toEntry)],
     ['enrollments', enrollments],
     ['groupings', [...programme.groupings.values()].map(toEntry)],
-    ['sealedGroupings', toSealed(programme)],
+    ['sealedGroupings', toSealed(programme.sealedGroupings)],
+    ['sealedTimes', toSealed(programme.sealedTimes)],
     ['resources', [...programme.resources.values()].map(toEntry)],
     ['tracks', [...programme.tracks.values()].map(toEntry)],
     ['pages', [...programme.pages.values()].map(toEntry)],
@@ -122,8 +124,8 @@ function unescape(value: string): string {
   );
 }
 
-function toSealed(programme: Programme): StoredEntry[] {
-  return [...programme.sealedGroupings].map(([id, armored]) => ({ id, data: { armored } }));
+function toSealed(texts: ReadonlyMap<string, string>): StoredEntry[] {
+  return [...texts].map(([id, armored]) => ({ id, data: { armored } }));
 }
 
 /** Each portrait is an entry of its own, so that a mentor goes on naming it by its path. */
