@@ -1,4 +1,5 @@
 import { sitePath, toPagePath } from '../domain/site-path.ts';
+import { getAuthorHandles } from './authors.ts';
 import type { LibraryItem } from './library.ts';
 import { getResourceValues, getShelfPages } from './library-index.ts';
 import { getTopics } from './topics.ts';
@@ -14,10 +15,11 @@ export interface ResourceTopic {
 
 /** Gets what the page of a resource shows beside its record. */
 export async function getResourcePage(item: LibraryItem) {
-  const [topics, shelfPages, valuesOf] = await Promise.all([
+  const [topics, shelfPages, valuesOf, handles] = await Promise.all([
     getTopics(),
     getShelfPages(),
     getResourceValues(),
+    getAuthorHandles(),
   ]);
   const ownTopics = item.resource.topics.flatMap((id): ResourceTopic[] => {
     const topic = topics.find((each) => each.id === id);
@@ -25,5 +27,6 @@ export async function getResourcePage(item: LibraryItem) {
     const shelfPath = toPagePath(sitePath.library, shelfPages.get(id) ?? 1);
     return [{ id, label: topic.label, synonyms: topic.synonyms, shelfPath }];
   });
-  return { topics: ownTopics, values: valuesOf(item) };
+  const authors = item.resource.authors.map((name) => ({ name, handle: handles.get(name) }));
+  return { topics: ownTopics, values: valuesOf(item), authors };
 }

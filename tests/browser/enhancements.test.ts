@@ -103,3 +103,14 @@ test('links to the site elsewhere have a picture, and a home screen an icon, and
     expect(image.headers()['content-type'], path).toBe('image/png');
   }
 });
+
+test('a profile leads to what its mentor wrote, that back to the profile, and says how far away its clock is', async () => {
+  const context = await browser.newContext({ timezoneId: 'America/New_York' });
+  const abroad = await context.newPage();
+  await abroad.goto(`${inject('siteAddress')}mentors/ines-moreau/`);
+  expect(await abroad.locator('rt-zone-distance').innerText()).toMatch(/6 hours ahead of you/);
+  await abroad.getByRole('link', { name: 'A sowing calendar for window sills' }).click();
+  await abroad.getByRole('link', { name: 'Inès Moreau' }).click();
+  await abroad.waitForURL('**/hub/mentors/ines-moreau/');
+  await context.close();
+});

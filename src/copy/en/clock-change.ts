@@ -23,6 +23,11 @@ export const clockChange = {
   title: (day: string) => `Clocks change on ${day}`,
   sentence: (shiftMinutes: number, places: readonly string[]) =>
     `From then on, sessions are ${toShift(shiftMinutes)} on the clocks of ${toList(places)}.`,
+  /** @param minutes by which another clock is ahead of the viewer's; negative when behind */
+  distance: (minutes: number) =>
+    minutes === 0
+      ? 'the same time as yours'
+      : `${toLength(Math.abs(minutes))} ${minutes > 0 ? 'ahead of you' : 'behind you'}`,
   yours: (day: string, shiftMinutes: number) =>
     `On your clock, sessions are ${toShift(shiftMinutes)} from ${day} on.`,
 };

@@ -34,5 +34,6 @@ export const profile = {
   confirmedOn: (day: string, ago: string) => `${day}, ${ago}`,
   neverConfirmed: 'Not yet confirmed',
   groups: 'Groups led here',
+  writings: 'In the library',
   group: (name: string, size: number) => `${name}, ${toCount(size, 'person', 'people')}`,
 };

@@ -1,0 +1,17 @@
+import { getClockChangeCopy } from '../copy/clock-change-copy.ts';
+import { getNoonOffset } from './zone-offset.ts';
+
+/** Fills itself with how far the clocks of its zone are from the viewer's today. */
+class ZoneDistance extends HTMLElement {
+  connectedCallback(): void {
+    const { zone } = this.dataset;
+    if (zone === undefined) return;
+    const viewer = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const now = document.documentElement.dataset['now'] ?? new Date().toISOString();
+    const today = now.slice(0, 10);
+    const minutes = getNoonOffset(today, zone) - getNoonOffset(today, viewer);
+    this.textContent = `, ${getClockChangeCopy(document.documentElement.lang).distance(minutes)}`;
+  }
+}
+
+customElements.define('rt-zone-distance', ZoneDistance);
