@@ -1,15 +1,21 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { parse } from 'yaml';
 import { checkContent } from '../../scripts/checks/check-content.ts';
+import { decide } from '../../scripts/review/decide.ts';
+import { openRepository } from '../../scripts/review/git-objects.ts';
+import { readFacts } from '../../scripts/review/read-facts.ts';
+import type { Verdict } from '../../scripts/review/review-rule.ts';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openPrivatePart } from '../../src/domain/seal/private-part.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { enrollmentSchema } from '../../src/schemas/enrollment.ts';
 import { privatePartSchema } from '../../src/schemas/private-part.ts';
+import { listFolder, makeBareRepository } from '../review/bare-repository.ts';
+import { enrollmentOf } from '../review/lantern.ts';
 import { addPeerCohort } from './peer-cohort.ts';
 
 const mostStops = 400;
@@ -80,6 +86,47 @@ export async function checkWith(cohort: string, name: string, text: string): Pro
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Whom the review takes somebody for. */
+interface Sender {
+  readonly login: string;
+  readonly id: number;
+}
+
+/** Reviews a file that the page made, as a pull request to a real repository, and gives the verdict. */
+export async function reviewWith(
+  cohort: string,
+  handle: string,
+  text: string,
+  author: Sender,
+): Promise<Verdict> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'roundtable-join-'));
+  try {
+    const content = path.join(folder, 'content');
+    const bare = path.join(folder, 'bare.git');
+    await cp('tests/fixtures/small-programme/content', content, { recursive: true });
+    await addPeerCohort(content);
+    const profile = path.join(content, 'mentors', `${handle}.mdx`);
+    await giveAccount(profile, author).catch(() => undefined);
+    makeBareRepository(bare, [
+      { name: 'main', edits: listFolder(content, 'content') },
+      { name: 'join', edits: [{ write: enrollmentOf(handle, cohort), text }] },
+    ]);
+    const place = { repository: bare, git: openRepository(bare), folder: 'content' };
+    const toNow = (clock: string | undefined) =>
+      Temporal.Instant.from(clock ?? '2027-08-20T12:00:00Z');
+    return decide(await readFacts(place, { base: 'main', head: 'join', author, toNow })).verdict;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Proves in a mentor's profile, where there is one, whose it is. */
+async function giveAccount(profile: string, { login, id }: Sender): Promise<void> {
+  const text = await readFile(profile, 'utf8');
+  const account = `account: { forge: github, login: ${login}, id: ${String(id)} }`;
+  await writeFile(profile, text.replace('\nconsent:', `\n${account}\nconsent:`));
 }
 
 /** Opens the sealed part of a file with the identity of the demonstration. */

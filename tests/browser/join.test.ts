@@ -12,6 +12,7 @@ import {
   openFile,
   pressButton,
   readShownFile,
+  reviewWith,
   tabTo,
   tick,
   typeInto,
@@ -19,6 +20,7 @@ import {
 
 const address = (cohort: string) => `${inject('siteAddress')}cohorts/${cohort}/join/`;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+const sender = { login: 'newcomer', id: 7007 };
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -86,6 +88,7 @@ describe('by keyboard alone on a phone', () => {
     );
 
     expect(await checkWith('autumn-2027', 'zoe-odegard.yml', text)).toEqual([]);
+    expect(await reviewWith('autumn-2027', 'zoe-odegard', text, sender)).toBe('ready');
     const { enrollment, part } = await openFile('autumn-2027', text);
     expect(enrollment).toMatchObject({
       handle: 'zoe-odegard',
@@ -132,6 +135,7 @@ describe('by keyboard alone on a phone', () => {
     await finish();
     const text = await readShownFile(page);
     expect(await checkWith('autumn-2027', 'tomo-ishii.yml', text)).toEqual([]);
+    expect(await reviewWith('autumn-2027', 'tomo-ishii', text, sender)).toBe('ready');
     const { enrollment, part } = await openFile('autumn-2027', text);
     expect(enrollment).toMatchObject({ roles: ['mentor'], offers: ['composting'], topics: [] });
     expect(part.availability).toHaveLength(5);
@@ -147,6 +151,7 @@ describe('by keyboard alone on a phone', () => {
     await finish();
     const text = await readShownFile(page);
     expect(await checkWith('circles-2027', 'bo-lind.yml', text)).toEqual([]);
+    expect(await reviewWith('circles-2027', 'bo-lind', text, sender)).toBe('ready');
     const { enrollment } = await openFile('circles-2027', text);
     expect(enrollment).toMatchObject({ roles: ['peer'], topics: ['gardening'] });
     const also = await page.locator('[data-part="also"]').innerText();
