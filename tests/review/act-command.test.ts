@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +7,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { executeCommand } from '../../scripts/lib/command.ts';
 import { actCommand } from '../../scripts/review/act-command.ts';
 import { git, makeBareRepository } from './bare-repository.ts';
-import { publishedEdits } from './lantern.ts';
+import { people, publishedEdits, readPublished } from './lantern.ts';
+import { goodRecipes } from './recipes/good.ts';
 import { niaJoins } from './recipes/recipe.ts';
 
 let folder: string;
@@ -16,6 +17,8 @@ let server: Server;
 let written: { method: string; path: string; body: string }[];
 let reported: string;
 let target: string;
+let sender: { login: string; id: number };
+let labels: { name: string }[];
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'review-act-'));
@@ -23,11 +26,14 @@ beforeEach(async () => {
   makeBareRepository(bare, [
     { name: 'main', edits: publishedEdits },
     { name: 'join', edits: [niaJoins, { write: 'content/mentors/x.js', text: 'x' }] },
+    { name: 'seal', edits: goodRecipes['member-seals-again']?.edits ?? [] },
   ]);
   git(bare, 'update-ref', 'refs/pull/7/head', 'refs/heads/join');
   execFileSync('git', ['clone', '-q', bare, path.join(folder, 'clone')]);
   reported = git(bare, 'rev-parse', 'refs/pull/7/head').trim();
   target = 'main';
+  sender = { login: 'nia-w', id: 4004 };
+  labels = [{ name: 'review: ready' }];
   await startForge();
   await writeFile(
     path.join(folder, 'event.json'),
@@ -64,10 +70,10 @@ async function startForge() {
       const pull = {
         number: 7,
         state: 'open',
-        user: { login: 'nia-w', id: 4004 },
+        user: sender,
         head: { sha: reported },
         base: { ref: target },
-        labels: [{ name: 'review: ready' }],
+        labels,
       };
       response.end(JSON.stringify(isRead && url.includes('/pulls?') ? [pull] : []));
     });
@@ -126,4 +132,40 @@ test('a pull request to another branch than the published one is left alone', as
 test('an event that is not the end of a check of a pull request is refused', async () => {
   await writeFile(path.join(folder, 'event.json'), '{"workflow_run":{"event":"push"}}');
   expect((await act()).code).toBe(2);
+});
+
+test('what a workflow opened and reviewed in its own run is left alone', async () => {
+  sender = { login: 'github-actions[bot]', id: 41898282 };
+  expect((await act()).printed).toContain('reviewed it in the same run');
+  expect(written).toEqual([]);
+});
+
+/** Lets Dev seal his part anew, in a programme that merges such changes by itself or not. */
+async function sealAgain(mergeSealedParts: boolean): Promise<string> {
+  const clone = path.join(folder, 'clone');
+  const program = `${readPublished('content/program.yml')}mergeSealedParts: ${String(mergeSealedParts)}\n`;
+  await writeFile(path.join(clone, 'content/program.yml'), program);
+  git(clone, '-c', 'user.name=C', '-c', 'user.email=c@example.org', 'commit', '-qam', 'Decide');
+  git(bare, 'update-ref', 'refs/pull/7/head', 'refs/heads/seal');
+  reported = git(bare, 'rev-parse', 'refs/pull/7/head').trim();
+  sender = { login: people.dev.author, id: people.dev.authorId };
+  const output = path.join(folder, 'output.txt');
+  await writeFile(output, '');
+  vi.stubEnv('GITHUB_OUTPUT', output);
+  const event = await readFile(path.join(folder, 'event.json'), 'utf8');
+  const moved = event.replace(/"head_sha":"[0-9a-f]{40}"/, `"head_sha":"${reported}"`);
+  await writeFile(path.join(folder, 'event.json'), moved);
+  expect((await act()).printed).toContain('Pull request 7: ready');
+  return readFile(output, 'utf8');
+}
+
+test('a change of sealed parts alone is handed to the job that merges, where the programme says so', async () => {
+  expect(await sealAgain(true)).toBe(`number=7\ncommit=${reported}\n`);
+  expect(written[0]?.body).toContain('merged by itself');
+});
+
+test('otherwise, and where a coordinator paused the review, nothing is handed on', async () => {
+  expect(await sealAgain(false)).toBe('');
+  labels = [{ name: 'review: paused' }];
+  expect(await sealAgain(true)).toBe('');
 });
