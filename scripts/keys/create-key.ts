@@ -7,7 +7,7 @@ import { toKeyFile, toKeyVariable } from '../lib/key-place.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toShownPath, type CohortFiles } from './cohort-files.ts';
 import type { KeysInput } from './keys-input.ts';
-import { refuseWorkTree, writeSecretFile } from './secret-file.ts';
+import { keepSecret, refuseWorkTree, writeSecretFile } from './secret-file.ts';
 
 /**
  * Makes a cohort's key: the secret goes to a file outside git, the public recipient into the cohort.
@@ -19,6 +19,7 @@ export async function createKey(files: CohortFiles, input: KeysInput): Promise<v
   await refuseWorkTree(keyFile, input.contentFolder);
   refuseDemo(files);
   const { key, isNew } = await readOrCreate(keyFile, files);
+  if (!isNew) await keepSecret(keyFile, input.out === undefined ? 'own-folder' : 'any-folder');
   input.print(
     isNew
       ? `The secret key of ${files.id} is in ${keyFile}.`

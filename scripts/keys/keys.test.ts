@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -248,3 +258,16 @@ test('wherever reseal is killed, every file is old or new, and running it again 
   }
   expect(await keys('reseal spring')).toMatchObject({ code: 0 });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a key that others could read is closed when it is used again',
+  async () => {
+    await keys('create spring');
+    await chmod(keyFile, 0o644);
+    await chmod(path.dirname(keyFile), 0o755);
+    const { code, output } = await keys('create spring');
+    expect([code, output]).toEqual([0, expect.stringContaining('was there already')]);
+    expect((await stat(keyFile)).mode & 0o777).toBe(0o600);
+    expect((await stat(path.dirname(keyFile))).mode & 0o777).toBe(0o700);
+  },
+);

@@ -1,4 +1,4 @@
-import { link, mkdir, open, realpath, rm, stat } from 'node:fs/promises';
+import { chmod, link, mkdir, open, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { KeyPair } from '../../src/domain/seal/identity.ts';
 import { UsageError } from '../lib/command.ts';
@@ -23,6 +23,15 @@ export async function writeSecretFile(file: string, key: KeyPair, remark: string
     await handle.close();
     await rm(temporary, { force: true });
   }
+}
+
+/**
+ * Takes the rights of others on a secret key that was there already.
+ * @param place whether its folder holds keys of this software alone, and so is closed too
+ */
+export async function keepSecret(file: string, place: 'own-folder' | 'any-folder'): Promise<void> {
+  await chmod(file, 0o600);
+  if (place === 'own-folder') await chmod(path.dirname(file), 0o700);
 }
 
 /** Deletes a secret key, and what a run that was cut off may have left of it. */

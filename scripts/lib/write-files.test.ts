@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,3 +41,24 @@ test('when one file cannot be staged, nothing changes and nothing is left behind
   expect(await readdir(folder)).toEqual(['file']);
   expect(await readFile(inFolder('file'), 'utf8')).toBe('old');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'what is private is readable for its owner alone, also where it was not before',
+  async () => {
+    await mkdir(inFolder('.roundtable/plans'), { recursive: true });
+    await writeFile(inFolder('.roundtable/plans/same'), 'same');
+    await chmod(inFolder('.roundtable/plans/same'), 0o644);
+    await writeFiles([
+      { path: inFolder('.roundtable/plans/same'), text: 'same' },
+      { path: inFolder('.roundtable/plans/winter/grouping.age'), text: 'sealed' },
+      { path: inFolder('content/grouping.json'), text: '{}' },
+    ]);
+    const modeOf = async (name: string) => ((await stat(inFolder(name))).mode & 0o777).toString(8);
+    expect(await modeOf('.roundtable')).toBe('700');
+    expect(await modeOf('.roundtable/plans')).toBe('700');
+    expect(await modeOf('.roundtable/plans/same')).toBe('600');
+    expect(await modeOf('.roundtable/plans/winter')).toBe('700');
+    expect(await modeOf('.roundtable/plans/winter/grouping.age')).toBe('600');
+    expect(await modeOf('content/grouping.json')).not.toBe('600');
+  },
+);
