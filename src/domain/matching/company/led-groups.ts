@@ -35,6 +35,8 @@ export class LedGroups {
   /** People who may be in two groups: they lead and seek, or lead several tables. */
   readonly #double: ReadonlySet<number>;
   readonly #changing: readonly number[];
+  /** Leads of several tables. */
+  readonly #several: readonly { readonly tables: readonly number[]; readonly seats: number }[];
   #open: (Open | undefined)[];
 
   constructor(problem: Problem, groups: readonly FormedGroup[]) {
@@ -57,6 +59,12 @@ export class LedGroups {
       ...[...this.#unitOf.keys()].filter((person) => leads.has(person)),
       ...problem.leadSeats.map(({ lead }) => lead),
     ]);
+    this.#several = problem.leadSeats.map(({ lead, seats }) => {
+      const own = [...tables.keys()].filter(
+        (table) => tables[table]?.leads.includes(lead) === true,
+      );
+      return { tables: own, seats };
+    });
     this.#changing = tables.flatMap((table, index) => (isChanging(table) ? [index] : []));
     this.#open = tables.map(() => undefined);
     for (const { table, slot, members } of groups) {
@@ -106,7 +114,7 @@ export class LedGroups {
       const open = this.#open[table];
       this.#add(gain, open?.units ?? [], open?.scored, -1);
     }
-    if (this.#isClashing(planned) || this.#isOverSeats(planned)) return undefined;
+    if (this.#isClashing(planned) || this.#isTooMuch(planned)) return undefined;
     return { seatings: planned, gain };
   }
 
@@ -194,19 +202,19 @@ export class LedGroups {
     );
   }
 
-  /** Whether a lead of several tables would have more seekers in all than seats. */
-  #isOverSeats(planned: Step['seatings']): boolean {
-    const { leadSeats, tables } = this.#problem;
+  /** Whether a lead of several tables would have more seekers than seats, or more than one group beside one-to-one. */
+  #isTooMuch(planned: Step['seatings']): boolean {
     const changed = new Map(planned.map(({ table, units }) => [table, units]));
-    return leadSeats.some(({ lead, seats }) => {
-      let people = 0;
-      tables.forEach(({ leads }, table) => {
-        if (!leads.includes(lead)) return;
-        for (const unit of changed.get(table) ?? this.unitsAt(table)) {
-          people += this.units[unit]?.people.length ?? 0;
-        }
-      });
-      return people > seats;
+    return this.#several.some(({ tables, seats }) => {
+      if (!tables.some((table) => changed.has(table))) return false;
+      let [people, groups] = [0, 0];
+      for (const table of tables) {
+        const units = changed.get(table) ?? this.unitsAt(table);
+        const size = units.reduce((sum, unit) => sum + (this.units[unit]?.people.length ?? 0), 0);
+        people += size;
+        if (size > 0 && this.#problem.tables[table]?.format !== 'one-to-one') groups += 1;
+      }
+      return people > seats || groups > 1;
     });
   }
 
