@@ -26,6 +26,7 @@ export interface Collection {
   readonly images: Map<string, ImageFacts>;
   readonly sealedGroupings: Map<string, string>;
   readonly sealedTimes: Map<string, string>;
+  readonly sealedOverrides: Map<string, string>;
   /** What can be checked of records that could not be read. */
   readonly standIns: KindStandIn[];
   /** Images that prose shows, with the files in which it does. */
@@ -50,6 +51,7 @@ export function toEmptyCollection(labels: BodyLabels): Collection {
     images: new Map(),
     sealedGroupings: new Map(),
     sealedTimes: new Map(),
+    sealedOverrides: new Map(),
     standIns: [],
     shown: [],
   };
@@ -71,8 +73,10 @@ export function collectFile(
   // A text with findings is read on, for what else is wrong with it, into a collection that nobody keeps.
   const target = findings.length === 0 ? collection : toEmptyCollection(collection.labels);
   const own =
-    matched.kind === 'sealed-grouping' || matched.kind === 'sealed-times'
-      ? collectSealed(target, text, matched)
+    matched.kind === 'sealed-grouping' ||
+    matched.kind === 'sealed-times' ||
+    matched.kind === 'sealed-overrides'
+      ? collectSealed(target, text, { ...matched, kind: matched.kind })
       : collectRecord(target, { path: file.path, text }, matched, matched.kind);
   if (target !== collection) collection.standIns.push(...target.standIns, ...toStandIns(target));
   return [...findings, ...own];
@@ -91,16 +95,21 @@ function toStandIns({ records }: Collection): KindStandIn[] {
   );
 }
 
+type SealedKind = 'sealed-grouping' | 'sealed-times' | 'sealed-overrides';
+
 function collectSealed(
   collection: Collection,
   text: string,
-  matched: MatchedFile,
+  matched: MatchedFile & { readonly kind: SealedKind },
 ): readonly Finding[] {
   const finding = readSealedGrouping(text);
   if (finding) return [finding];
-  const sealed =
-    matched.kind === 'sealed-times' ? collection.sealedTimes : collection.sealedGroupings;
-  sealed.set(matched.names[0] ?? '', text);
+  const sealed = {
+    'sealed-grouping': collection.sealedGroupings,
+    'sealed-times': collection.sealedTimes,
+    'sealed-overrides': collection.sealedOverrides,
+  };
+  sealed[matched.kind].set(matched.names[0] ?? '', text);
   return [];
 }
 

@@ -61,6 +61,11 @@ export const fileKinds = {
     syntax: 'age',
     maxBytes: 1024 * kibibyte,
   },
+  'sealed-overrides': {
+    path: 'content/cohorts/SLUG/overrides.age',
+    syntax: 'age',
+    maxBytes: 256 * kibibyte,
+  },
   resource: {
     path: 'content/resources/SLUG.mdx',
     syntax: 'prose',

@@ -80,6 +80,8 @@ export interface Programme {
   readonly sealedGroupings: ReadonlyMap<string, string>;
   /** Armored text of `times.age`, by cohort id. */
   readonly sealedTimes: ReadonlyMap<string, string>;
+  /** Armored text of `overrides.age`, by cohort id. */
+  readonly sealedOverrides: ReadonlyMap<string, string>;
   readonly resources: ReadonlyMap<string, RecordEntry<Resource>>;
   readonly tracks: ReadonlyMap<string, RecordEntry<Track>>;
   readonly pages: ReadonlyMap<string, RecordEntry<Page>>;

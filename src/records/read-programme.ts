@@ -89,6 +89,7 @@ function toProgramme(collection: Collection, unread: ReadonlySet<string>): Progr
     groupings: byId(records.grouping),
     sealedGroupings: collection.sealedGroupings,
     sealedTimes: collection.sealedTimes,
+    sealedOverrides: collection.sealedOverrides,
     resources: byId(records.resource),
     tracks: byId(records.track),
     pages: byId(records.page),

@@ -5,6 +5,7 @@ import { groupingProofSchema } from './grouping-proof.ts';
 import { groupingRecordSchema } from './grouping.ts';
 import { meetingTimesSchema } from './meeting-times.ts';
 import { mentorSchema } from './mentor.ts';
+import { sealedOverridesSchema } from './override.ts';
 import { pageSchema } from './page.ts';
 import { privatePartSchema } from './private-part.ts';
 import { problemSchema } from './problem.ts';
@@ -26,6 +27,7 @@ export const allSchemas = {
   problem: problemSchema,
   program: programSchema,
   resource: resourceSchema,
+  'sealed-overrides': sealedOverridesSchema,
   topics: topicsSchema,
   track: trackSchema,
 } as const satisfies Record<string, z.ZodObject>;

@@ -7,6 +7,7 @@ import {
   recipientSchema,
   zoneSchema,
 } from './keys.ts';
+import { overrideSchema } from './override.ts';
 import { sessionSchema } from './session.ts';
 import { formatSchema } from './words.ts';
 
@@ -241,6 +242,12 @@ export const cohortSchema = z
       title: 'Draw',
       description: 'A text announced before enrollment closes; it breaks ties, so nobody can choose it afterwards.',
       examples: ['The winning numbers of 3 April 2027'],
+    }),
+    overrides: z.array(overrideSchema).max(100).default([]).meta({
+      title: 'Decisions of the coordinators',
+      description:
+        'What is settled before groups are formed: a person pinned to somebody, a lead closed, seats held, a time fixed. Public, like everything in this file; whom you keep apart is sealed by `npm run keep-apart`.',
+      examples: [[{ kind: 'pin', person: 'dev-rao', to: 'mara-okafor' }]],
     }),
     goals: distinctListSchema(goalKeySchema, 8).default([]).meta({
       title: 'Goals',

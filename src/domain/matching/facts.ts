@@ -14,6 +14,8 @@ export interface CohortFacts {
   readonly mentors: ReadonlyMap<string, Mentor>;
   /** Other cohorts with published groups, in any order. */
   readonly others: readonly PublishedCohort[];
+  /** Armored text of `overrides.age`: whom the coordinators keep apart. */
+  readonly sealedOverrides?: string | undefined;
 }
 
 /** Another cohort whose groups are published. */

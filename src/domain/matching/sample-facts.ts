@@ -41,6 +41,7 @@ export function toSampleCohort(weeks: readonly number[], change: Partial<Cohort>
     publish: { names: 'names', times: 'all' },
     recipients: [],
     draw: 'heron, kelp, lantern',
+    overrides: [],
     goals: [],
     agreement: '2026-09-01',
     ...change,

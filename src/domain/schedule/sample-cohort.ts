@@ -49,6 +49,7 @@ export function toSampleCohort(changes: Partial<Cohort> = {}): Cohort {
     publish: { names: 'first-names', times: 'all' },
     recipients: [],
     draw: 'The winning numbers of 10 January 2027',
+    overrides: [],
     goals: [],
     agreement: '2026-09-01',
     ...changes,
