@@ -20,17 +20,19 @@ async function toEntry({ id, data, state, grouping }: CohortView) {
   const stops = toRail(data, grouping === undefined ? 'unpublished' : 'published', now);
   const next = stops.find(({ phase }) => phase === 'next');
   const slots = grouping?.groups.flatMap(({ slot }) => slot ?? []);
-  const week = isUnderWay(state)
+  const meeting = isUnderWay(state)
     ? getNextGroupWeek(data, data.publish.times === 'all' ? slots : undefined, now)
     : undefined;
-  const isWeekFirst = week !== undefined && (next === undefined || week.date <= next.date);
+  const isFirst = meeting !== undefined && (next === undefined || meeting.date <= next.date);
   return {
     id,
     cohort: data,
     state,
     next,
     /** The week in which groups meet, where that comes before anything else. */
-    week: isWeekFirst ? { week, days: getDaysUntil(week.date, now, data.zone) } : undefined,
+    week: isFirst
+      ? { week: meeting.week, days: getDaysUntil(meeting.week.date, now, data.zone) }
+      : undefined,
     groups: grouping?.groups.length ?? 0,
   };
 }

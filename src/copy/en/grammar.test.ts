@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { cohort } from './cohort.ts';
+import { toUnbroken } from './grammar.ts';
 import { time } from './time.ts';
 
 const june = { weekday: 7, day: 20, month: 6, year: 2027 };
@@ -15,4 +16,8 @@ test('no line ends inside a range of days', () => {
     expect(range).toContain('\u2060–\u2060');
     expect(range).not.toContain(' ');
   }
+});
+
+test('a text that does not break stays as it is when it is kept together again', () => {
+  expect(toUnbroken(toUnbroken('12 April – 20 June'))).toBe(toUnbroken('12 April – 20 June'));
 });

@@ -13,5 +13,5 @@ export function toCount(count: number, one: string, many = `${one}s`): string {
 
 /** Keeps a short text, such as a range of days, on one line: no space of it and no dash may end a line. */
 export function toUnbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');
+  return text.replaceAll(' ', '\u00a0').replaceAll(/\u2060?–\u2060?/g, '\u2060–\u2060');
 }

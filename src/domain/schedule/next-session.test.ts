@@ -18,7 +18,7 @@ test('a session is next until it has ended', () => {
 
 test('a week of groups is next until the last of them has met', () => {
   const nextAt = (instant: string) =>
-    getNextGroupWeek(cohort, [tuesday, thursday], at(instant))?.session.id;
+    getNextGroupWeek(cohort, [tuesday, thursday], at(instant))?.week.session.id;
   expect(nextAt('2027-01-20T12:00:00Z')).toBe('first-meeting');
   expect(nextAt('2027-01-21T17:59:59Z')).toBe('first-meeting');
   expect(nextAt('2027-01-21T18:00:00Z')).toBe('midpoint');
@@ -26,7 +26,8 @@ test('a week of groups is next until the last of them has met', () => {
 });
 
 test('where times are not told, a week is next until it is over', () => {
-  const nextAt = (instant: string) => getNextGroupWeek(cohort, undefined, at(instant))?.session.id;
+  const nextAt = (instant: string) =>
+    getNextGroupWeek(cohort, undefined, at(instant))?.week.session.id;
   expect(nextAt('2027-01-24T22:59:59Z')).toBe('first-meeting');
   expect(nextAt('2027-01-24T23:00:00Z')).toBe('midpoint');
 });
@@ -34,4 +35,12 @@ test('where times are not told, a week is next until it is over', () => {
 test('a session without a time of its own is never the next one', () => {
   const next = getNextSession(toCohortSessions(cohort), at('2027-01-16T12:00:00Z'));
   expect(next?.session.id).toBe('closing-circle');
+});
+
+test('the day of a week is that of the first meeting still ahead', () => {
+  const dateAt = (instant: string) =>
+    getNextGroupWeek(cohort, [tuesday, thursday], at(instant))?.date;
+  expect(dateAt('2027-01-18T00:00:00Z')).toBe('2027-01-19');
+  expect(dateAt('2027-01-20T00:00:00Z')).toBe('2027-01-21');
+  expect(getNextGroupWeek(cohort, undefined, at('2027-01-20T00:00:00Z'))?.date).toBe('2027-01-18');
 });

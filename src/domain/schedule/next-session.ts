@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Slot } from '../../schemas/grouping.ts';
+import type { IsoDate } from '../../schemas/keys.ts';
 import { isDayOver } from './day-edges.ts';
 import {
+  compareSessions,
   toCohortSessions,
   toGroupSessions,
   type ScheduledSession,
@@ -20,6 +22,13 @@ export function getNextSession(
     .find(({ ends }) => Temporal.Instant.compare(now, ends) < 0);
 }
 
+/** A week in which groups meet, and the day from which that is still ahead. */
+export interface NextGroupWeek {
+  readonly week: WeekSession;
+  /** Of the first meeting that some group has before it; the week's first day where times are not told. */
+  readonly date: IsoDate;
+}
+
 /**
  * Finds the group session that comes next in a cohort: the first that some group still has before it.
  * @param slots of the published groups; nothing where their times are not to be told
@@ -28,16 +37,14 @@ export function getNextGroupWeek(
   cohort: Pick<Cohort, 'sessions' | 'starts' | 'zone'>,
   slots: readonly Slot[] | undefined,
   now: Temporal.Instant,
-): WeekSession | undefined {
+): NextGroupWeek | undefined {
   const weeks = toCohortSessions(cohort).filter((entry) => entry.when === 'week');
   if (slots === undefined) {
-    return weeks.find(({ lastDate }) => !isDayOver(lastDate, cohort.zone, now));
+    const week = weeks.find(({ lastDate }) => !isDayOver(lastDate, cohort.zone, now));
+    return week && { week, date: week.date };
   }
-  const ahead = new Set(
-    slots
-      .flatMap((slot) => toGroupSessions(cohort, slot))
-      .filter(({ ends }) => Temporal.Instant.compare(now, ends) < 0)
-      .map(({ session }) => session.id),
-  );
-  return weeks.find(({ session }) => ahead.has(session.id));
+  const meetings = slots.flatMap((slot) => toGroupSessions(cohort, slot)).sort(compareSessions);
+  const next = getNextSession(meetings, now);
+  const week = weeks.find(({ session }) => session.id === next?.session.id);
+  return week && next && { week, date: next.date };
 }

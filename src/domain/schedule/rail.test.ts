@@ -38,6 +38,11 @@ describe('the rail', () => {
     expect(railAt('2027-04-01T17:30:00Z').find((row) => row.phase === 'next')?.key).toBe('ends');
   });
 
+  test('has nothing next when the cohort is over, even without groups', () => {
+    const over = railAt('2027-04-10T09:00:00Z', 'unpublished');
+    expect(over.every((row) => row.phase === 'past')).toBe(true);
+  });
+
   test('keeps a publication next until there are groups, however late', () => {
     const late = railAt('2027-01-15T09:00:00Z', 'unpublished');
     expect(late.find((row) => row.phase === 'next')).toMatchObject({

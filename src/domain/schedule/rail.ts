@@ -34,7 +34,7 @@ type Draft = Omit<RailStop, 'phase' | 'daysUntil'> & { readonly isOver: boolean 
 /**
  * Lists a cohort's dates in order: windows, publication, start, whole-cohort sessions, end. A day's
  * stop is past when the day is over, a session's when it has ended, and the publication's when there
- * are groups, however late. The first stop that is not past is next.
+ * are groups, however late, or the cohort is over without any. The first stop that is not past is next.
  */
 export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): RailStop[] {
   const drafts = [...toMilestones(cohort, grouping, now), ...toSessionRows(cohort, now)];
@@ -74,7 +74,7 @@ function toMilestones(cohort: Cohort, grouping: GroupingState, now: Temporal.Ins
       key: 'groups-published',
       event: { what: 'groups-published' },
       date: matching,
-      isOver: grouping === 'published',
+      isOver: grouping === 'published' || isDayOver(ends, zone, now),
     },
     toDay('starts', { what: 'starts' }, starts),
     toDay('ends', { what: 'ends' }, ends),
