@@ -11,6 +11,7 @@ import type { Problem as MatchingProblem } from '../../src/domain/matching/probl
 import { solve, type MatchingSolver } from '../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
+import { findUnknownWishes, type UnknownWish } from '../../src/domain/matching/unknown-wishes.ts';
 import { verify } from '../../src/domain/matching/verify.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
@@ -18,6 +19,7 @@ import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
+import { findEarliness } from './earliness.ts';
 import { toFindingSentence } from './finding-words.ts';
 import { openGrouping, openOthers } from './open-others.ts';
 import { openPrivateParts } from './open-sealed.ts';
@@ -33,6 +35,10 @@ export interface Plan {
   readonly published: Grouping | undefined;
   readonly comparison: Comparison;
   readonly setAside: readonly SetAside[];
+  /** Why it would be early to publish it. */
+  readonly early?: readonly string[];
+  /** Handles in sealed wishes that nobody has: for coordinators alone. */
+  readonly unknownWishes?: readonly UnknownWish[];
 }
 
 interface Refusal {
@@ -70,7 +76,17 @@ export async function makePlan(
   const { setAside } = getParticipation(facts);
   return {
     kind: 'planned',
-    plan: { facts, problem, proof: kept, identities, published, comparison, setAside },
+    plan: {
+      facts,
+      problem,
+      proof: kept,
+      identities,
+      published,
+      comparison,
+      setAside,
+      early: findEarliness(facts.cohort, now),
+      unknownWishes: findUnknownWishes(facts, parts),
+    },
   };
 }
 

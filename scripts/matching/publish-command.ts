@@ -7,8 +7,10 @@ import type { Program } from '../../src/schemas/program.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { commitToBranch, type CommitResult } from '../lib/matching-git.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
+import { readNow } from '../lib/now.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toProgram } from './cohort-facts.ts';
+import { findEarliness } from './earliness.ts';
 import { toPullRequestAddress } from './pull-request-address.ts';
 import { readFitPlan, type FitPlan } from './read-plan.ts';
 import { toCount } from './words.ts';
@@ -17,6 +19,10 @@ const options = {
   'no-commit': {
     type: 'boolean',
     description: 'Write the files into the content folder and leave git alone.',
+  },
+  early: {
+    type: 'boolean',
+    description: 'Publish although people can still enroll, or before the announced day.',
   },
   unanswered: {
     type: 'boolean',
@@ -34,11 +40,12 @@ export const publishCommand: Command<typeof options> = {
   options,
   examples: ['npm run publish -- spring-2027', 'npm run publish -- spring-2027 --no-commit'],
   async run({ options, positionals, contentFolder, print }) {
-    const { 'no-commit': isFilesOnly, unanswered } = options;
+    const { 'no-commit': isFilesOnly, unanswered, early } = options;
     const [cohort] = positionals;
     if (cohort === undefined) throw new UsageError('Name a cohort.');
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
     const plan = await readFitPlan(contentFolder, programme, cohort);
+    if (!early && plan.state === 'new') refuseEarly(programme, cohort);
     if (!unanswered) refuseUnanswered(programme, plan);
     const lines = isFilesOnly
       ? [await copyPlan(contentFolder, plan)]
@@ -47,6 +54,17 @@ export const publishCommand: Command<typeof options> = {
     return 0;
   },
 };
+
+/** Publishing before enrollment has closed leaves out whoever still comes, so it has to be meant. */
+function refuseEarly({ program, cohorts }: Programme, id: string): void {
+  const cohort = cohorts.get(id)?.data;
+  if (cohort === undefined) return;
+  const sentences = findEarliness(cohort, readNow(program?.data.clock));
+  if (sentences.length === 0) return;
+  throw new CommandFailure(
+    `It is early to publish the groups of ${id}, so nothing was done. ${sentences.join(' ')} Plan and publish then, or publish now with --early.`,
+  );
+}
 
 /** Waits for whoever was offered a place and has not answered; who says no is planned around. */
 function refuseUnanswered(programme: Programme, { grouping }: FitPlan): void {

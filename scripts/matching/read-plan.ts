@@ -19,6 +19,8 @@ import { openOthers } from './open-others.ts';
 export interface FitPlan {
   readonly files: GroupingFiles;
   readonly grouping: GroupingRecord;
+  /** Whether it is what is published already. */
+  readonly state: 'new' | 'published';
 }
 
 /**
@@ -40,7 +42,7 @@ export async function readFitPlan(
   }
   const grouping = parsePlan(files, cohort);
   const published = programme.groupings.get(cohort)?.data;
-  if (isPublished(programme, { files, grouping })) return { files, grouping };
+  if (isPublished(programme, { files, grouping })) return { files, grouping, state: 'published' };
   const late = findLateness(facts, published, readNow(programme.program?.data.clock));
   if (late !== undefined) throw new CommandFailure(late);
   if (toPublicInputs(facts) !== grouping.publicInputs) {
@@ -50,14 +52,17 @@ export async function readFitPlan(
   }
   const { findings } = await verifyPlan(programme, facts, { files, grouping });
   const problems = findings.filter(({ level }) => level === 'problem');
-  if (problems.length === 0) return { files, grouping };
+  if (problems.length === 0) return { files, grouping, state: 'new' };
   throw new CommandFailure(
     [`The plan of ${cohort} does not hold:`, ...problems.map(toFindingSentence)].join('\n  '),
   );
 }
 
 /** Tells whether a plan is what is published already; where times are sealed, by their very bytes. */
-function isPublished({ groupings, sealedTimes }: Programme, { files, grouping }: FitPlan): boolean {
+function isPublished(
+  { groupings, sealedTimes }: Programme,
+  { files, grouping }: Pick<FitPlan, 'files' | 'grouping'>,
+): boolean {
   const published = groupings.get(grouping.cohort)?.data;
   if (published === undefined) return false;
   const isSameTimes = hasTimes(grouping) || files.times === sealedTimes.get(grouping.cohort);
@@ -79,7 +84,7 @@ function parsePlan({ grouping }: GroupingFiles, cohort: string): GroupingRecord 
 async function verifyPlan(
   programme: Programme,
   facts: CohortFacts,
-  { files, grouping }: FitPlan,
+  { files, grouping }: Pick<FitPlan, 'files' | 'grouping'>,
 ): Promise<Verdict> {
   const found = await readCohortIdentities(facts.id, toProgram(programme));
   if (found.length === 0) return verify(facts, grouping, 'before-start');

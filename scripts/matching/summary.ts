@@ -1,6 +1,8 @@
 import { getSlotsInReach } from '../../src/domain/matching/explain.ts';
 import type { Comparison, GroupDifference } from '../../src/domain/matching/compare.ts';
 import type { Aim } from '../../src/schemas/grouping-proof.ts';
+import type { Slot } from '../../src/schemas/grouping.ts';
+import { findMeantName } from '../checks/suggestion.ts';
 import type { Plan } from './make-plan.ts';
 import type { Reader } from './reader.ts';
 import { setAsideWords, statusWords, toCount, toSlotWords, unplacedWords } from './words.ts';
@@ -19,10 +21,21 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
     ...plan.proof.aims
       .filter(({ aim }) => reader === 'coordinator' || aim === 'placed')
       .map((aim) => `  ${toAimLine(aim)}`),
+    ...toEarlyLines(plan),
     '',
-    ...toDifferenceLines(plan),
+    ...toDifferenceLines(plan, canShowTimes(plan, reader) ? 'shown' : 'hidden'),
     ...(reader === 'coordinator' ? toPrivateLines(plan) : toPublicLines(plan)),
   ];
+}
+
+/** A log that may be public tells no hour that only members may know. */
+function canShowTimes({ facts }: Plan, reader: Reader): boolean {
+  return reader === 'coordinator' || facts.cohort.publish.times === 'all';
+}
+
+function toEarlyLines({ early = [] }: Plan): string[] {
+  if (early.length === 0) return [];
+  return ['', 'It is early to publish this plan:', ...early.map((sentence) => `  ${sentence}`)];
 }
 
 function toAimLine({ aim, value, bound, status, isConditional }: Aim): string {
@@ -38,29 +51,37 @@ function toAimLine({ aim, value, bound, status, isConditional }: Aim): string {
   return `${names[aim]}: ${value} (${word}${given}; ${statusWords[status]})`;
 }
 
-function toDifferenceLines({ comparison, published }: Plan): string[] {
+function toDifferenceLines({ comparison, published }: Plan, times: 'shown' | 'hidden'): string[] {
+  const toLine = (difference: GroupDifference) => toGroupLine(difference, times);
   const { groups, moves, unchanged } = comparison;
   if (published === undefined) {
-    return ['Nothing is published yet. These groups would be:', ...groups.map(toGroupLine)];
+    return ['Nothing is published yet. These groups would be:', ...groups.map(toLine)];
   }
   if (groups.length === 0) return ['Nothing differs from what is published.'];
   return [
     `Against what is published, ${toCount(unchanged, 'group stays', 'groups stay')} and:`,
-    ...groups.map(toGroupLine),
+    ...groups.map(toLine),
     ...toMoveLines(moves),
   ];
 }
 
-function toGroupLine(difference: GroupDifference): string {
+function toGroupLine(difference: GroupDifference, times: 'shown' | 'hidden'): string {
   const { kind, group } = difference;
-  const name = `  ${kind.padEnd(7)}  ${group.id}  ${group.name}, ${group.leads.join(' and ') || group.format}, ${toSlotWords(group.slot)}`;
+  const name = `  ${kind.padEnd(7)}  ${group.id}  ${group.name}, ${[group.leads.join(' and ') || group.format, ...toTimes(group.slot, times)].join(', ')}`;
   if (kind !== 'changed') return `${name}: ${group.members.join(', ')}`;
   const parts = [
     ...difference.joined.map((handle) => `+ ${handle}`),
     ...difference.left.map((handle) => `− ${handle}`),
-    ...(difference.slotBefore === undefined ? [] : [`was ${toSlotWords(difference.slotBefore)}`]),
+    ...(difference.slotBefore === undefined
+      ? []
+      : toTimes(difference.slotBefore, times, 'was ', 'another hour')),
   ];
   return `${name}: ${parts.join(', ')}`;
+}
+
+function toTimes(slot: Slot, times: 'shown' | 'hidden', before = '', instead = ''): string[] {
+  if (times === 'shown') return [`${before}${toSlotWords(slot)}`];
+  return instead === '' ? [] : [instead];
 }
 
 function toMoveLines(moves: Comparison['moves']): string[] {
@@ -96,8 +117,28 @@ function toPrivateLines(plan: Plan): string[] {
       lines.push(`  ${handle}, as a ${as}: ${setAsideWords[reason]}`);
     }
   }
-  return [...lines, ...toIdleLines(plan), ...toTightLines(plan)];
+  return [...lines, ...toUnknownLines(plan), ...toIdleLines(plan), ...toTightLines(plan)];
 }
+
+/** Names who named a handle that nobody has; nobody can be placed with, or kept apart from, a slip of the pen. */
+function toUnknownLines({ facts, unknownWishes = [] }: Plan): string[] {
+  if (unknownWishes.length === 0) return [];
+  const known = [...facts.enrollments.keys(), ...facts.mentors.keys()].map((name) => ({ name }));
+  return [
+    '',
+    `Named, but nobody has the handle (${unknownWishes.length}); ask who was meant:`,
+    ...unknownWishes.map(({ handle, wish, named }) => {
+      const meant = findMeantName(named, known);
+      return `  ${handle}: ${wishWords[wish]} ${named}${meant === undefined ? '' : ` (perhaps ${meant})`}`;
+    }),
+  ];
+}
+
+const wishWords = {
+  together: 'together with',
+  apart: 'apart from',
+  rankedLeads: 'would like as mentor',
+} as const;
 
 /** Names the leads for whom there is no group. */
 function toIdleLines({ problem, proof }: Plan): string[] {

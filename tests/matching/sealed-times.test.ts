@@ -158,3 +158,11 @@ test('members without a key get the times in their message', async () => {
     /Wednesday .*\d\d:\d\d/,
   );
 });
+
+test('a plan in a public log tells no hour that members alone may know', async () => {
+  expect((await run.plan()).printed).toMatch(/Wednesday \d\d:\d\d/);
+  vi.stubEnv('CI', 'true');
+  const { printed } = await run.plan();
+  expect(printed).toContain('ada-berg');
+  expect(printed).not.toMatch(/day \d\d:\d\d/);
+});

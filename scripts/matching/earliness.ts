@@ -1,0 +1,26 @@
+import type { Temporal } from 'temporal-polyfill';
+import { getWindowState } from '../../src/domain/schedule/enrollment-window.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
+
+/** Says why it is early to publish the groups of a cohort, a sentence for each reason. */
+export function findEarliness(
+  cohort: Pick<Cohort, 'windows' | 'matching' | 'zone'>,
+  now: Temporal.Instant,
+): string[] {
+  const { windows, matching, zone } = cohort;
+  const sentences: string[] = [];
+  const isOpen = (name: keyof typeof windows) => getWindowState(cohort, name, now) !== 'closed';
+  if (isOpen('mentors')) {
+    sentences.push(
+      `Mentors can enroll until ${windows.mentors.closes}; who still comes would be in no group.`,
+    );
+  }
+  if (isOpen('mentees')) {
+    sentences.push(
+      `Mentees and peers can enroll until ${windows.mentees.closes}; who still comes would be in no group.`,
+    );
+  }
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
+  if (today < matching) sentences.push(`Groups were announced for ${matching}.`);
+  return sentences;
+}
