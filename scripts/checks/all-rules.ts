@@ -8,6 +8,7 @@ import { groupingRules } from './grouping-rules.ts';
 import { libraryRules } from './library-rules.ts';
 import { linkRule } from './link-rule.ts';
 import { mentorRules } from './mentor-rules.ts';
+import { overrideRules } from './override-rules.ts';
 import { portraitRules } from './portrait-rules.ts';
 import { programRules } from './program-rules.ts';
 import { outdatedZoneRule, unknownReferenceRules } from './references/unknown-references.ts';
@@ -31,6 +32,7 @@ export const allRules: readonly Rule[] = [
   ...accountRules,
   ...cohortRules,
   ...sessionRules,
+  ...overrideRules,
   ...agreementRules,
   ...enrollmentRules,
   ...sealingRules,

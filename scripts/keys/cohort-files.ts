@@ -37,7 +37,7 @@ export interface CohortFiles {
   readonly cohort: ReturnType<typeof cohortFacts.parse>;
   readonly cohortFile: string;
   readonly withRecipients: (recipients: readonly string[]) => string;
-  /** Sealed parts of enrollments, then `grouping.age` and `times.age`; in code-unit order of their paths. */
+  /** Sealed parts of enrollments, then `grouping.age`, `overrides.age` and `times.age`; in code-unit order of their paths. */
   readonly sealed: readonly SealedFile[];
 }
 
@@ -70,7 +70,8 @@ export async function readCohortFiles(contentFolder: string, id: string): Promis
       `---\n${withList(split.frontMatter, 'recipients', recipients)}---\n${split.body}`,
     sealed: [
       ...(await readEnrollments(folder)),
-      ...(await readGrouping(folder)),
+      ...(await readForCoordinators(folder, 'grouping.age')),
+      ...(await readForCoordinators(folder, 'overrides.age')),
       ...(await readTimes(folder)),
     ],
   };
@@ -101,8 +102,8 @@ async function readEnrollments(folder: string): Promise<SealedFile[]> {
   return files;
 }
 
-async function readGrouping(folder: string): Promise<SealedFile[]> {
-  const file = path.join(folder, 'grouping.age');
+async function readForCoordinators(folder: string, name: string): Promise<SealedFile[]> {
+  const file = path.join(folder, name);
   if (!(await exists(file))) return [];
   return [
     { path: file, armored: await readText(file), withArmored: (next) => next, ...readByRecipients },

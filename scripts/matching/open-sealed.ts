@@ -1,28 +1,36 @@
 import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
+import { withKeptApart, type KeptApart } from '../../src/domain/matching/kept-apart.ts';
 import { openPrivatePart } from '../../src/domain/seal/private-part.ts';
 import { CannotOpenError, openText } from '../../src/domain/seal/sealed-text.ts';
 import { isKnownZone } from '../../src/domain/time/zone-clock.ts';
 import { meetingTimesSchema, type MeetingTimes } from '../../src/schemas/meeting-times.ts';
 import { groupingProofSchema, type GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import { privatePartSchema, type PrivatePart } from '../../src/schemas/private-part.ts';
+import { openOverrides } from './open-overrides.ts';
 
 /** A private part that stayed closed, with a sentence that holds nothing private. */
 export interface ClosedPart {
+  /** Whose it is; `overrides.age` for what the coordinators sealed. */
   readonly handle: string;
   readonly detail: string;
 }
 
 export interface OpenedParts {
+  /** Whom the coordinators keep apart stands in them too, as if one had asked for it. */
   readonly parts: PrivateParts;
+  /** The same, with people's own answers alone. */
+  readonly own: PrivateParts;
+  readonly apart: KeptApart;
   readonly closed: readonly ClosedPart[];
 }
 
 /**
  * Opens the private parts of the given people; who has none is in neither list. In a private repository
- * they may stand open, which `check` refuses everywhere else.
+ * they may stand open, which `check` refuses everywhere else. With them goes whom the coordinators keep
+ * apart; where that stays closed, `closed` names its file.
  */
 export async function openPrivateParts(
-  { id, enrollments }: CohortFacts,
+  { id, enrollments, sealedOverrides }: CohortFacts,
   handles: readonly string[],
   identities: readonly string[],
 ): Promise<OpenedParts> {
@@ -40,7 +48,12 @@ export async function openPrivateParts(
     else if (isKnownZone(opened.part.zone)) parts.set(handle, opened.part);
     else closed.push({ handle, detail: "Its time zone is not in this machine's zone data." });
   }
-  return { parts, closed };
+  const overrides = await openOverrides(id, sealedOverrides, identities);
+  if (overrides.kind === 'closed') {
+    closed.push({ handle: 'overrides.age', detail: overrides.detail });
+  }
+  const apart = overrides.kind === 'opened' ? overrides.apart : [];
+  return { parts: withKeptApart(parts, apart), own: parts, apart, closed };
 }
 
 /** Something sealed beside a grouping, opened, or why it stays closed. */

@@ -67,12 +67,12 @@ export const holdOverrideSchema = z.strictObject({
 export const slotOverrideSchema = z.strictObject({
   kind: z.literal('slot').meta({
     title: 'Kind',
-    description: 'Slot: the group of a lead, or of a member where nobody leads, meets at this time or is not formed.',
+    description: 'Slot: whatever group a person leads or is in meets at this time.',
     examples: ['slot'],
   }),
   person: personKeySchema.meta({
     title: 'Person',
-    description: 'The lead of the group; where groups have none, one of its members.',
+    description: 'The lead of the group, or one of its members.',
     examples: ['mara-okafor'],
   }),
   weekday: weekdaySchema.meta({

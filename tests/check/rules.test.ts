@@ -7,6 +7,7 @@ import { toChangedFiles } from './changes.ts';
 import type { Example, ExampleTable } from './example.ts';
 import { cohortExamples } from './examples/cohorts.ts';
 import { groupExamples } from './examples/groups.ts';
+import { overrideExamples } from './examples/overrides.ts';
 import { peopleExamples } from './examples/people.ts';
 import { referenceExamples } from './examples/references.ts';
 import { timesExamples } from './examples/times.ts';
@@ -18,6 +19,7 @@ const examples: ExampleTable = {
   ...cohortExamples,
   ...groupExamples,
   ...timesExamples,
+  ...overrideExamples,
 };
 
 function check(example: Example): readonly Problem[] {

@@ -1,0 +1,4 @@
+import { keepApartCommand } from './keep-apart/keep-apart-command.ts';
+import { runCommand } from './lib/command.ts';
+
+await runCommand(keepApartCommand);
