@@ -123,6 +123,32 @@ async function addPrivatePart(): Promise<string> {
   return forge.read('joining/autumn-2027/nia-wells', enrollmentOf('nia-wells'));
 }
 
+test('on another forge the lines are copied, and the file opens for editing', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const other = await context.newPage();
+  await context.route('https://**', (route) => route.abort());
+  await other.route('**/private-part/', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replace('&quot;forge&quot;:&quot;github', '&quot;forge&quot;:&quot;gitlab');
+    await route.fulfill({ response, body });
+  });
+  await other.goto(`${address('autumn-2027', 'private-part')}#nia-wells`);
+  await other.getByRole('button', { name: 'Weekends' }).click();
+  await other.locator('#join-contact').fill('nia@example.org');
+  await other.getByRole('button', { name: 'Seal my answers' }).click();
+  const shown = await readShownFile(other);
+  const open = other.locator('[data-part="open"]');
+  expect(await open.getAttribute('href')).toBe(
+    `https://github.com/lantern-example/hub/-/edit/main/${enrollmentOf('nia-wells')}`,
+  );
+  await open.click();
+  await other.getByText('The file is copied.').waitFor();
+  await other.bringToFront();
+  expect(await other.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  await context.close();
+});
+
 test('a mentor enrolls without scripts and keeps what was sealed before', async () => {
   await page.goto(address('autumn-2027'));
   await chooseIn(page, 'plain-roles', 'Mentor');

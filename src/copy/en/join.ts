@@ -71,8 +71,9 @@ export const join = {
     text: 'Name the file after yourself, such as dev-rao.yml, write your answers over the examples, and propose the change. The check tells you if something is missing; a coordinator looks at it and merges it.',
   },
   stepPrivate: {
-    title: 'Answer the coordinators',
-    text: 'They write to you and ask when you can meet and how your group reaches you. That part never stands in a public file.',
+    title: 'Add your private part',
+    text: 'When you can meet, how your group reaches you, and your wishes. A page seals them on your device; without scripts, the coordinators ask you. Until it has come you cannot be placed.',
+    action: 'Open the page for the private part',
   },
   contact: 'Without an account',
   contactText:

@@ -212,7 +212,7 @@ export const review = {
     waiting:
       'That is more people than seats: as it stands somebody will be on the waiting list. Enroll all the same, mentors may join and people may leave.',
     awaitingPrivatePart:
-      'The private part is still missing. Nobody can be placed without one: add it on the join page.',
+      'The private part is still missing. Nobody can be placed without one: the join page leads to the page that seals it.',
     accountAdvice: (login: string, id: number) =>
       `To be able to change this file yourself later, add an account with forge, login ${login} and id ${id}.`,
   },
