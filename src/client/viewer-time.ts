@@ -14,7 +14,7 @@ class ViewerTime extends HTMLElement {
     const time = document.createElement('time');
     time.dateTime = instant;
     time.textContent = `${copy.shortDay(here)} ${copy.clock(here)}`;
-    this.replaceChildren(' (', time, ` ${copy.yourTime})`);
+    this.replaceChildren('(', time, ` ${copy.yourTime})`);
   }
 }
 
