@@ -91,6 +91,8 @@ const words: Record<FindingCode, Words> = {
   'apart-in-one-group': ({ group, people }) =>
     `${group}: ${people} are in it, and the first asked to be apart. ${again}`,
   'together-divided': ({ people }) => `${people} asked for each other and are divided. ${again}`,
+  'co-leads-unasked': ({ group, people }) =>
+    `Group ${group}: ${people} lead together without having asked for each other.`,
   'no-ranked-lead': ({ group, people }) =>
     `${group}: the lead is none whom ${people} ranked. ${again}`,
   'uncomfortable-hour': ({ group, people }) =>

@@ -54,8 +54,6 @@ export const statusWords: Record<AimStatus, string> = {
 /** Says what must change before a cohort can have groups, and how. */
 export function toObstacleSentence(obstacle: Obstacle): string {
   switch (obstacle.kind) {
-    case 'no-format':
-      return 'The cohort has no format that can be formed yet. Add mentor-led, peer-circle or pair to its formats.';
     case 'no-group-sessions':
       return 'The cohort has no group sessions. Add at least one session of kind group.';
     case 'no-recipients':

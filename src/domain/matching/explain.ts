@@ -19,7 +19,7 @@ export function toPublicReasons(problem: Problem, group: FormedGroup): PublicRea
     { kind: 'shared-time', meetings: slot.meetings.length },
     ...(shared.length > 0 ? [{ kind: 'shared-language' as const, languages: shared }] : []),
     ...(table.leads.length > 0 ? toTopicReasons(table, members) : toCommonTopics(members)),
-    ...(table.format === 'pair'
+    ...(table.format === 'pair' || table.format === 'one-to-one'
       ? []
       : [{ kind: 'size' as const, size: members.length, target: problem.size.target }]),
     ...toCompanyReasons(problem, members),

@@ -44,6 +44,7 @@ export const fullCodes = [
   'no-private-part',
   'not-available',
   'apart-in-one-group',
+  'co-leads-unasked',
   'together-divided',
   'no-ranked-lead',
   'uncomfortable-hour',

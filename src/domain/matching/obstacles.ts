@@ -1,9 +1,7 @@
 import type { CohortFacts } from './facts.ts';
-import { getPeerFormat } from './participation.ts';
 
 /** What keeps a cohort from having groups at all, whoever enrolls. */
 export type Obstacle =
-  | { readonly kind: 'no-format' }
   | { readonly kind: 'no-group-sessions' }
   | { readonly kind: 'no-recipients' }
   | { readonly kind: 'sizes-out-of-order' }
@@ -12,8 +10,6 @@ export type Obstacle =
 /** Lists what must change in a cohort before its groups can be formed. */
 export function findObstacles({ cohort }: Pick<CohortFacts, 'cohort'>): Obstacle[] {
   const found: Obstacle[] = [];
-  const isFormed = cohort.formats.includes('mentor-led') || getPeerFormat(cohort) !== undefined;
-  if (!isFormed) found.push({ kind: 'no-format' });
   if (cohort.recipients.length === 0) found.push({ kind: 'no-recipients' });
   const { min, target, max } = cohort.groupSize;
   if (min > target || target > max) found.push({ kind: 'sizes-out-of-order' });

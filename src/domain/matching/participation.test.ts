@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Grouping } from '../../schemas/grouping.ts';
-import { getParticipation, getSeats, isLeftOver } from './participation.ts';
+import { getSeats } from './leading.ts';
+import { getParticipation, isLeftOver } from './participation.ts';
 import { toPublicInputs } from './public-inputs.ts';
 import {
   addLead,

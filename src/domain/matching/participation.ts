@@ -1,13 +1,14 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Enrollment } from '../../schemas/enrollment.ts';
-import type { Mentor } from '../../schemas/mentor.ts';
+import { compareText, getEarlierCohorts, type CohortFacts, type PublishedCohort } from './facts.ts';
 import {
-  compareText,
-  getEarlierCohorts,
-  getOverlappingCohorts,
-  type CohortFacts,
-  type PublishedCohort,
-} from './facts.ts';
+  getLedFormats,
+  getSeats,
+  isLedFormat,
+  isOfferWanted,
+  whyNoMentor,
+  type ProfileReason,
+} from './leading.ts';
 
 /** Why an enrolled person does not take part in forming groups, in the order of asking. */
 export type SetAsideReason =
@@ -16,10 +17,7 @@ export type SetAsideReason =
   | 'waitlisted'
   | 'other-agreement'
   | 'wants-another-format'
-  | 'no-profile'
-  | 'profile-closed'
-  | 'no-consent'
-  | 'leads-another-format'
+  | ProfileReason
   | 'seats-taken';
 
 /** A person who does not take part as a seeker or as a lead. */
@@ -52,11 +50,12 @@ export function getParticipation(facts: CohortFacts): Participation {
       if (reason === undefined) seekers.push(handle);
       else setAside.push({ handle, as: 'seeker', reason });
     }
-    if (enrollment.roles.includes('mentor')) {
-      const reason = whyNotLead(facts, handle);
-      if (reason === undefined) leads.push(handle);
-      else setAside.push({ handle, as: 'lead', reason });
-    }
+    const isMentor = enrollment.roles.includes('mentor');
+    const isSeeker = (one: Enrollment) => whyNotSeeker(one, facts.cohort) === undefined;
+    if (!isMentor && !isOfferWanted(facts, handle, isSeeker)) continue;
+    const reason = whyNotLead(facts, handle);
+    if (reason === undefined) leads.push(handle);
+    else if (isMentor) setAside.push({ handle, as: 'lead', reason });
   }
   return { seekers, leads, setAside };
 }
@@ -69,7 +68,7 @@ export function getSoughtKind(
   { roles }: Pick<Enrollment, 'roles'>,
   { formats }: Pick<Cohort, 'formats'>,
 ): SoughtKind | undefined {
-  if (roles.includes('mentee') && formats.includes('mentor-led')) return 'lead';
+  if (roles.includes('mentee') && formats.some(isLedFormat)) return 'lead';
   if (roles.includes('peer') && getPeerFormat({ formats }) !== undefined) return 'peers';
   return undefined;
 }
@@ -87,29 +86,16 @@ export function whyNotSeeker(enrollment: Enrollment, cohort: Cohort): SetAsideRe
   return whyNotReady(enrollment, cohort);
 }
 
-/** Says why an enrolled person can't lead a mentor-led group of a cohort, if they can't. */
+/** Says why an enrolled person can't lead a group of a cohort, if they can't. */
 export function whyNotLead(facts: CohortFacts, handle: string): SetAsideReason | undefined {
   const enrollment = facts.enrollments.get(handle);
   if (enrollment === undefined) return 'withdrawn';
   const notReady = whyNotReady(enrollment, facts.cohort);
   if (notReady !== undefined) return notReady;
-  const mentor = facts.mentors.get(handle);
-  if (mentor === undefined) return 'no-profile';
-  if (!isTakingPeople(mentor, facts.cohort.starts)) return 'profile-closed';
-  if (mentor.consent === undefined) return 'no-consent';
-  const isFormed = facts.cohort.formats.includes('mentor-led');
-  if (!isFormed || !mentor.formats.includes('mentor-led')) return 'leads-another-format';
+  if (getLedFormats(facts, handle).length === 0) {
+    return whyNoMentor(facts, handle) ?? 'leads-another-format';
+  }
   return getSeats(facts, handle) < 1 ? 'seats-taken' : undefined;
-}
-
-/** Counts the seats that a lead has left: capacity less the members they lead in other cohorts at the same time. */
-export function getSeats(facts: CohortFacts, handle: string): number {
-  const capacity = facts.mentors.get(handle)?.capacity ?? 0;
-  const taken = getOverlappingCohorts(facts)
-    .flatMap(({ grouping }) => grouping.groups)
-    .filter((group) => group.leads.includes(handle))
-    .reduce((sum, group) => sum + group.members.length, 0);
-  return Math.max(0, capacity - taken);
 }
 
 /**
@@ -133,10 +119,4 @@ function whyNotReady(enrollment: Enrollment, cohort: Cohort): SetAsideReason | u
   if (enrollment.state !== 'complete') return enrollment.state;
   if (enrollment.place === 'waitlisted') return 'waitlisted';
   return enrollment.agreement < cohort.agreement ? 'other-agreement' : undefined;
-}
-
-function isTakingPeople(mentor: Mentor, starts: string): boolean {
-  if (mentor.status === 'open') return true;
-  if (mentor.status !== 'paused' || mentor.pausedUntil === undefined) return false;
-  return mentor.pausedUntil <= starts;
 }

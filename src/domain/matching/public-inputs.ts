@@ -29,7 +29,11 @@ export function toPublicInputs(facts: CohortFacts): string {
       }),
       leads: leads.map((handle) => {
         const { topics, capacity } = facts.mentors.get(handle) ?? {};
-        return { handle, topics, capacity, languages: toLanguages(facts, handle) };
+        const { offers } = facts.enrollments.get(handle) ?? {};
+        // What somebody offers makes them a lead in reverse mentoring alone.
+        const offered = facts.cohort.formats.includes('reverse') ? { offers } : {};
+        const languages = toLanguages(facts, handle);
+        return { handle, topics, capacity, ...offered, languages };
       }),
     }),
   );

@@ -41,7 +41,7 @@ export function toProvenGrouping(
     aims: [...formed.aims],
     fits: named
       .flatMap((one) => toMemberFits(problem, one))
-      .sort((a, b) => compareText(`${a.handle} ${a.as}`, `${b.handle} ${b.as}`)),
+      .sort((a, b) => compareText(toPlace(a), toPlace(b))),
     unplaced: toUnplaced(problem, formed.groups),
     zones: toZones(facts, privateParts, problem),
   };
@@ -96,7 +96,7 @@ function toNamedGroups(
   const sorted = groups
     .map((formed) => {
       const leads = toLeads(problem, formed);
-      return { formed, leads, key: leads.join(' ') || toGroupKey(problem, formed) };
+      return { formed, leads, key: toGroupKey(problem, formed, leads) };
     })
     .sort((a, b) => toRank(a.formed) - toRank(b.formed) || compareText(a.key, b.key));
   const keys = sorted.map(({ key }) => key);
@@ -117,10 +117,15 @@ function toNamedGroups(
   });
 }
 
-/** A group of equals is told from others by its first member. */
-function toGroupKey(problem: Problem, { members }: FormedGroup): string {
+/** A group of equals is told from others by its first member, and one-to-one by both people. */
+function toGroupKey(
+  problem: Problem,
+  { table, members }: FormedGroup,
+  leads: readonly string[],
+): string {
   const [first = ''] = toHandles(problem, members);
-  return `equals ${first}`;
+  if (problem.tables[table]?.format === 'one-to-one') return [...leads, first].join(' ');
+  return leads.join(' ') || `equals ${first}`;
 }
 
 function toLeads(problem: Problem, { table }: FormedGroup): string[] {
@@ -147,6 +152,11 @@ function toMemberFits(problem: Problem, { formed, group }: NamedGroup): MemberFi
       return [{ handle: person.handle, group: group.id, as, fit, parts: { ...parts } }];
     });
   return [...fitsOf(table.leads, 'lead'), ...fitsOf(formed.members, 'member')];
+}
+
+/** A person leads several groups only one-to-one. */
+function toPlace({ handle, as, group }: MemberFit): string {
+  return `${handle} ${as} ${group}`;
 }
 
 function toMemberParts(

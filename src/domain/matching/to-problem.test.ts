@@ -132,11 +132,9 @@ test("a lead's table has no more places than the lead has seats", () => {
 
 test('a cohort without group sessions, sizes in order or recipients has obstacles', () => {
   const cohort = toSampleCohort([], {
-    formats: ['one-to-one'],
     groupSize: { min: 4, target: 3, max: 5 },
   });
   expect(findObstacles({ cohort }).map(({ kind }) => kind)).toEqual([
-    'no-format',
     'no-recipients',
     'sizes-out-of-order',
     'no-group-sessions',

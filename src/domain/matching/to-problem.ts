@@ -1,4 +1,4 @@
-import type { Cohort, Requirement } from '../../schemas/cohort.ts';
+import type { Requirement } from '../../schemas/cohort.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 import {
   isAnyOverlapping,
@@ -14,15 +14,10 @@ import { getBusySpans, toExpectedSpans } from './busy-spans.ts';
 import { toDrawOrder } from './draw-order.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { best, toLocalHourValue } from './fit.ts';
-import {
-  getParticipation,
-  getPeerFormat,
-  getSeats,
-  getSoughtKind,
-  isLeftOver,
-} from './participation.ts';
+import { getParticipation, getSoughtKind, isLeftOver } from './participation.ts';
 import { toCompany, toRequiredApart, withRequiredHour } from './person-company.ts';
-import type { OfferedSlot, Person, Problem, Table } from './problem.ts';
+import type { OfferedSlot, Person, Problem } from './problem.ts';
+import { toTables } from './to-tables.ts';
 import { joinPairs, toApartPairs, toOnlyWith, toTogetherUnits } from './wishes.ts';
 
 /**
@@ -49,13 +44,7 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
     fitFloor: cohort.fitFloor,
     slots,
     people,
-    tables: [
-      ...people.flatMap((person, index) =>
-        isLead(index) ? [toTable(facts, person, index, slots.length)] : [],
-      ),
-      ...toPeerTables(cohort, slots.length),
-    ],
-    leadSeats: [],
+    ...toTables({ facts, people, wishes, isLead, slotCount: slots.length }),
     apart: joinPairs(toApartPairs(people, wishes), toRequiredApart({ requirements, people })),
     together: toTogetherUnits(people, wishes),
     onlyWith: toOnlyWith(people, wishes, isLead),
@@ -136,28 +125,6 @@ function toWorstHour(meetings: readonly Meeting[], clock: ZoneClock): number {
     return toLocalHourValue(local % (24 * 60), endMinute - startMinute);
   });
   return Math.min(best, ...values);
-}
-
-function toTable(facts: CohortFacts, lead: Person, index: number, slotCount: number): Table {
-  const { min, max } = facts.cohort.groupSize;
-  const most = Math.min(max, getSeats(facts, lead.handle));
-  const slots = Array.from({ length: slotCount }, (_, slot) => slot).filter(
-    (slot) => lead.free[slot] === 1,
-  );
-  const helpsWith = facts.mentors.get(lead.handle)?.topics ?? [];
-  return { format: 'mentor-led', leads: [index], helpsWith, min, max: most, slots };
-}
-
-/** Equals have one table without a lead, at which any number of groups may form; a circle has two people at least. */
-function toPeerTables(cohort: Cohort, slotCount: number): Table[] {
-  const format = getPeerFormat(cohort);
-  if (format === undefined) return [];
-  const { min, max } =
-    format === 'pair'
-      ? { min: 2, max: 2 }
-      : { ...cohort.groupSize, min: Math.max(2, cohort.groupSize.min) };
-  const slots = Array.from({ length: slotCount }, (_, slot) => slot);
-  return [{ format, leads: [], helpsWith: [], min, max, slots }];
 }
 
 function toWishes(part: PrivatePart | undefined) {

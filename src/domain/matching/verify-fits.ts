@@ -3,6 +3,7 @@ import type { Group, Grouping } from '../../schemas/grouping.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 import { toSlotMeetings } from '../time/slot-meetings.ts';
 import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
+import { getTopicsOfLead } from './leading.ts';
 import { getCompanyValues, getSizeValue, toPairRules, type PairRules } from './verify-company.ts';
 
 /**
@@ -21,7 +22,12 @@ export function toVerifiedFits(
       ...group.leads.flatMap((handle) => toOne(context, group, handle, 'lead')),
       ...group.members.flatMap((handle) => toOne(context, group, handle, 'member')),
     ])
-    .sort((a, b) => compareText(`${a.handle} ${a.as}`, `${b.handle} ${b.as}`));
+    .sort((a, b) => compareText(toKey(a), toKey(b)));
+}
+
+/** The order of fits: by person, then by what they are in which group. */
+function toKey({ handle, as, group }: MemberFit): string {
+  return [handle, as, group].join(' ');
 }
 
 interface Context {
@@ -60,10 +66,10 @@ function toOne(
   return [{ handle, group: group.id, as, fit, parts }];
 }
 
-function getWishes({ enrollments, mentors }: CohortFacts, { leads }: Group, part: PrivatePart) {
-  const { topics = [], goalTopics = [] } = enrollments.get(part.handle) ?? {};
+function getWishes(facts: CohortFacts, { format, leads }: Group, part: PrivatePart) {
+  const { topics = [], goalTopics = [] } = facts.enrollments.get(part.handle) ?? {};
   const isHelped = (topic: string) =>
-    leads.some((lead) => mentors.get(lead)?.topics.includes(topic) === true);
+    leads.some((lead) => getTopicsOfLead(facts, lead, format).includes(topic));
   const weighed = topics.map((topic, rank) => ({ weight: 5 - rank, isMet: isHelped(topic) }));
   const sum = (list: typeof weighed) => list.reduce((all, { weight }) => all + weight, 0);
   const rank = part.rankedLeads.findIndex((lead) => leads.includes(lead));

@@ -1,13 +1,8 @@
 import type { GroupRecord, GroupingRecord, PublicReason } from '../../schemas/grouping.ts';
 import type { CohortFacts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
-import {
-  getPeerFormat,
-  getSeats,
-  getSoughtKind,
-  whyNotLead,
-  whyNotSeeker,
-} from './participation.ts';
+import { getLedFormats, getTopicsOfLead, isLedFormat } from './leading.ts';
+import { getPeerFormat, getSoughtKind, whyNotLead, whyNotSeeker } from './participation.ts';
 import { findCompanyFaults, isCompanyReasonTrue } from './verify-company.ts';
 
 /** Finds where one group's people, language, topics, seats or reasons contradict the public records. */
@@ -16,7 +11,7 @@ export function findGroupFaults(
   settings: GroupingRecord['settings'],
   group: GroupRecord,
 ): Finding[] {
-  const isFormed = group.format === 'mentor-led' || group.format === getPeerFormat(facts.cohort);
+  const isFormed = isLedFormat(group.format) || group.format === getPeerFormat(facts.cohort);
   return [
     ...(isFormed && facts.cohort.formats.includes(group.format)
       ? []
@@ -29,18 +24,16 @@ export function findGroupFaults(
   ];
 }
 
-function findLeadFaults(facts: CohortFacts, { id, members }: GroupRecord, lead: string): Finding[] {
-  const found: Finding[] = [];
-  const isMentor = facts.enrollments.get(lead)?.roles.includes('mentor') === true;
-  const reason = isMentor ? whyNotLead(facts, lead) : 'not-enrolled-as-mentor';
+function findLeadFaults(facts: CohortFacts, { id, format }: GroupRecord, lead: string): Finding[] {
+  const formats = getLedFormats(facts, lead);
+  const enrollment = facts.enrollments.get(lead);
+  const isEnrolled = enrollment?.roles.includes('mentor') === true || formats.includes('reverse');
+  const reason = isEnrolled ? whyNotLead(facts, lead) : 'not-enrolled-as-mentor';
   // Too few seats are a finding of their own, with numbers.
-  if (reason !== undefined && reason !== 'seats-taken') {
-    found.push(toFinding('lead-not-taking-part', { group: id, handles: [lead], found: reason }));
-  }
-  const seats = getSeats(facts, lead);
-  if (members.length <= seats) return found;
-  const values = { found: String(members.length), expected: String(seats) };
-  return [...found, toFinding('over-capacity', { group: id, handles: [lead], ...values })];
+  const isOpen = reason === undefined || reason === 'seats-taken';
+  if (isOpen && formats.some((one) => one === format)) return [];
+  const found = isOpen ? 'leads-another-format' : reason;
+  return [toFinding('lead-not-taking-part', { group: id, handles: [lead], found })];
 }
 
 function findMemberFaults(
@@ -77,6 +70,12 @@ function findSharedFaults(
     found.push(toFinding('no-shared-language', { group: group.id, handles }));
   }
   if (group.leads.length === 0) return found;
+  if (group.format === 'reverse') {
+    const unwanting = group.members.filter((member) => !isWanting(facts, group, member));
+    if (unwanting.length > 0) {
+      found.push(toFinding('no-asked-topic', { group: group.id, handles: unwanting }));
+    }
+  }
   for (const { requirement, code, asked } of topicRules) {
     if (!requirements.includes(requirement)) continue;
     const unhelped = findUnhelped(facts, group, asked);
@@ -89,6 +88,12 @@ const topicRules = [
   { requirement: 'topic', code: 'no-asked-topic', asked: 'topics' },
   { requirement: 'goal-topic', code: 'no-goal-topic', asked: 'goalTopics' },
 ] as const;
+
+/** In reverse mentoring each member asked for a topic that the lead offers. */
+function isWanting(facts: CohortFacts, group: GroupRecord, member: string): boolean {
+  const topics = facts.enrollments.get(member)?.topics ?? [];
+  return topics.some((topic) => getHelpsWith(facts, group).includes(topic));
+}
 
 function findUnhelped(
   facts: CohortFacts,
@@ -151,8 +156,8 @@ function getSharedLanguages({ enrollments }: CohortFacts, group: GroupRecord): s
   return first.filter((one) => others.every((spoken) => spoken.includes(one)));
 }
 
-function getHelpsWith({ mentors }: CohortFacts, { leads }: GroupRecord): readonly string[] {
-  return leads.flatMap((lead) => mentors.get(lead)?.topics ?? []);
+function getHelpsWith(facts: CohortFacts, { format, leads }: GroupRecord): readonly string[] {
+  return leads.flatMap((lead) => getTopicsOfLead(facts, lead, format));
 }
 
 function isGroupSession({ kind }: CohortFacts['cohort']['sessions'][number]): boolean {

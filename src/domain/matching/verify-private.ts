@@ -19,6 +19,7 @@ export function findPrivateFaults(
     ...findUnavailable(facts, privateParts, grouping),
     ...findApart(privateParts, grouping),
     ...findDivided(facts, privateParts, grouping),
+    ...findUnaskedCoLeads(privateParts, grouping),
     ...findUnmetWishes(facts, privateParts, grouping),
   ];
 }
@@ -85,6 +86,24 @@ function findApart(privateParts: PrivateParts, { groups }: Grouping): Finding[] 
         toFinding('apart-in-one-group', { group: id, handles: [handle, other] }),
       );
     });
+  });
+}
+
+/** People lead together only where each is linked to the others by wishes of both. */
+function findUnaskedCoLeads(privateParts: PrivateParts, { groups }: Grouping): Finding[] {
+  const wishOf = (handle: string) => privateParts.get(handle)?.together ?? [];
+  return groups.flatMap(({ id, leads }) => {
+    if (!leads.every((lead) => privateParts.has(lead))) return [];
+    const [first, ...left] = leads;
+    const linked = first === undefined ? [] : [first];
+    for (const one of linked) {
+      const asked = left.filter((other) => wishOf(one).includes(other));
+      linked.push(
+        ...asked.filter((other) => !linked.includes(other) && wishOf(other).includes(one)),
+      );
+    }
+    if (linked.length === leads.length) return [];
+    return [toFinding('co-leads-unasked', { group: id, handles: leads })];
   });
 }
 

@@ -40,7 +40,7 @@ function findOtherProof(grouping: Grouping, proof: GroupingProof): Finding[] {
 }
 
 function findFitFaults(fits: readonly MemberFit[], proof: GroupingProof): Finding[] {
-  const toKey = ({ handle, as }: MemberFit) => `${handle} ${as}`;
+  const toKey = ({ handle, as, group }: MemberFit) => [handle, as, group].join(' ');
   const said = new Map(proof.fits.map((fit) => [toKey(fit), fit]));
   const known = new Set(fits.map(toKey));
   const wrong = fits.filter((fit) => {

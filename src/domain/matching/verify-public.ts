@@ -7,6 +7,7 @@ import { toFinding, type Finding } from './findings.ts';
 import { getParticipation } from './participation.ts';
 import { toPublicInputs } from './public-inputs.ts';
 import { findGroupFaults } from './verify-group.ts';
+import { findSeatFaults } from './verify-seats.ts';
 
 /** Finds where a grouping contradicts the public records. */
 export function findPublicFaults(facts: CohortFacts, grouping: GroupingRecord): Finding[] {
@@ -16,6 +17,7 @@ export function findPublicFaults(facts: CohortFacts, grouping: GroupingRecord): 
       ...findGroupFaults(facts, grouping.settings, group),
       ...findSlotFaults(facts, group),
     ]),
+    ...findSeatFaults(facts, grouping),
     ...findDoubleFaults(facts, grouping),
   ];
 }

@@ -1,5 +1,6 @@
 import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
 import { toFinding, type Finding, type FindingCode } from './findings.ts';
+import { isLedFormat } from './leading.ts';
 
 /** Finds what is wrong with a grouping by itself, whatever the records say. */
 export function findStructureFaults(cohort: string, grouping: GroupingRecord): Finding[] {
@@ -11,7 +12,7 @@ export function findStructureFaults(cohort: string, grouping: GroupingRecord): F
   found.push(
     ...findRepeated(groups, 'repeated-id', ({ id }) => [id]),
     ...findRepeated(groups, 'repeated-name', ({ name }) => [name]),
-    ...findRepeated(groups, 'repeated-lead', ({ leads }) => leads),
+    ...findRepeated(groups.filter(isGroupOfSeveral), 'repeated-lead', ({ leads }) => leads),
     ...findRepeated(groups, 'repeated-member', ({ members }) => members),
     ...groups.flatMap((group) => findGroupFaults(group, grouping)),
   );
@@ -51,8 +52,10 @@ function findGroupFaults(group: GroupRecord, { settings }: GroupingRecord): Find
   if (members.length > max) {
     found.push(toFinding('too-many-members', { group: id, found: size, expected: String(max) }));
   }
-  const expected = group.format === 'mentor-led' ? 1 : 0;
-  if (leads.length !== expected) {
+  const expected = isLedFormat(group.format) ? 1 : 0;
+  // Only groups with a mentor can have several leads, who asked for each other.
+  const isCounted = group.format === 'mentor-led' ? leads.length > 0 : leads.length === expected;
+  if (!isCounted) {
     const values = { found: String(leads.length), expected: String(expected) };
     found.push(toFinding('lead-count', { group: id, ...values }));
   }
@@ -64,12 +67,18 @@ function findGroupFaults(group: GroupRecord, { settings }: GroupingRecord): Find
   return found;
 }
 
-/** A pair is two, and a circle two at least. */
+/** One-to-one, a lead has as many groups as seats; of all others one. */
+function isGroupOfSeveral({ format }: GroupRecord): boolean {
+  return format !== 'one-to-one';
+}
+
+/** A pair is two, a circle two at least, and one-to-one has one member. */
 function toBounds(
   { format }: GroupRecord,
   { groupSize: { min, max } }: GroupingRecord['settings'],
 ) {
   if (format === 'pair') return { min: 2, max: 2 };
+  if (format === 'one-to-one') return { min: 1, max: 1 };
   return { min: format === 'peer-circle' ? Math.max(2, min) : min, max };
 }
 

@@ -223,6 +223,7 @@ const breaks: Record<string, (broken: Broken) => void> = {
       facts.privateParts.set(one, { ...facts.privateParts.get(one)!, together: [other] });
     }
   },
+  'co-leads-unasked': ({ grouping }) => grouping.groups[0]!.leads.push('lead-b'),
   'no-ranked-lead': inRequired('ranked-lead', (facts) => {
     changeParts(facts, { p2: { rankedLeads: ['lead-b'] } });
   }),
@@ -339,6 +340,7 @@ test('verifying knows nothing of what solves', () => {
     'draw-order.ts',
     'facts.ts',
     'findings.ts',
+    'leading.ts',
     'meeting-times.ts',
     'participation.ts',
     'public-inputs.ts',
@@ -348,6 +350,7 @@ test('verifying knows nothing of what solves', () => {
     'verify-private.ts',
     'verify-proof.ts',
     'verify-public.ts',
+    'verify-seats.ts',
     'verify-structure.ts',
     'verify-times.ts',
     'verify-zones.ts',

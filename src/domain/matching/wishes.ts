@@ -38,7 +38,29 @@ export function toTogetherUnits(people: readonly Person[], wishes: readonly Wish
       people[one].seeks === people[other]?.seeks &&
       isMutual(people, wishes, one, other),
   );
-  const unitOf = people.map((_, index) => index);
+  return joinToUnits(people.length, pairs);
+}
+
+/** Joins leads who only lead and asked for each other, and whom those asked for, to sets of two or more; people kept apart are in none. */
+export function toCoLeads(
+  people: readonly Person[],
+  wishes: readonly Wishes[],
+  leads: readonly number[],
+): number[][] {
+  const isAble = (index: number) => leads.includes(index) && people[index]?.isSeeker === false;
+  const pairs = toPairs(
+    people,
+    (one, other) => isAble(one) && isAble(other) && isMutual(people, wishes, one, other),
+  );
+  const apart = toApartPairs(people, wishes);
+  return joinToUnits(people.length, pairs).filter(
+    (unit) => !apart.some(([one, other]) => unit.includes(one) && unit.includes(other)),
+  );
+}
+
+/** Joins what pairs connect, to sets of two or more in ascending order. */
+function joinToUnits(count: number, pairs: readonly (readonly [number, number])[]): number[][] {
+  const unitOf = Array.from({ length: count }, (_, index) => index);
   for (const [one, other] of pairs) {
     const [from, to] = [unitOf[other], unitOf[one]];
     unitOf.forEach((unit, index) => {
