@@ -78,6 +78,7 @@ describe('by keyboard alone on a phone', () => {
     await chooseMondayEvening();
     await typeInto(page, 'join-contact', 'zoe-secret@example.org');
     await chooseIn(page, 'join-rankedLeads-1', 'In');
+    await typeInto(page, 'join-together', 'lotte-brand');
     await typeInto(page, 'join-apart', 'lotte-brandt');
     await typeInto(page, 'join-accessNeeds', 'SECRET-CAPTIONS');
     await typeInto(page, 'join-note', 'SECRET-NOTE');
@@ -107,12 +108,16 @@ describe('by keyboard alone on a phone', () => {
       outsideWakingHours: false,
       contact: 'zoe-secret@example.org',
       rankedLeads: ['ines-moreau'],
-      together: [],
+      together: ['lotte-brand'],
       apart: ['lotte-brandt'],
       communication: 'no-preference',
       accessNeeds: 'SECRET-CAPTIONS',
       note: 'SECRET-NOTE',
     });
+    const unknown = page.locator('[data-part="unknown"]');
+    expect(await unknown.locator('li').allInnerTexts()).toEqual([
+      'lotte-brand: nobody of that name has enrolled yet; check the spelling.',
+    ]);
     // Nothing private stands in the file, on the page's addresses or in what it shows of the file.
     const shown = await page.locator('[data-part="lines"]').innerText();
     const links = await page

@@ -30,6 +30,7 @@ export function showResult(
   const part = (key: string) => result.querySelector<HTMLElement>(`[data-part="${key}"]`);
   part('path')?.replaceChildren(`${folder}/${name}`);
   part('lines')?.replaceChildren(...toFileParts(file.text).map((line) => toLine(line, words)));
+  showUnknown(part('unknown'), file.unknown, words);
   part('also')?.replaceChildren(...toAlso(settings, words));
   const keyName = `key-${settings.cohort}-${file.handle}.txt`;
   const keyText = `${words.keyFile(settings.cohort, file.handle)}\n# ${file.keys.recipient}\n${file.keys.identity}\n`;
@@ -91,6 +92,26 @@ function toAlso({ repository, names, demo }: JoinSettings, words: Words): HTMLEl
     item.textContent = sentence;
     return item;
   });
+}
+
+/** A name that nobody has may be a slip: whoever is to be kept apart would then not be. */
+function showUnknown(
+  section: HTMLElement | null,
+  unknown: MadeFile['unknown'],
+  words: Words,
+): void {
+  if (section === null) return;
+  section.hidden = unknown.length === 0;
+  section.querySelector('ul')?.replaceChildren(
+    ...unknown.map(({ field, handle }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `#join-${field}`;
+      link.textContent = handle;
+      item.append(link, words.unknownHandle);
+      return item;
+    }),
+  );
 }
 
 function offerDownload(link: HTMLElement | null, name: string, text: string): void {

@@ -5,7 +5,11 @@ import {
   type Answers,
   type Draft,
 } from '../../domain/enrollment/answers.ts';
-import { findPageProblems } from '../../domain/enrollment/page-problems.ts';
+import {
+  findPageProblems,
+  findUnknownHandles,
+  type UnknownHandle,
+} from '../../domain/enrollment/page-problems.ts';
 import { getSealing } from '../../domain/enrollment/sealing.ts';
 import { createKeyPair, type KeyPair } from '../../domain/seal/identity.ts';
 import { sealPrivatePart } from '../../domain/seal/private-part.ts';
@@ -27,6 +31,8 @@ export type SealedFile =
       readonly text: string;
       readonly sealed: string;
       readonly keys: KeyPair;
+      /** Handles in the wishes that nobody has so far. */
+      readonly unknown: readonly UnknownHandle[];
     }
   | { readonly kind: 'unsealable' }
   | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] };
@@ -55,7 +61,15 @@ export async function makeSealedFile(
   const whole = { ...publicPart.draft, recipient: keys.recipient, sealed };
   const schema = settings.makes === 'file' ? enrollmentSchema : partSchema;
   if (!schema.safeParse(whole).success) throw new Error('The file would not pass the check.');
-  return { kind: 'made', handle: part.data.handle, text: toEnrollmentText(whole), sealed, keys };
+  const unknown = findUnknownHandles(answers, settings);
+  return {
+    kind: 'made',
+    handle: part.data.handle,
+    text: toEnrollmentText(whole),
+    sealed,
+    keys,
+    unknown,
+  };
 }
 
 /** The keys of a file that a private part brings along. */

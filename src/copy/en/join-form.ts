@@ -132,11 +132,13 @@ export const joinForm = {
   },
   result: {
     title: 'This becomes public',
+    unknown: 'Is this how they spell it?',
+    unknownText: 'You can send the file all the same: they may still enroll.',
     lines: 'Your file, line by line',
     also: 'What else can be seen',
     key: 'Keep your own key',
     keyText:
-      'This page has made a key for you alone; the file names its public half. With it something can be sealed to you alone; nothing is sealed to it today. Save it where you keep passwords: nobody can make it again.',
+      'This page has made a key for you alone; the file names its public half. With it you open what is sealed to you: when your group meets, where the cohort tells that to members alone. Save it where you keep passwords: nobody can make it again.',
     keyAction: 'Download my key',
     send: 'Send it',
     copy: 'Copy the file',

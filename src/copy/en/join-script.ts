@@ -35,6 +35,7 @@ export const joinScript = {
     'The part of this page that seals your answers could not be loaded. Check your connection and press the button again; nothing you typed is lost.',
   unsealable:
     'Nothing was sealed: the key of this cohort is the public one of the demonstration, or missing. Write to the coordinators; they have to make a key of their own.',
+  unknownHandle: ': nobody of that name has enrolled yet; check the spelling.',
   changed: 'You changed an answer. Check your answers again to see the new file.',
   forgotten: 'What you typed is forgotten.',
   copied: 'The file is copied.',

@@ -89,7 +89,8 @@ function readList(answers: Answers, field: string): string[] {
   return (answers[field] ?? []).filter((value) => value !== '');
 }
 
-function readHandles(answers: Answers, field: string): string[] {
+/** Reads the handles that somebody wrote in one line: lower case, without an @, each once. */
+export function readHandles(answers: Answers, field: string): string[] {
   // Spaces do not divide: a name in place of a handle has to be refused, not cut into words that name nobody.
   const handles = (answers[field]?.[0] ?? '')
     .toLowerCase()

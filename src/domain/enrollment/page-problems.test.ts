@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPageProblems } from './page-problems.ts';
+import { findPageProblems, findUnknownHandles } from './page-problems.ts';
 
 const known = { enrolled: ['dev-rao'], profiles: ['ines-moreau'] };
 
@@ -18,4 +18,13 @@ test('a mentor uses the handle of a profile', () => {
 test('who seeks a group names a topic', () => {
   const found = findPageProblems({ roles: ['peer'], topics: ['', ''], handle: ['bo'] }, known);
   expect(found).toEqual([{ field: 'topics', problem: 'seeker-without-topics' }]);
+});
+
+test('a handle that nobody has is worth a word, and whoever is enrolled or has a profile is known', () => {
+  const answers = { together: ['@Dev-Rao, dev-roa'], apart: ['ines-moreau; nobody'] };
+  expect(findUnknownHandles(answers, known)).toEqual([
+    { field: 'together', handle: 'dev-roa' },
+    { field: 'apart', handle: 'nobody' },
+  ]);
+  expect(findUnknownHandles({}, known)).toEqual([]);
 });

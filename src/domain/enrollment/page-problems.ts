@@ -1,4 +1,4 @@
-import { isSeeking, type Answers } from './answers.ts';
+import { isSeeking, readHandles, type Answers } from './answers.ts';
 
 /** What a page knows about the people who are already there. */
 export interface KnownPeople {
@@ -9,6 +9,27 @@ export interface KnownPeople {
 }
 
 export type PageProblem = 'handle-taken' | 'mentor-without-profile' | 'seeker-without-topics';
+
+/** A handle in somebody's wishes that the page knows nobody by. */
+export interface UnknownHandle {
+  readonly field: 'together' | 'apart';
+  readonly handle: string;
+}
+
+/**
+ * Finds handles that nobody has who is there already: a slip in the spelling, or somebody who has yet to
+ * enroll, so it is worth a word and no refusal.
+ */
+export function findUnknownHandles(
+  answers: Answers,
+  { enrolled, profiles }: KnownPeople,
+): UnknownHandle[] {
+  return (['together', 'apart'] as const).flatMap((field) =>
+    readHandles(answers, field)
+      .filter((handle) => !enrolled.includes(handle) && !profiles.includes(handle))
+      .map((handle) => ({ field, handle })),
+  );
+}
 
 /** Finds what `check` would refuse although every single answer fits, by field. */
 export function findPageProblems(
