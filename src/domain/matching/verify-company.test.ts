@@ -102,6 +102,21 @@ test('a grouping written before there were more preferences is read and verified
   );
 });
 
+test.each<[PreferenceName, object]>([
+  ['mixedOrganizations', { organizations: 3 }],
+  ['closeExperience', { aim: 'mixed' }],
+  ['mixedExperience', { most: 'seasoned' }],
+  ['newFaces', { metBefore: 1 }],
+])('a public reason about %s that the records do not give is found without a key', (name, lie) => {
+  const facts = toFacts(weigh(name));
+  const { grouping } = toProof(facts);
+  const reasons = grouping.groups[0]!.reasons;
+  expect(verify(facts, grouping, 'before-start').findings).toEqual([]);
+  Object.assign(reasons.at(-1)!, lie);
+  const { findings } = verify(facts, grouping, 'before-start');
+  expect(findings.map(({ code }) => code)).toEqual(['untrue-reasons']);
+});
+
 test('what is sealed about company changes no byte of the public grouping', () => {
   const weights = preferencesSchema.parse({ together: 9, communication: 9 });
   const [facts, others] = [toFacts(weights), toFacts(weights)];

@@ -92,7 +92,10 @@ export function isCompanyReasonTrue(
     case 'experience': {
       const said = members.flatMap((member) => facts.enrollments.get(member)?.experience ?? []);
       const found = experiences.filter((level) => said.includes(level));
-      return found[0] === reason.least && found.at(-1) === reason.most;
+      const { preferences, requirements } = facts.cohort;
+      const isClose = preferences.closeExperience > 0 || requirements.includes('close-experience');
+      const isAimed = reason.aim === (isClose ? 'close' : 'mixed');
+      return isAimed && found[0] === reason.least && found.at(-1) === reason.most;
     }
     case 'new-faces': {
       const pairs = members.flatMap((one, at) =>
