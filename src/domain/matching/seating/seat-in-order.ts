@@ -12,7 +12,7 @@ import { Relaxation } from './relaxation.ts';
 import { restateResult, type TakenFloor } from './restate-proof.ts';
 import type { Measure, SeatedGroup, SeatingProblem } from './seating-problem.ts';
 import type { SecondOpinion } from './second-opinion.ts';
-import { findStartPrices, walkPrices } from './start-prices.ts';
+import { findStartPrices, toFullPrices } from './start-prices.ts';
 
 /** An aim that counts people. */
 export interface CountAim {
@@ -217,12 +217,12 @@ class OrderedSeating {
     const target: Target = { measure, floors: [...floors], scale };
     const start = toAimPrices(target, worth, this.#prices, worthScale);
     const relaxation = new Relaxation(field, target);
-    const stretches = toFineStretches(toStepSizes(this.#problem, target));
-    // Where tables are computed at each reading, evaluating or proving much would take hours.
+    // Where tables are computed at each reading, a search for prices or a proof would take hours.
     if (!field.isStored) {
-      const walked = measure.value === 0 ? walkPrices(relaxation, field, start, stretches) : start;
-      return closeGap(relaxation, field, this.#groups, walked, { worth, mostSteps: 0 });
+      const plain = measure.value === 0 ? toFullPrices(field, relaxation) : start;
+      return closeGap(relaxation, field, this.#groups, plain, { worth, mostSteps: 0 });
     }
+    const stretches = toFineStretches(toStepSizes(this.#problem, target));
     const { prices } = searchPrices(relaxation, field, start, toPricePlan(stretches));
     return closeGap(relaxation, field, this.#groups, prices, { worth, mostSteps });
   }

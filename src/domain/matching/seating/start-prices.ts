@@ -1,6 +1,6 @@
 import type { Field } from './live-tables.ts';
 import { toFirstStretches, toPricePlan, toStepSizes } from './price-plan.ts';
-import { searchPrices, toSteps, type Stretch } from './price-search.ts';
+import { searchPrices, toSteps } from './price-search.ts';
 import { PriceWalk } from './price-walk.ts';
 import type { Prices } from './prices.ts';
 import type { Relaxation } from './relaxation.ts';
@@ -12,27 +12,20 @@ export function findStartPrices(relaxation: Relaxation, field: Field): Prices {
   const start = toFullPrices(field, relaxation);
   if (isStored) return searchPrices(relaxation, field, start, toPricePlan(stretches)).prices;
   // Evaluating all options of what is computed takes longer than a pass, so it is left for the end.
-  return walkPrices(relaxation, field, start, stretches);
-}
-
-/** Walks prices through stretches of passes without taking a bound on the way. */
-export function walkPrices(
-  relaxation: Relaxation,
-  field: Field,
-  start: Prices,
-  stretches: readonly Stretch[],
-): Prices {
   const walk = new PriceWalk(relaxation, start);
   for (const { step, momentum } of toSteps(stretches)) walk.pass(field, step, momentum);
   return walk.prices;
 }
 
-/** Prices that leave nobody anything for the place alone. */
-function toFullPrices({ problem }: Field, { target: { measure, scale } }: Relaxation): Prices {
+/** Gives prices that leave nobody anything for the place alone: of people, they bound as many as there are. */
+export function toFullPrices(
+  { problem }: Field,
+  { target: { measure, floors, scale } }: Relaxation,
+): Prices {
   const { sizes, leftOver, capacities } = problem;
   const rows = new Float64Array(sizes.length + capacities.length);
   sizes.forEach((size, unit) => {
     rows[unit] = scale * (measure.placed * size + measure.leftOver * (leftOver[unit] ?? 0));
   });
-  return { rows, floors: new Float64Array(0) };
+  return { rows, floors: new Float64Array(floors.length) };
 }
