@@ -10,6 +10,7 @@ import { readNow } from '../lib/now.ts';
 import { toCohortFacts, toUsedFiles } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { makePlan } from './make-plan.ts';
+import { toCapacityLines } from './lead-capacity.ts';
 import { getReader } from './reader.ts';
 import { toSummaryLines } from './summary.ts';
 import { toCount } from './words.ts';
@@ -89,6 +90,7 @@ async function planCohort(
     for (const line of inTheWay) note(`  ${line}`);
     return false;
   }
+  for (const line of toCapacityLines(toCohortFacts(checked.programme, cohort))) note(line);
   note(`Planning ${cohort} …`);
   const result = await makePlan(checked.programme, cohort, now, solver);
   if (result.kind === 'refused') {
