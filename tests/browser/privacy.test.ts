@@ -67,3 +67,48 @@ test('no page scrolls sideways on a phone 320 px wide', async () => {
   }
   await page.close();
 });
+
+test('with text twice as large no page scrolls sideways or cuts what can be pressed', async () => {
+  const page = await browser.newPage({ viewport: { width: 800, height: 640 } });
+  for (const { kind, page: path } of pages) {
+    await page.goto(address + path);
+    const overflow = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(overflow, kind).toBeLessThanOrEqual(0);
+    const cut = await page.locator('main :is(a, button, label):visible').evaluateAll((targets) =>
+      targets
+        .filter((target) => {
+          const { left, right } = target.getBoundingClientRect();
+          return left < 0 || right > document.documentElement.clientWidth + 1;
+        })
+        .map((target) => target.textContent.trim()),
+    );
+    expect(cut, kind).toEqual([]);
+  }
+  await page.close();
+});
+
+test('where colors are forced, the dots of seats and rails still differ', async () => {
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.goto(`${address}mentors/`);
+  const seats = page.locator('.seats').first();
+  const read = (selector: string) =>
+    seats
+      .locator(selector)
+      .first()
+      .evaluate((dot) => {
+        const { fill, stroke } = getComputedStyle(dot);
+        return `${fill} ${stroke}`;
+      });
+  expect(await read('.lead')).not.toBe(await read('.free'));
+  await page.goto(`${address}cohorts/autumn-2027/`);
+  const paint = (row: string) =>
+    page
+      .locator(`.rail .${row}`)
+      .last()
+      .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
+  expect(new Set([await paint('past'), await paint('next'), await paint('future')]).size).toBe(3);
+  await page.close();
+});
