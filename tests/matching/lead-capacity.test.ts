@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCapacityLines } from '../../scripts/matching/lead-capacity.ts';
-import {
-  addLead,
-  addSeeker,
-  toSampleCohort,
-  toSampleFacts,
-} from '../../src/domain/matching/sample-facts.ts';
+import { addLead, toSampleCohort, toSampleFacts } from '../../src/domain/matching/sample-facts.ts';
 
 /** A cohort with one mentor, who leads a group of some people in another cohort on the same days. */
 function loadOf(
