@@ -5,12 +5,15 @@ import { getPeople } from './people.ts';
 import { getTopicLabels } from './topics.ts';
 
 /** Gets how to name the people, resources and topics of a cohort's sessions. */
-export async function getSessionContext({ zone, formats }: Pick<Cohort, 'zone' | 'formats'>) {
+export async function getSessionContext(
+  cohort: string,
+  { zone, formats }: Pick<Cohort, 'zone' | 'formats'>,
+) {
   const [personOf, library, topicLabel] = await Promise.all([
     getPeople(),
     getLibrary(),
     getTopicLabels(),
   ]);
   const resourceTitle = (slug: string) => library.get(slug)?.resource.title;
-  return { zone, seekers: getSeekerKind(formats), personOf, resourceTitle, topicLabel };
+  return { cohort, zone, seekers: getSeekerKind(formats), personOf, resourceTitle, topicLabel };
 }

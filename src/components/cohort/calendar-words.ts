@@ -44,6 +44,8 @@ export function toFileLabel(file: CalendarFile, copy: Copy): string {
       return copy.cohort.calendarAll[file.audience];
     case 'kind':
       return copy.words.sessionKinds[file.kind];
+    case 'session':
+      return file.sessions[0].session.title;
     case 'group':
       return file.group.name;
   }

@@ -2,6 +2,8 @@ import type { SeekerKind } from '../../domain/enrollment/joiners.ts';
 
 /** What a session needs to put its handles and slugs into words and links. */
 export interface SessionContext {
+  /** Id of the cohort. */
+  readonly cohort: string;
   /** The cohort's zone. */
   readonly zone: string;
   /** Who looks for a place in the cohort. */

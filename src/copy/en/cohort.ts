@@ -84,6 +84,8 @@ export const cohort = {
   ],
   calendarName: (program: string, title: string, part: string) => `${program}, ${title}: ${part}`,
   calendarWeek: (week: number, title: string) => `Group meeting of week ${String(week)}: ${title}`,
+  calendarOne: 'Add to calendar (.ics)',
+  calendarOf: (title: string) => `Add to calendar (.ics): ${title}`,
   calendarFile: (name: string) => `${name} (.ics)`,
   commitment: 'What it takes',
   /** What a person has to make time for; parts without a meeting are left out. */

@@ -33,13 +33,15 @@ const grouping: Grouping = {
 };
 
 describe('the calendars of a cohort', () => {
-  test('are the whole, one for each kind that it has, and one for each group', () => {
+  test('are the whole, one for each kind that it has, one for each session of all, and one for each group', () => {
     const files = getCalendarFiles(cohort, grouping);
     expect(files.map(({ name, sessions }) => [name, sessions.length])).toEqual([
       ['all', 6],
       ['cohort', 1],
       ['group', 4],
       ['onboarding', 1],
+      ['session-mentor-briefing', 1],
+      ['session-closing-circle', 1],
       ['group-01', 6],
     ]);
   });
@@ -52,7 +54,14 @@ describe('the calendars of a cohort', () => {
   test('leave the hours of groups out when only members may read them', () => {
     const closed = toSampleCohort({ publish: { names: 'counts', times: 'members' } });
     const files = getCalendarFiles(closed, grouping);
-    expect(files.map(({ name }) => name)).toEqual(['all', 'cohort', 'group', 'onboarding']);
+    expect(files.map(({ name }) => name)).toEqual([
+      'all',
+      'cohort',
+      'group',
+      'onboarding',
+      'session-mentor-briefing',
+      'session-closing-circle',
+    ]);
     const times = files.flatMap(({ sessions }) =>
       sessions.filter(({ session, when }) => session.kind === 'group' && when === 'timed'),
     );

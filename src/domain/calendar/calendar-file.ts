@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
 import type { Session, SessionAudience } from '../../schemas/session.ts';
-import type { ScheduledSession } from '../schedule/scheduled-session.ts';
+import type { ScheduledSession, TimedSession } from '../schedule/scheduled-session.ts';
 import {
   toCohortSessions,
   toGroupProgramme,
@@ -17,19 +17,24 @@ export type CalendarFile =
       readonly name: string;
       /** Whom it is for: everybody, unless some sessions are for one side alone. */
       readonly audience: SessionAudience;
-      readonly sessions: ScheduledSession[];
+      readonly sessions: readonly ScheduledSession[];
     }
   | {
       readonly holds: 'kind';
       readonly name: string;
       readonly kind: Session['kind'];
-      readonly sessions: ScheduledSession[];
+      readonly sessions: readonly ScheduledSession[];
+    }
+  | {
+      readonly holds: 'session';
+      readonly name: string;
+      readonly sessions: readonly [TimedSession];
     }
   | {
       readonly holds: 'group';
       readonly name: string;
       readonly group: GroupRecord;
-      readonly sessions: ScheduledSession[];
+      readonly sessions: readonly ScheduledSession[];
     };
 
 /** Which version of its events a calendar holds (RFC 5545, 3.8.7.2 and 3.8.7.4). */
@@ -43,13 +48,18 @@ export interface CalendarRevision {
 /** Minutes from 1970 to 2020-01-01T00:00Z. */
 const firstMinute = 26_297_280;
 
+/** Names the file that holds one session of the whole cohort; no kind of session and no group begins like it. */
+export function toSessionFileName({ id }: Pick<Session, 'id'>): string {
+  return `session-${id}`;
+}
+
 /** The files of the whole cohort and of its mentors; no kind of session and no group has these names. */
 const WHOLE_COHORT = 'all';
 const MENTORS = 'mentors';
 
 /**
- * Lists the calendars of a cohort: the whole, each kind of session that it has, and each group with
- * its own hours, unless the cohort keeps those to its members. Where some sessions are for one side
+ * Lists the calendars of a cohort: the whole, each kind of session that it has, each session for the
+ * whole cohort, and each group with its own hours, unless the cohort keeps those to its members. Where some sessions are for one side
  * alone, the whole is that of those who look for a place, and mentors have a calendar beside that of
  * their group: what has a date and is for them.
  */
@@ -66,6 +76,12 @@ export function getCalendarFiles(
       const ofKind = sessions.filter(({ session }) => session.kind === kind);
       return { holds: 'kind', name: kind, kind, sessions: ofKind };
     }),
+    ...sessions
+      .filter((entry) => entry.when === 'timed')
+      .map((entry): CalendarFile => {
+        const name = toSessionFileName(entry.session);
+        return { holds: 'session', name, sessions: [entry] };
+      }),
     ...groups.flatMap((group): CalendarFile[] => {
       if (group.slot === undefined) return [];
       const own = toGroupProgramme(cohort, toGroupSessions(cohort, group.slot));
