@@ -39,7 +39,7 @@ const overrideContradicts: Rule = {
   title: 'Two decisions of the coordinators can not both hold',
   level: 'problem',
   where,
-  docs: 'Every override of a cohort has to hold, so two of them must not exclude each other: a person pinned to a lead who is closed, or to two leads; seats held at a lead who is closed; two times for one person, or for two who are pinned to each other; a time that is not on the half hour, where no group can meet. Take one of the two out.',
+  docs: 'Every override of a cohort has to hold, so two of them must not exclude each other: a person pinned to a lead who is closed, or to two leads; seats held at a lead who is closed; two times for one person, or for two who are pinned to each other; a time that is not on the half hour, where no group can meet, or any time where the cohort publishes times to members alone. Take one of the two out.',
   *run(programme) {
     for (const { entry, override, index, enrolled } of listOverrides(programme)) {
       const found = findContradiction(entry.data, enrolled, override, index);
@@ -100,7 +100,7 @@ function isTakingPart(cohort: Cohort, person: Enrollment | undefined, role: Name
 }
 
 function findContradiction(
-  { overrides }: Cohort,
+  { overrides, publish }: Cohort,
   enrolled: Enrolled,
   override: Override,
   index: number,
@@ -110,7 +110,11 @@ function findContradiction(
   if (override.kind === 'hold' && isClosed(override.lead)) {
     return { key: 'lead', message: `${override.lead} has held seats, and is closed too.` };
   }
-  if (override.kind === 'slot') return findOtherTime(overrides.slice(0, index), override);
+  if (override.kind === 'slot') {
+    if (publish.times === 'all') return findOtherTime(overrides.slice(0, index), override);
+    const message = 'This file is public, and the cohort publishes times to members alone.';
+    return { key: 'start', message };
+  }
   if (override.kind !== 'pin') return undefined;
   const { person, to } = override;
   if (person === to) return { key: 'to', message: `${person} is pinned to themselves.` };

@@ -54,6 +54,8 @@ const words: Record<FindingCode, Words> = {
     `It counts ${found} seekers; the records have ${expected}. ${again}`,
   'over-capacity': ({ group, people, found, expected }) =>
     `${group} has ${found} members, but ${people} has ${expected} seats. ${again}`,
+  'override-broken': ({ group, people, found }) =>
+    `${group} is not as the coordinators decided (${found}: ${people}). ${again}`,
   'no-shared-language': ({ group }) => `${group}: there is no language that all speak. ${again}`,
   'no-asked-topic': ({ group, people }) =>
     `${group}: the lead helps with no topic that ${people} asked for. ${again}`,
@@ -89,7 +91,7 @@ const words: Record<FindingCode, Words> = {
   'not-available': ({ group, people, found }) =>
     `${group}: ${people} can't make the meetings of ${found}. ${again}`,
   'apart-in-one-group': ({ group, people }) =>
-    `${group}: ${people} are in it, and the first asked to be apart. ${again}`,
+    `${group}: ${people} are in it, and are to be apart. ${again}`,
   'together-divided': ({ people }) => `${people} asked for each other and are divided. ${again}`,
   'co-leads-unasked': ({ group, people }) =>
     `Group ${group}: ${people} lead together without having asked for each other.`,

@@ -5,6 +5,7 @@ import {
   type Comparison,
 } from '../../src/domain/matching/compare.ts';
 import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
+import { findPinsApart } from '../../src/domain/matching/kept-apart.ts';
 import { findObstacles } from '../../src/domain/matching/obstacles.ts';
 import { getParticipation, type SetAside } from '../../src/domain/matching/participation.ts';
 import type { Problem as MatchingProblem } from '../../src/domain/matching/problem.ts';
@@ -22,7 +23,9 @@ import { getStage } from './cohort-stage.ts';
 import { findEarliness } from './earliness.ts';
 import { toFindingSentence } from './finding-words.ts';
 import { openGrouping, openOthers } from './open-others.ts';
-import { openPrivateParts } from './open-sealed.ts';
+import { openPrivateParts, type OpenedParts } from './open-sealed.ts';
+import { toOverridesPrice, type OverridesPrice } from './overrides-price.ts';
+import { getReader } from './reader.ts';
 import { toObstacleSentence } from './words.ts';
 
 /** Groups that could be published, and how they differ from those that are. */
@@ -35,6 +38,8 @@ export interface Plan {
   readonly published: Grouping | undefined;
   readonly comparison: Comparison;
   readonly setAside: readonly SetAside[];
+  /** What the coordinators decided and what it costs, if they did. */
+  readonly price?: OverridesPrice | undefined;
   /** Why it would be early to publish it. */
   readonly early?: readonly string[];
   /** Handles in sealed wishes that nobody has: for coordinators alone. */
@@ -66,6 +71,8 @@ export async function makePlan(
   const opened = await openCohort(programme, facts);
   if ('kind' in opened) return opened;
   const { parts, identities } = opened;
+  const torn = findPinsApart(facts, parts);
+  if (torn.length > 0) return refuse('obstacles', torn.map(toTornSentence));
   const problem = toProblem(facts, parts);
   const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
   const proof = form(facts, parts, problem, today, solver);
@@ -84,6 +91,7 @@ export async function makePlan(
       published,
       comparison,
       setAside,
+      price: toOverridesPrice(facts, opened, solver),
       early: findEarliness(facts.cohort, now),
       unknownWishes: findUnknownWishes(facts, parts),
     },
@@ -106,11 +114,19 @@ function toClosedSentence(cohort: string): string {
   return `People of this cohort are in groups of ${cohort} on the same days, and when those meet is sealed. Bring the key of ${cohort} too, so that nobody is planned into two meetings at once.`;
 }
 
+/** Where a log may be public, it does not say who is kept apart. */
+function toTornSentence([person, to]: readonly [string, string]): string {
+  if (getReader() === 'public-log') {
+    return 'Two people are pinned to each other who are to be apart. A plan made on your own computer names them.';
+  }
+  return `${person} is pinned to ${to}, but one asked to be apart from the other, or you keep them apart. Take the pin out of cohort.mdx, or run "npm run keep-apart" with --remove.`;
+}
+
 /** Opens the private part of everybody who takes part. */
 async function openCohort(
   programme: Programme,
   facts: CohortFacts,
-): Promise<{ parts: PrivateParts; identities: string[] } | Refusal> {
+): Promise<(OpenedParts & { identities: string[] }) | Refusal> {
   const { id } = facts;
   const program = toProgram(programme);
   const found = await readCohortIdentities(id, program);
@@ -121,13 +137,13 @@ async function openCohort(
   const identities = found.map(({ identity }) => identity);
   const { seekers, leads } = getParticipation(facts);
   const handles = [...new Set([...leads, ...seekers])].sort();
-  const { parts, closed } = await openPrivateParts(facts, handles, identities);
-  if (closed.length === 0) return { parts, identities };
+  const opened = await openPrivateParts(facts, handles, identities);
+  if (opened.closed.length === 0) return { ...opened, identities };
+  const toFile = (handle: string) =>
+    handle === 'overrides.age' ? handle : `enrollments/${handle}.yml`;
   return refuse(
     'sealed-parts',
-    closed.map(
-      ({ handle, detail }) => `content/cohorts/${id}/enrollments/${handle}.yml: ${detail}`,
-    ),
+    opened.closed.map(({ handle, detail }) => `content/cohorts/${id}/${toFile(handle)}: ${detail}`),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Aim } from '../../src/schemas/grouping-proof.ts';
 import type { Slot } from '../../src/schemas/grouping.ts';
 import { findMeantName } from '../checks/suggestion.ts';
 import type { Plan } from './make-plan.ts';
+import { toPriceLines, toPublicOverrideLines } from './overrides-price.ts';
 import type { Reader } from './reader.ts';
 import { setAsideWords, statusWords, toCount, toSlotWords, unplacedWords } from './words.ts';
 
@@ -22,6 +23,7 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
       .filter(({ aim }) => reader === 'coordinator' || aim === 'placed')
       .map((aim) => `  ${toAimLine(aim)}`),
     ...toEarlyLines(plan),
+    ...toOverrideLines(plan, reader),
     '',
     ...toDifferenceLines(plan, canShowTimes(plan, reader) ? 'shown' : 'hidden'),
     ...(reader === 'coordinator' ? toPrivateLines(plan) : toPublicLines(plan)),
@@ -31,6 +33,13 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
 /** A log that may be public tells no hour that only members may know. */
 function canShowTimes({ facts }: Plan, reader: Reader): boolean {
   return reader === 'coordinator' || facts.cohort.publish.times === 'all';
+}
+
+function toOverrideLines({ price, proof }: Plan, reader: Reader): string[] {
+  if (price === undefined) return [];
+  if (reader === 'public-log') return toPublicOverrideLines(price);
+  const unplaced = proof.unplaced.map(({ handle }) => handle);
+  return toPriceLines(price, proof.aims, unplaced);
 }
 
 function toEarlyLines({ early = [] }: Plan): string[] {

@@ -25,6 +25,7 @@ export const factCodes = [
   'member-not-seeking',
   'untrue-seeker-count',
   'over-capacity',
+  'override-broken',
   'no-shared-language',
   'no-asked-topic',
   'no-goal-topic',

@@ -2,6 +2,7 @@ import type { Enrollment } from '../../schemas/enrollment.ts';
 import type { Mentor } from '../../schemas/mentor.ts';
 import type { Format } from '../../schemas/words.ts';
 import { getOverlappingCohorts, type CohortFacts } from './facts.ts';
+import { countHeldSeats } from './overrides.ts';
 
 /** A format whose groups have a lead. */
 export type LedFormat = Exclude<Format, 'peer-circle' | 'pair'>;
@@ -84,7 +85,7 @@ export function isOfferWanted(
 
 /**
  * Counts the seats that a lead has left: their capacity less the members they lead in other cohorts at
- * the same time. Whoever leads without a mentor's profile has seats for one group of the largest size.
+ * the same time, and less what the coordinators hold. Whoever leads without a mentor's profile has seats for one group of the largest size.
  */
 export function getSeats(facts: CohortFacts, handle: string): number {
   const mentor = facts.mentors.get(handle);
@@ -93,7 +94,8 @@ export function getSeats(facts: CohortFacts, handle: string): number {
     .flatMap(({ grouping }) => grouping.groups)
     .filter((group) => group.leads.includes(handle))
     .reduce((sum, group) => sum + group.members.length, 0);
-  return Math.max(0, (mentor?.capacity ?? withoutProfile) - taken);
+  const held = countHeldSeats(facts, handle);
+  return Math.max(0, (mentor?.capacity ?? withoutProfile) - taken - held);
 }
 
 function isTakingPeople(mentor: Mentor, starts: string): boolean {

@@ -9,6 +9,7 @@ import {
   whyNoMentor,
   type ProfileReason,
 } from './leading.ts';
+import { isClosed } from './overrides.ts';
 
 /** Why an enrolled person does not take part in forming groups, in the order of asking. */
 export type SetAsideReason =
@@ -18,6 +19,7 @@ export type SetAsideReason =
   | 'other-agreement'
   | 'wants-another-format'
   | ProfileReason
+  | 'closed'
   | 'seats-taken';
 
 /** A person who does not take part as a seeker or as a lead. */
@@ -92,6 +94,7 @@ export function whyNotLead(facts: CohortFacts, handle: string): SetAsideReason |
   if (enrollment === undefined) return 'withdrawn';
   const notReady = whyNotReady(enrollment, facts.cohort);
   if (notReady !== undefined) return notReady;
+  if (isClosed(facts, handle)) return 'closed';
   if (getLedFormats(facts, handle).length === 0) {
     return whyNoMentor(facts, handle) ?? 'leads-another-format';
   }

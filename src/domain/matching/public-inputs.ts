@@ -39,7 +39,8 @@ export function toPublicInputs(facts: CohortFacts): string {
   );
 }
 
-function toCohortInputs({ cohort }: CohortFacts) {
+/** Picks what forming groups uses of a cohort itself. */
+export function toCohortInputs({ cohort }: CohortFacts) {
   const { formats, zone, starts, ends, groupSize, requirements, fitFloor, draw } = cohort;
   const sessions = cohort.sessions.map((session) => {
     const { kind, id, durationMinutes, hosts } = session;
@@ -50,7 +51,13 @@ function toCohortInputs({ cohort }: CohortFacts) {
     return { kind, id, durationMinutes, hosts, ...when };
   });
   const rules = { groupSize, requirements, preferences: toWeights(cohort), fitFloor };
-  return { formats, zone, starts, ends, draw, sessions, ...rules };
+  return { formats, zone, starts, ends, draw, sessions, ...rules, ...toOverrides(cohort) };
+}
+
+/** What coordinators note about their decisions decides nothing. */
+function toOverrides({ overrides }: CohortFacts['cohort']) {
+  if (overrides.length === 0) return {};
+  return { overrides: overrides.map((one) => ({ ...one, note: undefined })) };
 }
 
 function toAudience(audience: SessionAudience | undefined) {

@@ -17,6 +17,7 @@ import { best, toLocalHourValue } from './fit.ts';
 import { getParticipation, getSoughtKind, isLeftOver } from './participation.ts';
 import { toCompany, toRequiredApart, withRequiredHour } from './person-company.ts';
 import type { OfferedSlot, Person, Problem } from './problem.ts';
+import { withOverrides } from './overrides.ts';
 import { toTables } from './to-tables.ts';
 import { joinPairs, toApartPairs, toOnlyWith, toTogetherUnits } from './wishes.ts';
 
@@ -36,7 +37,7 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
   const isLead = (index: number) => roles.leads.has(people[index]?.handle ?? '');
   const wishes = people.map(({ handle }) => toWishes(privateParts.get(handle)));
   const requirements = [...cohort.requirements].sort() satisfies Requirement[];
-  return {
+  return withOverrides(facts, {
     cohort: id,
     size: cohort.groupSize,
     requirements,
@@ -48,7 +49,7 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
     apart: joinPairs(toApartPairs(people, wishes), toRequiredApart({ requirements, people })),
     together: toTogetherUnits(people, wishes),
     onlyWith: toOnlyWith(people, wishes, isLead),
-  };
+  });
 }
 
 /** Lists the slots that a cohort can offer, in order of weekday and start: no meeting meets a session of everybody. */

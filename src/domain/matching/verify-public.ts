@@ -7,6 +7,7 @@ import { toFinding, type Finding } from './findings.ts';
 import { getParticipation } from './participation.ts';
 import { toPublicInputs } from './public-inputs.ts';
 import { findGroupFaults } from './verify-group.ts';
+import { findOverrideFaults } from './verify-overrides.ts';
 import { findSeatFaults } from './verify-seats.ts';
 
 /** Finds where a grouping contradicts the public records. */
@@ -18,6 +19,7 @@ export function findPublicFaults(facts: CohortFacts, grouping: GroupingRecord): 
       ...findSlotFaults(facts, group),
     ]),
     ...findSeatFaults(facts, grouping),
+    ...findOverrideFaults(facts, grouping),
     ...findDoubleFaults(facts, grouping),
   ];
 }

@@ -181,6 +181,10 @@ const breaks: Record<string, (broken: Broken) => void> = {
   'far-experience': inRequired('close-experience', (facts) => {
     changeEnrollments(facts, { p1: { experience: 'new' }, p2: { experience: 'seasoned' } });
   }),
+  'override-broken': ({ facts, grouping }) => {
+    const person = grouping.groups[0]!.leads[0]!;
+    facts.cohort.overrides.push({ kind: 'slot', person, weekday: 'sunday', start: '09:00' });
+  },
   'slot-not-offered': inGroups((groups) => {
     groups[0]!.slot = { weekday: 'sunday', start: '02:30' };
   }),
@@ -342,11 +346,13 @@ test('verifying knows nothing of what solves', () => {
     'findings.ts',
     'leading.ts',
     'meeting-times.ts',
+    'overrides.ts',
     'participation.ts',
     'public-inputs.ts',
     'verify-company.ts',
     'verify-fits.ts',
     'verify-group.ts',
+    'verify-overrides.ts',
     'verify-private.ts',
     'verify-proof.ts',
     'verify-public.ts',

@@ -56,6 +56,10 @@ export const overrideExamples: ExampleTable = {
           "kind: slot, person: ines-moreau, weekday: friday, start: '18:00'",
         ),
       ],
+      'a time that only members may know': [
+        decide(`kind: slot, person: dev-rao, ${thursday}`),
+        edit('cohorts/autumn-2027/cohort.mdx', 'times: all', 'times: members'),
+      ],
       'a time off the half hour': [
         decide("kind: slot, person: dev-rao, weekday: friday, start: '18:15'"),
       ],
