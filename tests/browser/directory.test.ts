@@ -118,3 +118,11 @@ test('showing more leads the keyboard to the first new row', async () => {
     .evaluate((row) => row.contains(document.activeElement));
   expect(isInNewRow).toBe(true);
 });
+
+test('whoever misses a topic can suggest one', async () => {
+  await page.goto(`${address}topics/`);
+  const link = page.getByRole('link', { name: 'Suggest it to the coordinators' });
+  expect(await link.getAttribute('href')).toBe(
+    'mailto:hello@lantern.example?subject=A%20topic%20that%20is%20missing',
+  );
+});

@@ -14,6 +14,9 @@ export const topics = {
     return parts.length === 0 ? 'Nothing yet' : parts.join(', ');
   },
   others: 'Other topics',
+  missing: 'Is your topic missing?',
+  suggest: 'Suggest it to the coordinators',
+  suggestSubject: 'A topic that is missing',
   topic: {
     description: (label: string) =>
       `Mentors who can help with ${label}, and what the library has on it.`,
