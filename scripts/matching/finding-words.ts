@@ -39,8 +39,6 @@ const words: Record<FindingCode, Words> = {
   'untrue-count': ({ found, expected }) => `It says ${found}; counted are ${expected}. ${byHand}`,
   'untrue-quality': ({ found, expected }) =>
     `Its quality (${found}) is not what the proof gives${expected === '' ? '' : ` (${expected})`}. ${byHand}`,
-  'no-certificate': () =>
-    `It calls itself certified, but there is no certificate to check. ${byHand}`,
   'other-public-inputs': () =>
     'The public records are not those that it was planned from: they changed since, or the file was edited. Before the cohort begins, run plan and publish again.',
   'other-settings': () => `The cohort's rules are not those that it was planned with. ${again}`,
@@ -108,6 +106,14 @@ const words: Record<FindingCode, Words> = {
   'untrue-bound': ({ found }) => `A bound of the proof can't be right: ${found}. ${again}`,
   'untrue-unplaced': ({ people }) =>
     `The proof's list of people without a group is wrong about ${people}. ${again}`,
+  'no-certificate': ({ found }) =>
+    `An aim calls itself certified (${found}), but there is no certificate to check. ${byHand}`,
+  'untrue-certificate': ({ found }) =>
+    `A certificate of the proof does not show what an aim says: ${found}. ${again}`,
+  'other-statement': () =>
+    'This version of the engine numbers the seats of groups with leads otherwise than the one that planned, so it can not check the certificates of that time.',
+  'changed-since-planning': ({ found }) =>
+    `Since the groups were planned, these records changed: ${found}. Fits, aims and certificates rest on what they were. Before the cohort begins, run plan and publish again.`,
   'other-zone-data': ({ group, found }) =>
     `${group}: this machine's zone data give other hours than those of planning: ${found}. Tell the group.`,
 };

@@ -129,7 +129,9 @@ function toVerdictLines(
   return [
     `${cohort}: ${what}: ${verdict}`,
     ...toFindingLines(findings, hasTimes(grouping) ? 'public' : 'sealed'),
-    `  Not checked: ${unchecked.map((one) => uncheckedWords[one]).join('; ')}.`,
+    ...(unchecked.length === 0
+      ? []
+      : [`  Not checked: ${unchecked.map((one) => uncheckedWords[one]).join('; ')}.`]),
   ];
 }
 

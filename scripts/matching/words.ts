@@ -42,7 +42,8 @@ export const uncheckedWords: Record<Unchecked, string> = {
   fits: "everybody's fit",
   aims: 'what each aim reaches',
   'zone-data': 'whether zone data have changed',
-  optimality: "that nothing better exists, for which the solver's word stands",
+  optimality: 'that nothing better exists',
+  'solver-word': "that nothing better exists, where an aim says so by the solver's word",
 };
 
 /** Says how sure an aim is. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { aimNameSchema, peersCertificateSchema, seatingCertificateSchema } from './grouping-certificate.ts';
 import { aimStatusSchema, groupingSchema } from './grouping.ts';
 import { handleSchema, instantSchema, slugSchema, zoneSchema } from './keys.ts';
 
 const aimSchema = z.strictObject({
-  aim: z.enum(['left-over', 'placed', 'under-floor', 'value']).meta({
+  aim: aimNameSchema.meta({
     title: 'Aim',
     description:
       'In order of rank: seekers placed whom an earlier cohort left over; seekers placed; placed people under the fit floor; total fit.',
@@ -118,6 +119,78 @@ const zoneOffsetsSchema = z.strictObject({
     }),
 });
 
+const exampleAim = { aim: 'placed' as const, value: 23, bound: 23, status: 'certified' as const, isConditional: false };
+const exampleCertificate = {
+  aim: 'placed' as const,
+  measure: { leftOver: 0, placed: 1, underFloor: 0, value: 0 },
+  floors: [],
+  scale: 1024,
+  prices: { rows: [1024], floors: [] },
+};
+
+const exampleLed = { statement: '0123456789abcdef', aims: [exampleAim], certificates: [exampleCertificate] };
+
+const partAimsField = z.array(aimSchema).meta({
+  title: 'Aims',
+  description: 'Value and bound of each aim for these groups alone, in order of rank.',
+  examples: [[exampleAim]],
+});
+
+const partsSchema = z.strictObject({
+  led: z
+    .strictObject({
+      statement: z.string().regex(/^[0-9a-f]{16}$/).meta({
+        title: 'Statement',
+        description: 'Digest of who could sit where, in the numbers that the certificates use.',
+        examples: ['0123456789abcdef'],
+      }),
+      aims: partAimsField,
+      certificates: z.array(seatingCertificateSchema).meta({
+        title: 'Certificates',
+        description: 'What shows the bound of each aim.',
+        examples: [[exampleCertificate]],
+      }),
+    })
+    .meta({
+      title: 'Groups with leads',
+      description: 'What shows that groups with leads can be no better.',
+      examples: [exampleLed],
+    }),
+  peers: z
+    .strictObject({
+      aims: partAimsField,
+      certificate: peersCertificateSchema.meta({
+        title: 'Certificate',
+        description: 'What shows the bounds.',
+        examples: [{ kind: 'circles', groups: [], aims: [] }],
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Groups of equals',
+      description: 'What shows that groups of equals can be no better; absent where nobody seeks one.',
+      examples: [{ aims: [exampleAim], certificate: { kind: 'circles', groups: [], aims: [] } }],
+    }),
+});
+
+const inputSchema = z.strictObject({
+  of: z.enum(['rules', 'enrollment', 'profile', 'private-part', 'other-groups']).meta({
+    title: 'Of',
+    description: 'What kind of record it is.',
+    examples: ['profile'],
+  }),
+  name: z.string().min(1).meta({
+    title: 'Name',
+    description: 'The handle or cohort that it is about.',
+    examples: ['dev-rao'],
+  }),
+  digest: z.string().regex(/^[0-9a-f]{16}$/).meta({
+    title: 'Digest',
+    description: 'The first 16 digits of the SHA-256 of what planning used of it.',
+    examples: ['0123456789abcdef'],
+  }),
+});
+
 /** What `grouping.age` holds: everything the coordinators may know. Sealed. */
 export const groupingProofSchema = z
   .strictObject({
@@ -147,6 +220,16 @@ export const groupingProofSchema = z
       description: 'Who has no group, and why, by handle.',
       examples: [[{ handle: 'yuki-tanaka', reason: 'no-shared-hour', slotsInReach: 0 }]],
     }),
+    parts: partsSchema.meta({
+      title: 'Parts',
+      description: 'Aims and certificates of groups with leads and of groups of equals.',
+      examples: [{ led: exampleLed }],
+    }),
+    inputs: z.array(inputSchema).meta({
+      title: 'Inputs',
+      description: 'What planning rested on, so that what changed since can be named.',
+      examples: [[{ of: 'profile', name: 'mara-okafor', digest: '0123456789abcdef' }]],
+    }),
     zones: z.array(zoneOffsetsSchema).meta({
       title: 'Zones',
       description: 'The offsets that were used, by zone; newer zone data may differ.',
@@ -164,3 +247,5 @@ export type Aim = z.output<typeof aimSchema>;
 export type MemberFit = z.output<typeof memberFitSchema>;
 export type UnplacedReason = z.output<typeof unplacedReasonSchema>;
 export type UnplacedPerson = z.output<typeof unplacedSchema>;
+export type ProofParts = GroupingProof['parts'];
+export type PlannedInput = GroupingProof['inputs'][number];

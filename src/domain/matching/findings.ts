@@ -13,7 +13,6 @@ export const groupingCodes = [
   'slot-off-grid',
   'untrue-count',
   'untrue-quality',
-  'no-certificate',
 ] as const;
 
 /** What rests on public records too, which may have changed since. */
@@ -45,8 +44,8 @@ export const fullCodes = [
   'no-private-part',
   'not-available',
   'apart-in-one-group',
-  'co-leads-unasked',
   'together-divided',
+  'co-leads-unasked',
   'no-ranked-lead',
   'uncomfortable-hour',
   'other-style',
@@ -54,8 +53,22 @@ export const fullCodes = [
   'untrue-aim',
   'untrue-bound',
   'untrue-unplaced',
+  'no-certificate',
+  'untrue-certificate',
+  'other-statement',
+  'changed-since-planning',
   'other-zone-data',
 ] as const;
+
+/** Of these, what rests on the answers of those whom it names. */
+export const answerCodes = [
+  'no-private-part',
+  'not-available',
+  'together-divided',
+  'no-ranked-lead',
+  'uncomfortable-hour',
+  'other-style',
+] as const satisfies readonly (typeof fullCodes)[number][];
 
 /** What only the opened times can tell, where a cohort publishes them to members alone. */
 export const timesCodes = ['no-times', 'other-times', 'other-times-readers'] as const;

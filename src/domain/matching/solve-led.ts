@@ -2,6 +2,7 @@ import type { SeatingCertificate } from '../../schemas/grouping-certificate.ts';
 import type { Aim } from '../../schemas/grouping-proof.ts';
 import { aimMeasures, listLedAims, noMeasure, toSigned } from './led/led-aims.ts';
 import { countNumbers, toSeatingCertificate } from './led/seating-certificate.ts';
+import { toStatementDigest } from './led/statement.ts';
 import { toSolverOpinion } from './led/ask-solver.ts';
 import { toLedSeating, type LedSeating } from './led/to-seating.ts';
 import type { LinearSolver } from './linear-solver.ts';
@@ -10,14 +11,18 @@ import { recomputeBound } from './seating/check-bound.ts';
 import {
   seatInOrder,
   type AimResult,
-  type CountAim,
   type SeatingBudget,
+  type SeatingOrder,
 } from './seating/seat-in-order.ts';
 import type { Measure, SeatedGroup } from './seating/seating-problem.ts';
 
 /** An aim of groups with leads, with what shows its bound. */
 export interface LedAim extends Aim {
   readonly certificate: SeatingCertificate;
+  /** The bound that the certificate shows. */
+  readonly shown: number;
+  /** Digest of the statement that the certificate is about. */
+  readonly statement: string;
 }
 
 /** Groups with leads, or why there are none. */
@@ -65,8 +70,13 @@ const mostNumbers = 400_000;
  * Forms groups with leads: most seekers left over from an earlier cohort, then most seekers, then fewest under
  * the fit floor, then the greatest total fit, each fixed before the next. Every bound stands with a
  * certificate in integers; where that would be too long it is left out, and the bound is the solver's word.
+ * @param floor `gauged` where only a bound of those under the floor is wanted, which the value need not keep
  */
-export function solveLed(problem: Problem, solver: LinearSolver): LedResult {
+export function solveLed(
+  problem: Problem,
+  solver: LinearSolver,
+  floor: 'kept' | 'gauged' = 'kept',
+): LedResult {
   const seating = toLedSeating(problem);
   const seats = countSeats(seating);
   if (seats > mostSeats) return tooLarge(seats);
@@ -74,22 +84,33 @@ export function solveLed(problem: Problem, solver: LinearSolver): LedResult {
   const ask = toSolverOpinion(seating.plain, solver, mostColumns);
   const { groups, counts, last } = seatInOrder(
     seating.plain,
-    { counts: toCountAims(names), worth: addUp(names, worths), mild: addUp(names, mildWorths) },
+    toOrder(names, floor),
     ask === undefined ? ownBudget : helpedBudget,
     ask,
   );
+  const statement = toStatementDigest(seating.plain);
   const aims: LedAim[] = [];
   [...counts, last].forEach((result, at) => {
     const aim = toLedAim(seating, names[at] ?? 'value', result);
-    aims.push({ ...aim, isConditional: aims.some(({ status }) => status === 'gap') });
+    const isConditional = aims.some(({ status }) => status === 'gap');
+    aims.push({ ...aim, isConditional, statement });
   });
-  return { kind: 'solved', groups: groups.map((group) => toFormed(seating, group)), aims };
+  return {
+    kind: 'solved',
+    groups: groups.map((group) => toFormed(seating, group)),
+    aims,
+  };
 }
 
-function toCountAims(names: readonly Aim['aim'][]): CountAim[] {
-  return names
-    .filter((name) => name !== 'value')
-    .map((name) => ({ name, measure: aimMeasures[name], rank: 'kept' }));
+function toOrder(names: readonly Aim['aim'][], floor: 'kept' | 'gauged'): SeatingOrder {
+  const toRank = (name: Aim['aim']) => (name === 'under-floor' ? floor : 'kept');
+  const kept = names.filter((name) => toRank(name) === 'kept');
+  const counts = names.filter((name) => name !== 'value');
+  return {
+    counts: counts.map((name) => ({ name, measure: aimMeasures[name], rank: toRank(name) })),
+    worth: addUp(kept, worths),
+    mild: addUp(kept, mildWorths),
+  };
 }
 
 function addUp(
@@ -105,7 +126,11 @@ function addUp(
   };
 }
 
-function toLedAim({ plain }: LedSeating, aim: Aim['aim'], result: AimResult): LedAim {
+function toLedAim(
+  { plain }: LedSeating,
+  aim: Aim['aim'],
+  result: AimResult,
+): Omit<LedAim, 'isConditional' | 'statement'> {
   const { value, certificate, proof } = result;
   const isKept = proof === undefined || countNumbers(proof.root) <= mostNumbers;
   const isMet = result.status !== 'gap';
@@ -117,8 +142,8 @@ function toLedAim({ plain }: LedSeating, aim: Aim['aim'], result: AimResult): Le
     aim,
     value: toSigned(aim, value),
     bound: toSigned(aim, bound),
+    shown: toSigned(aim, shown),
     status: isMet ? proven : 'gap',
-    isConditional: false,
     certificate: toSeatingCertificate(aim, certificate, isKept ? proof : undefined),
   };
 }

@@ -1,12 +1,13 @@
+import type { PeersCertificate } from '../../schemas/grouping-certificate.ts';
 import type { Aim } from '../../schemas/grouping-proof.ts';
 import { isAnyOverlapping } from '../time/slot-meetings.ts';
-import { checkCircles } from './circles/check-circles.ts';
 import type { MasterSource } from './circles/column-master.ts';
 import type { PeerGroup, PeerProblem } from './circles/peer-problem.ts';
 import { recountGroups } from './circles/recount.ts';
 import { solveCircles } from './circles/solve-circles.ts';
-import { checkPairs } from './pairs/check-pairs.ts';
 import { solvePairs } from './pairs/solve-pairs.ts';
+import { toBoundedAims } from './peers-bounds.ts';
+import { checkPeers, toCircleAimCertificate, toPeerValues } from './peers-certificate.ts';
 import type { FormedGroup, Problem } from './problem.ts';
 import { toPeerPart, type PeerPart } from './to-peers.ts';
 
@@ -14,15 +15,15 @@ import { toPeerPart, type PeerPart } from './to-peers.ts';
 interface SolvedPeers {
   readonly groups: readonly FormedGroup[];
   readonly aims: readonly Aim[];
+  /** Shows the bounds where everybody has all their hours. */
+  readonly certificate: PeersCertificate;
 }
 
 interface SolvedPlain {
   readonly groups: readonly PeerGroup[];
   readonly aims: readonly Aim[];
+  readonly certificate: PeersCertificate;
 }
-
-/** Candidates that the independent check of circles may look at for each aim; above it a bound is not called proven. */
-const mostCheckSteps = 100_000_000;
 
 /** Any number; the same one each time. */
 const seed = 1;
@@ -45,26 +46,26 @@ export function solvePeers(
     free: part.people.map((person) => toHeldHours(problem, led, person)),
   };
   if (recountGroups(held, free.groups).faults.length === 0) return toSolved(part, free);
-  const late = solvePlain(held, source);
+  const { groups } = solvePlain(held, source);
+  const values = toPeerValues(recountGroups(part.plain, groups).worth);
+  const { certificate } = free;
   return toSolved(part, {
-    groups: late.groups,
-    aims: late.aims.map((aim) => toBounded(aim, free)),
+    groups,
+    aims: toBoundedAims(part.plain, values, free.aims),
+    certificate,
   });
 }
 
-function toSolved({ table, people }: PeerPart, { groups, aims }: SolvedPlain): SolvedPeers {
+function toSolved({ table, people }: PeerPart, solved: SolvedPlain): SolvedPeers {
   const toPerson = (index: number) => people[index] ?? -1;
   return {
-    groups: groups.map(({ slot, members }) => ({ table, slot, members: members.map(toPerson) })),
-    aims,
+    ...solved,
+    groups: solved.groups.map(({ slot, members }) => ({
+      table,
+      slot,
+      members: members.map(toPerson),
+    })),
   };
-}
-
-/** What is best with all hours is a bound for what is best with fewer, as long as the earlier aims reach as much. */
-function toBounded(aim: Aim, { aims }: SolvedPlain): Aim {
-  const bound = aims.find((one) => one.aim === aim.aim)?.bound ?? aim.bound;
-  const isMet = aim.status !== 'gap' && bound === aim.value;
-  return { ...aim, bound, status: isMet ? aim.status : 'gap' };
 }
 
 function toHeldHours(problem: Problem, led: readonly FormedGroup[], person: number): Uint8Array {
@@ -79,52 +80,48 @@ function toHeldHours(problem: Problem, led: readonly FormedGroup[], person: numb
   return free;
 }
 
+/** Solves, and lets no proof pass that its check does not. */
 function solvePlain(plain: PeerProblem, source: MasterSource): SolvedPlain {
+  const { groups, certificate, isOpen } = solveUnchecked(plain, source);
+  const aims = checkPeers(plain, certificate);
+  if (aims === undefined) throw new Error('The proof of the groups of equals does not hold.');
+  return { groups, aims: aims.map((aim) => (isOpen(aim.aim) ? toOpen(aim) : aim)), certificate };
+}
+
+/** What was not checked and not proven by the search either is a gap. */
+function toOpen(aim: Aim): Aim {
+  return aim.status === 'solver-proven' ? { ...aim, status: 'gap' } : aim;
+}
+
+function solveUnchecked(plain: PeerProblem, source: MasterSource) {
   const pairs = plain.max === 2 ? solvePairs(plain) : undefined;
   if (pairs?.kind === 'solved') {
-    const { worth, faults } = checkPairs(plain, pairs.groups, pairs.certificate);
-    if (faults.length > 0) throw new Error('The proof of the pairs does not hold.');
-    const values = { ...worth, 'left-over': worth.leftOver, 'under-floor': worth.underFloor };
-    const aims = listAims(plain).map((aim): Aim => {
-      return {
-        aim,
-        value: values[aim],
-        bound: values[aim],
-        status: 'solver-proven',
-        isConditional: false,
-      };
-    });
-    return { groups: pairs.groups, aims };
+    const { groups, certificate } = pairs;
+    const { ranks, potentials, oddSets } = certificate;
+    return {
+      groups,
+      certificate: {
+        kind: 'pairs',
+        groups: toPlainGroups(groups),
+        ranks,
+        potentials: [...potentials],
+        oddSets: oddSets.map(({ vertices, charge }) => ({ vertices: [...vertices], charge })),
+      } satisfies PeersCertificate,
+      isOpen: () => false,
+    };
   }
   const { groups, aims } = solveCircles(plain, source, seed);
-  const certificates = aims.map(({ certificate }) => certificate);
-  const checked = checkCircles(plain, groups, certificates, mostCheckSteps);
-  if (checked.faults.length > 0) throw new Error('The proof of the circles does not hold.');
-  return { groups, aims: toCheckedAims(checked.aims, aims) };
+  return {
+    groups,
+    certificate: {
+      kind: 'circles',
+      groups: toPlainGroups(groups),
+      aims: aims.map(({ certificate }) => toCircleAimCertificate(certificate)),
+    } satisfies PeersCertificate,
+    isOpen: (name: Aim['aim']) => aims.some(({ aim, status }) => aim === name && status === 'gap'),
+  };
 }
 
-function toCheckedAims(
-  checked: ReturnType<typeof checkCircles>['aims'],
-  solved: ReturnType<typeof solveCircles>['aims'],
-): Aim[] {
-  const aims: Aim[] = [];
-  checked.forEach(({ aim, value, bound, status }, index) => {
-    aims.push({
-      aim,
-      value,
-      bound: status === 'unchecked' ? (solved[index]?.bound ?? bound) : bound,
-      status: status === 'gap' || solved[index]?.status === 'gap' ? 'gap' : 'solver-proven',
-      isConditional: aims.some((earlier) => earlier.status === 'gap'),
-    });
-  });
-  return aims;
-}
-
-function listAims({ leftOver, fitFloor }: PeerProblem): Aim['aim'][] {
-  return [
-    ...(leftOver.includes(1) ? (['left-over'] as const) : []),
-    'placed',
-    ...(fitFloor > 0 ? (['under-floor'] as const) : []),
-    'value',
-  ];
+function toPlainGroups(groups: readonly PeerGroup[]) {
+  return groups.map(({ slot, members }) => ({ slot, members: [...members] }));
 }

@@ -1,9 +1,10 @@
-import type { Aim } from '../../schemas/grouping-proof.ts';
+import type { Aim, ProofParts } from '../../schemas/grouping-proof.ts';
+import { addAims } from './add-aims.ts';
 import type { MasterSource } from './circles/column-master.ts';
 import { solveWithCompany } from './company/settle-led.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import type { FormedGroup, Problem } from './problem.ts';
-import { solveLed } from './solve-led.ts';
+import { solveLed, type LedAim } from './solve-led.ts';
 import { solvePeers } from './solve-peers.ts';
 
 /** The groups that were formed and how sure each aim is, or why none could be formed. */
@@ -12,6 +13,8 @@ export type SolveResult =
       readonly kind: 'solved';
       readonly groups: readonly FormedGroup[];
       readonly aims: readonly Aim[];
+      /** The aims of either kind of group, with what shows their bounds. */
+      readonly parts: ProofParts;
     }
   | {
       readonly kind: 'failed';
@@ -22,8 +25,6 @@ export type SolveResult =
 /** Solves linear programs of zeros and ones, and lends those that prices come from. */
 export type MatchingSolver = LinearSolver & MasterSource;
 
-const ranked: readonly Aim['aim'][] = ['left-over', 'placed', 'under-floor', 'value'];
-
 /**
  * Forms all groups of a cohort: most seekers left over from an earlier cohort, then most seekers, then
  * fewest under the fit floor, then the greatest total fit, each fixed before the next. Seekers of groups
@@ -31,29 +32,39 @@ const ranked: readonly Aim['aim'][] = ['left-over', 'placed', 'under-floor', 'va
  * reaches adds up.
  */
 export function solve(problem: Problem, solver: MatchingSolver): SolveResult {
-  const led = solveWithCompany(problem, (one) => solveLed(one, solver));
+  const led = solveWithCompany(problem, (floor) => solveLed(problem, solver, floor));
   if (led.kind === 'failed') return led;
   const peers = solvePeers(problem, solver, led.groups);
+  const ledAims = toShownAims(led.aims);
+  const parts: ProofParts = {
+    led: {
+      statement: led.aims[0]?.statement ?? '',
+      aims: ledAims,
+      certificates: led.aims.map(({ certificate }) => certificate),
+    },
+    ...(peers === undefined
+      ? {}
+      : { peers: { aims: [...peers.aims], certificate: peers.certificate } }),
+  };
   return {
     kind: 'solved',
     groups: [...led.groups, ...(peers?.groups ?? [])],
-    aims: addAims(led.aims, peers?.aims ?? []),
+    aims: addAims(parts),
+    parts,
   };
 }
 
-function addAims(some: readonly Aim[], others: readonly Aim[]): Aim[] {
-  const aims: Aim[] = [];
-  for (const aim of ranked) {
-    const parts = [...some, ...others].filter((one) => one.aim === aim);
-    if (parts.length === 0) continue;
-    const isOpen = parts.some(({ status }) => status === 'gap');
-    aims.push({
-      aim,
-      value: parts.reduce((sum, { value }) => sum + value, 0),
-      bound: parts.reduce((sum, { bound }) => sum + bound, 0),
-      status: isOpen ? 'gap' : 'solver-proven',
-      isConditional: aims.some(({ status }) => status === 'gap'),
-    });
+/** Of what has a gap, only the bound is given that can be shown. */
+function toShownAims(aims: readonly LedAim[]): Aim[] {
+  const found: Aim[] = [];
+  for (const { aim, value, bound, status, shown } of aims) {
+    const isConditional = found.some((earlier) => earlier.status === 'gap');
+    const met = value === shown ? 'certified' : status;
+    found.push(
+      status === 'gap'
+        ? { aim, value, bound: shown, status: met, isConditional }
+        : { aim, value, bound, status, isConditional },
+    );
   }
-  return aims;
+  return found;
 }

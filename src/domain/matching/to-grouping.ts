@@ -1,13 +1,15 @@
-import type { Aim, GroupingProof, MemberFit } from '../../schemas/grouping-proof.ts';
+import type { Aim, GroupingProof, MemberFit, ProofParts } from '../../schemas/grouping-proof.ts';
 import type { Group, Grouping } from '../../schemas/grouping.ts';
 import type { IsoDate } from '../../schemas/keys.ts';
 import { toCohortClock } from '../time/cohort-clock.ts';
 import { fromEpochMinute } from '../time/zone-clock.ts';
+import { getLeastSure } from './add-aims.ts';
 import { toPublicReasons, toUnplaced } from './explain.ts';
 import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
 import { toFit, toLeadParts, toPeerParts, toSeekerParts, type FitParts } from './fit.ts';
 import { toGroupNames } from './group-names.ts';
 import { toCompanyParts, toSizeParts } from './pair-values.ts';
+import { toPlannedInputs } from './planned-inputs.ts';
 import type { FormedGroup, Person, Problem, Table } from './problem.ts';
 import { toPublicInputs } from './public-inputs.ts';
 
@@ -21,6 +23,7 @@ interface NamedGroup {
 export interface Formed {
   readonly groups: readonly FormedGroup[];
   readonly aims: readonly Aim[];
+  readonly parts: ProofParts;
 }
 
 /**
@@ -43,6 +46,8 @@ export function toProvenGrouping(
       .flatMap((one) => toMemberFits(problem, one))
       .sort((a, b) => compareText(toPlace(a), toPlace(b))),
     unplaced: toUnplaced(problem, formed.groups),
+    parts: formed.parts,
+    inputs: toPlannedInputs(facts, privateParts),
     zones: toZones(facts, privateParts, problem),
   };
 }
@@ -79,7 +84,7 @@ function toGrouping(
     },
     counts: { seekers, placed, unplaced: seekers - placed, groups: named.length },
     quality: {
-      placed: placing.find(({ status }) => status === 'gap')?.status ?? 'solver-proven',
+      placed: getLeastSure(placing),
       value: value?.status ?? 'gap',
       gapPercent: value === undefined ? 100 : toGapPercent(value.value, value.bound),
     },

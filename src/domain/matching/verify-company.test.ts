@@ -36,7 +36,11 @@ function toProof(facts: SampleFacts): GroupingProof {
       { aim: 'placed' as const, value: members.length, ...shared, isConditional: false },
       { aim: 'value' as const, value, ...shared, isConditional: true },
     ];
-    const formed = { groups, aims, parts: { led: { aims, certificates: [] } } };
+    const formed = {
+      groups,
+      aims,
+      parts: { led: { statement: '0'.repeat(16), aims, certificates: [] } },
+    };
     return toProvenGrouping(facts, facts.privateParts, problem, formed, '2027-01-07');
   };
   const sum = write(0).fits.reduce((total, { fit }) => total + fit, 0);
@@ -46,7 +50,8 @@ function toProof(facts: SampleFacts): GroupingProof {
 function findCodes(facts: SampleFacts, proof: GroupingProof): string[] {
   const evidence = { proof, privateParts: facts.privateParts };
   const { findings } = verify(facts, proof.grouping, 'before-start', evidence);
-  return findings.map(({ code, handles }) => [code, ...handles].join(' '));
+  const problems = findings.filter(({ level }) => level === 'problem');
+  return problems.map(({ code, handles }) => [code, ...handles].join(' '));
 }
 
 const added = preferenceNames.filter((name) => usualPreferences[name] === 0);

@@ -34,8 +34,10 @@ function findUnopened(
     ...seekers,
     ...groups.flatMap(({ leads, members }) => [...leads, ...members]),
   ]);
+  // That somebody withdrew is a finding of its own; what they said in private is gone.
+  const hasLeft = (handle: string) => facts.enrollments.get(handle)?.state === 'withdrawn';
   return [...needed]
-    .filter((handle) => !privateParts.has(handle))
+    .filter((handle) => !privateParts.has(handle) && !hasLeft(handle))
     .map((handle) => toFinding('no-private-part', { handles: [handle] }));
 }
 

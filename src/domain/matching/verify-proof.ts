@@ -1,35 +1,87 @@
-import type { Aim, GroupingProof, MemberFit } from '../../schemas/grouping-proof.ts';
+import type { Aim, GroupingProof, MemberFit, PlannedInput } from '../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../schemas/grouping.ts';
+import { getLeastSure } from './add-aims.ts';
 import { toCanonicalJson } from './canonical-json.ts';
-import type { CohortFacts, PrivateParts } from './facts.ts';
+import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
 import { getParticipation, isLeftOver } from './participation.ts';
+import { withPlannedOthers } from './planned-inputs.ts';
+import { findCertificateFaults } from './verify-certificates.ts';
 import { toVerifiedFits } from './verify-fits.ts';
 import { findZoneFaults } from './verify-zones.ts';
 
-/** Finds where the sealed proof of a grouping is missing, or says what does not follow from the records. */
+/** A record that is not as it was when the groups were planned. */
+export type ChangedInput = Pick<PlannedInput, 'of' | 'name'>;
+
+/**
+ * Finds where the sealed proof of a grouping is missing, or says what does not follow from the records.
+ * @param allFacts also with the cohorts whose turn came later
+ * @param changed records that changed since planning; where there are any, fits, aims and certificates
+ * are left alone
+ */
 export function findProofFaults(
-  facts: CohortFacts,
+  allFacts: CohortFacts,
   privateParts: PrivateParts,
   grouping: Grouping | undefined,
   proof: GroupingProof | undefined,
+  changed: readonly ChangedInput[],
 ): Finding[] {
+  const facts = { ...allFacts, others: getEarlierCohorts(allFacts) };
   if (proof === undefined) return [toFinding('no-proof')];
   // Its groups are others, of which it knows no times.
   if (grouping === undefined) return [toFinding('other-proof')];
+  const found = [
+    ...findOtherProof(facts, grouping, proof),
+    ...findQualityFaults(grouping, proof),
+    ...findZoneFaults(facts, privateParts, grouping, proof),
+  ];
+  // What was counted from other records than there are now can't be counted again.
+  if (changed.length > 0) return [...found, toChangedFinding(changed)];
   const fits = toVerifiedFits(facts, privateParts, grouping);
   return [
-    ...findOtherProof(grouping, proof),
+    ...found,
     ...findFitFaults(fits, proof),
     ...findAimFaults(facts, grouping, fits, proof),
-    ...findQualityFaults(grouping, proof),
     ...findUnplacedFaults(facts, grouping, proof),
-    ...findZoneFaults(facts, privateParts, grouping, proof),
+    ...findCertificateFaults(
+      withPlannedOthers(allFacts, proof.inputs),
+      privateParts,
+      grouping,
+      fits,
+      proof,
+    ),
   ];
 }
 
-function findOtherProof(grouping: Grouping, proof: GroupingProof): Finding[] {
+/** Names the records that are not as they were when the groups were planned. */
+function toChangedFinding(changed: readonly ChangedInput[]): Finding {
+  const records = changed.map(({ of, name }) => `${inputWords[of]} ${name}`);
+  const people = changed.filter(({ of }) => of !== 'rules' && of !== 'other-groups');
+  return toFinding('changed-since-planning', {
+    handles: [...new Set(people.map(({ name }) => name))],
+    found: records.join(', '),
+  });
+}
+
+const inputWords: Readonly<Record<ChangedInput['of'], string>> = {
+  rules: 'the rules of',
+  enrollment: 'the enrollment of',
+  profile: 'the profile of',
+  'private-part': 'the private part of',
+  'other-groups': 'the groups of',
+};
+
+function findOtherProof(
+  { enrollments }: CohortFacts,
+  grouping: Grouping,
+  proof: GroupingProof,
+): Finding[] {
   if (toCanonicalJson(proof.grouping) === toCanonicalJson(grouping)) return [];
+  const gone = listPeople(proof.grouping).filter((handle) => !enrollments.has(handle));
+  const isReplaced = gone.length > 0 && isSameButForGone(enrollments, proof.grouping, grouping);
+  if (isReplaced) {
+    return [toFinding('changed-since-planning', { handles: gone, found: 'who was in a group' })];
+  }
   const ids = grouping.groups
     .filter((group) => {
       const proven = proof.grouping.groups.find(({ id }) => id === group.id);
@@ -37,6 +89,33 @@ function findOtherProof(grouping: Grouping, proof: GroupingProof): Finding[] {
     })
     .map(({ id }) => id);
   return [toFinding('other-proof', { found: ids.join(', ') || undefined })];
+}
+
+function listPeople({ groups }: Grouping): string[] {
+  return groups.flatMap(({ leads, members }) => [...leads, ...members]);
+}
+
+/** Tells whether groups differ only in people who asked to be removed: a withdrawn stand-in has each one's place. */
+function isSameButForGone(
+  enrollments: CohortFacts['enrollments'],
+  proven: Grouping,
+  grouping: Grouping,
+): boolean {
+  const [before, after] = [new Set(listPeople(proven)), new Set(listPeople(grouping))];
+  const isGone = (handle: string) => !enrollments.has(handle) && !after.has(handle);
+  const isStandIn = (handle: string) =>
+    !before.has(handle) && enrollments.get(handle)?.state === 'withdrawn';
+  const blank = (people: readonly string[], isBlank: (handle: string) => boolean) =>
+    people.map((handle) => (isBlank(handle) ? '' : handle)).sort();
+  const toPlain = (whole: Grouping, isBlank: (handle: string) => boolean) => {
+    const groups = whole.groups.map((group) => ({
+      ...group,
+      leads: blank(group.leads, isBlank),
+      members: blank(group.members, isBlank),
+    }));
+    return toCanonicalJson({ ...whole, groups });
+  };
+  return toPlain(proven, isGone) === toPlain(grouping, isStandIn);
 }
 
 function findFitFaults(fits: readonly MemberFit[], proof: GroupingProof): Finding[] {
@@ -119,14 +198,14 @@ function hasTrueBound(
 function findQualityFaults({ quality }: Grouping, { aims }: GroupingProof): Finding[] {
   const placing = aims.filter(({ aim }) => aim === 'placed' || aim === 'left-over');
   const value = aims.find(({ aim }) => aim === 'value');
-  const placed = placing.some(({ status }) => status === 'gap') ? 'gap' : placing[0]?.status;
+  const placed = getLeastSure(placing);
   const short = value === undefined ? 0 : value.bound - value.value;
   const isWithin = value !== undefined && short * 100 <= quality.gapPercent * value.bound;
   if (quality.placed === placed && quality.value === value?.status && isWithin) return [];
   return [
     toFinding('untrue-quality', {
       found: `${quality.placed}, ${quality.value}, ${quality.gapPercent} %`,
-      expected: `${placed ?? 'none'}, ${value?.status ?? 'none'}`,
+      expected: `${placed}, ${value?.status ?? 'none'}`,
     }),
   ];
 }

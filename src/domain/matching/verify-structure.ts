@@ -96,13 +96,12 @@ function findCountFaults({ counts, groups }: GroupingRecord): Finding[] {
     );
 }
 
-/** A gap of 0 is what a proven value has, and only that; nothing is certified without a certificate. */
+/** A gap of 0 is what a proven value has, and only that. */
 function findQualityFaults({ quality }: GroupingRecord): Finding[] {
   const found: Finding[] = [];
-  const { value, placed, gapPercent } = quality;
+  const { value, gapPercent } = quality;
   if ((value === 'gap') !== gapPercent > 0) {
     found.push(toFinding('untrue-quality', { found: `${value} ${gapPercent} %` }));
   }
-  if (value === 'certified' || placed === 'certified') found.push(toFinding('no-certificate'));
   return found;
 }

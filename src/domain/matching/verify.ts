@@ -3,9 +3,10 @@ import type { GroupingProof } from '../../schemas/grouping-proof.ts';
 import type { GroupingRecord } from '../../schemas/grouping.ts';
 import type { MeetingTimes } from '../../schemas/meeting-times.ts';
 import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
-import { factCodes, type Finding } from './findings.ts';
+import { answerCodes, factCodes, type Finding } from './findings.ts';
 import { hasTimes, withTimes } from './meeting-times.ts';
-import { findProofFaults } from './verify-proof.ts';
+import { findChangedInputs, toPlannedInputs, withPlannedOthers } from './planned-inputs.ts';
+import { findProofFaults, type ChangedInput } from './verify-proof.ts';
 import { findPublicFaults } from './verify-public.ts';
 import { findStructureFaults } from './verify-structure.ts';
 import { findPrivateFaults } from './verify-private.ts';
@@ -30,7 +31,8 @@ export type Unchecked =
   | 'fits'
   | 'aims'
   | 'zone-data'
-  | 'optimality';
+  | 'optimality'
+  | 'solver-word';
 
 export interface Verdict {
   readonly level: 'public' | 'full';
@@ -40,11 +42,11 @@ export interface Verdict {
 
 /**
  * Checks a published grouping against the records, with nothing of what formed it. Without evidence
- * it checks what anybody can check; with it, everything but that no better grouping exists, for
- * which the aims' statuses name who vouches. Cohorts whose turn came later are left to their own
- * verification.
+ * it checks what anybody can check; with it, everything, the certificates of the aims included: what
+ * an aim calls proven by the solver alone stays unchecked. Cohorts whose turn came later are left to
+ * their own verification.
  * @param stage whether the cohort has begun: from then on records may change without the groups being
- * formed anew, and what rests on changed records is a notice
+ * formed anew: what changed is named, what rests on it is a notice or unchecked, all else still holds
  */
 export function verify(
   facts: CohortFacts,
@@ -69,15 +71,46 @@ export function verify(
     return { level: 'public', findings, unchecked };
   }
   const { proof, privateParts, times } = evidence;
+  const changed = findChanged(facts, evidence);
   const fullFaults = [
     ...(whole === undefined ? [] : findPrivateFaults(inTurn, privateParts, whole)),
-    ...findProofFaults(inTurn, privateParts, whole, proof),
+    ...findProofFaults(facts, privateParts, whole, proof, changed),
     ...(hasTimes(grouping) ? [] : findTimesFaults(facts, grouping, times, proof?.grouping)),
   ];
-  const unchecked = privateMatters.filter(
-    (matter) => matter === 'optimality' || (matter === 'times' && !isTimed),
-  );
-  return { level: 'full', findings: [...findings, ...fullFaults], unchecked };
+  const aged = toAgedLevels(fullFaults, stage, changed);
+  const unchecked: Unchecked[] = isTimed ? [] : ['times'];
+  if (changed.length > 0) unchecked.push('fits', 'aims', 'optimality');
+  else if (aged.some(({ code }) => code === 'other-statement')) unchecked.push('optimality');
+  else if (proof?.aims.some(({ status }) => status === 'solver-proven') === true) {
+    unchecked.push('solver-word');
+  }
+  return { level: 'full', findings: [...findings, ...aged], unchecked };
+}
+
+/** Lists what changed since planning, by what the proof says that it rested on. */
+function findChanged(
+  facts: CohortFacts,
+  { proof, privateParts }: OpenedEvidence,
+): readonly ChangedInput[] {
+  if (proof === undefined) return [];
+  const asPlanned = withPlannedOthers(facts, proof.inputs);
+  return findChangedInputs(proof.inputs, toPlannedInputs(asPlanned, privateParts));
+}
+
+/** Once a cohort has begun, what rests on somebody's changed records is a notice; being apart always has to hold. */
+function toAgedLevels(
+  findings: readonly Finding[],
+  stage: 'before-start' | 'started',
+  changed: readonly ChangedInput[],
+): Finding[] {
+  if (stage === 'before-start') return [...findings];
+  const people = new Set(changed.map(({ name }) => name));
+  const ofAnswers = new Set<string>(answerCodes);
+  return findings.map((finding) => {
+    const rests = ofAnswers.has(finding.code) && finding.handles.some((one) => people.has(one));
+    const isAged = rests || finding.code === 'changed-since-planning';
+    return isAged ? { ...finding, level: 'notice' } : finding;
+  });
 }
 
 /** Takes slots that are not published from the proof, else from what members can open. */

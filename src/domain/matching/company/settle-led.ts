@@ -22,19 +22,20 @@ interface Solved<OneAim extends Aim> {
  * Forms groups with a lead, also where preferences are about the other members. There the solver counts
  * company by what it could be at best; its groups are improved by what company truly is, and its bounds
  * stay bounds.
- * @param solveEstimated solves with the values of `toSeatValues`
+ * @param solveEstimated solves with the values of `toSeatValues`; where the floor is only gauged, its bound
+ * of the value is for any number of people under it
  */
 export function solveWithCompany<OneAim extends Aim>(
   problem: Problem,
-  solveEstimated: (problem: Problem) => Result<OneAim>,
+  solveEstimated: (floor: 'kept' | 'gauged') => Result<OneAim>,
 ): Result<OneAim> {
-  const estimated = solveEstimated(problem);
+  const estimated = solveEstimated('kept');
   if (estimated.kind === 'failed' || isTold(problem, estimated)) return estimated;
   const { groups, reached } = improveLed(problem, estimated.groups);
   const under = estimated.aims.find(({ aim }) => aim === 'under-floor');
   const isLoose = under !== undefined && 0 - reached[2] > under.value;
   // More people are under the floor than by the estimate, whose bound of the value is for fewer.
-  const unbound = isLoose ? solveEstimated({ ...problem, fitFloor: 0 }) : estimated;
+  const unbound = isLoose ? solveEstimated('gauged') : estimated;
   if (unbound.kind === 'failed') return unbound;
   const value = unbound.aims.filter(({ aim }) => aim === 'value');
   const counts = estimated.aims.filter(({ aim }) => aim !== 'value');
