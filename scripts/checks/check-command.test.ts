@@ -75,11 +75,11 @@ test('an unknown code, reporter or option is used wrongly and exits with 2', asy
   expect((await check('--strict')).code).toBe(2);
 });
 
-test('a folder that is not there is a problem', async () => {
+test('a folder that is not there is named wrongly', async () => {
   await rm(content, { recursive: true });
-  const { code, printed } = await check();
-  expect(code).toBe(1);
-  expect(printed).toContain('There is no folder');
+  const { code, noted } = await check();
+  expect(code).toBe(2);
+  expect(noted).toContain(`There is no folder ${content}. Name the folder`);
 });
 
 test('the same content gives the same bytes', async () => {

@@ -259,5 +259,5 @@ test('wrong use is refused', async () => {
   });
   expect(await runImport('mentors', mentors, '--default', 'name=X')).toMatchObject({ code: 2 });
   expect(await runImport('mentors', mentors, '--new-topics-from', '0')).toMatchObject({ code: 2 });
-  expect(await runImport('mentors', 'missing.csv')).toMatchObject({ code: 1 });
+  expect(await runImport('mentors', 'missing.csv')).toMatchObject({ code: 2 });
 });

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { cleanCell } from '../../src/domain/import/cells.ts';
 import type { Table, TableRow } from '../../src/domain/import/row-reader.ts';
-import { CommandFailure } from '../lib/command.ts';
+import { CommandFailure, UsageError } from '../lib/command.ts';
 
 /** A table as it was read, and how. */
 export interface ReadTable {
@@ -44,7 +44,9 @@ export async function readTable(file: string): Promise<ReadTable> {
 
 async function readBytes(file: string): Promise<Buffer> {
   const found = await stat(file).catch(() => undefined);
-  if (found === undefined) throw new CommandFailure(`${file} does not exist.`);
+  if (found === undefined) {
+    throw new UsageError(`${file} does not exist. Name the file that was exported.`);
+  }
   if (!found.isFile()) throw new CommandFailure(`${file} is not a file.`);
   if (found.size > largestFileBytes) {
     throw new CommandFailure(`${file} is larger than 50 MB. Split it into several files.`);

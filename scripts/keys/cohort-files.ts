@@ -11,7 +11,7 @@ import { enrollmentSchema } from '../../src/schemas/enrollment.ts';
 import { groupingRecordSchema } from '../../src/schemas/grouping.ts';
 import { meetingTimesSchema } from '../../src/schemas/meeting-times.ts';
 import { programSchema } from '../../src/schemas/program.ts';
-import { CommandFailure } from '../lib/command.ts';
+import { CommandFailure, UsageError } from '../lib/command.ts';
 import { withBlockText, withList } from './yaml-entry.ts';
 
 const programFacts = programSchema.pick({ name: true, demo: true, clock: true, privacy: true });
@@ -178,17 +178,21 @@ function toUnreadable(file: string): CommandFailure {
   );
 }
 
-async function toUnknownCohort(contentFolder: string, id: string): Promise<CommandFailure> {
+async function toUnknownCohort(contentFolder: string, id: string): Promise<UsageError> {
   const cohorts = path.join(contentFolder, 'cohorts');
   const known = (await exists(cohorts)) ? (await readdir(cohorts)).sort() : [];
-  return new CommandFailure(
+  return new UsageError(
     `There is no cohort ${id}. ${known.length === 0 ? 'There are no cohorts yet.' : `The cohorts are ${known.join(', ')}.`}`,
   );
 }
 
 async function exists(file: string): Promise<boolean> {
-  return lstat(file).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await lstat(file);
+    return true;
+  } catch (error) {
+    // Whoever may not look must not be told that there is nothing.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }

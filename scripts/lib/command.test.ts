@@ -84,3 +84,37 @@ test('wrong use found later exits with 2, a failure a person can mend with 1', a
     noted: 'greet: The key is missing.',
   });
 });
+
+test('a folder of content that is named and not there, or is a file, is refused alike', async () => {
+  const missing = await runWith(['mara', '--content', '/nowhere/at-all']);
+  expect(missing.code).toBe(2);
+  expect(missing.noted).toContain('There is no folder /nowhere/at-all. Name the folder that holds');
+  const file = await runWith(['mara', '--content', import.meta.filename]);
+  expect([file.code, file.noted]).toEqual([2, expect.stringContaining('is a file, no folder')]);
+});
+
+test.each([
+  ['ENOENT', 'open', '/srv/a.csv', '/srv/a.csv does not exist. Check how it is spelled'],
+  ['ENOENT', 'spawn git', undefined, 'The program git is not there. Install it'],
+  ['EACCES', 'open', '/srv/a.csv', "/srv/a.csv can't be read: you have no right to."],
+  ['EACCES', 'write', '/srv/a.csv', "/srv/a.csv can't be written: you have no right to"],
+  ['EROFS', 'write', '/srv/a.csv', 'its disk is read-only'],
+  ['ENOSPC', 'write', '/srv/a.csv', 'the disk is full. Make room'],
+  ['ENOTDIR', 'scandir', '/srv/a.csv', 'leads through a file as if it were a folder'],
+] as const)(
+  'what the system refuses (%s, %s) is said in a sentence',
+  async (code, syscall, path, text) => {
+    const error = Object.assign(new Error(`${code}: raw words, ${syscall}`), {
+      code,
+      syscall,
+      path,
+    });
+    const { code: exit, noted } = await runWith(['mara'], {
+      ...greet,
+      run: () => Promise.reject(error),
+    });
+    expect(exit).toBe(1);
+    expect(noted).toContain(text);
+    expect(noted).not.toContain('raw words');
+  },
+);

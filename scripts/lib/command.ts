@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {
@@ -7,6 +8,7 @@ import {
   type OptionSpecs,
   type OptionValues,
 } from './command-line.ts';
+import { toSystemSentence } from './system-failure.ts';
 
 /** 0 done, 1 problems found, 2 used wrongly. */
 export type ExitCode = 0 | 1 | 2;
@@ -63,18 +65,31 @@ export async function executeCommand<Options extends OptionSpecs>(
     return 0;
   }
   if (parsed.kind === 'wrong') return refuse(command.name, parsed.message, output.note);
+  const named = parsed.content ?? process.env['ROUNDTABLE_CONTENT'];
+  const contentFolder = path.resolve(named ?? 'content');
+  const wrongFolder = named === undefined ? undefined : findWrongFolder(contentFolder);
+  if (wrongFolder !== undefined) return refuse(command.name, wrongFolder, output.note);
   try {
     return await command.run({
       ...output,
       options: parsed.values,
       positionals: parsed.positionals,
-      contentFolder: path.resolve(parsed.content ?? process.env['ROUNDTABLE_CONTENT'] ?? 'content'),
+      contentFolder,
     });
   } catch (error) {
     if (error instanceof UsageError) return refuse(command.name, error.message, output.note);
     output.note(`${command.name}: ${describeFailure(error)}`);
     return 1;
   }
+}
+
+/** Says what is wrong with the folder that was named, the same in every command. */
+function findWrongFolder(folder: string): string | undefined {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) return undefined;
+  const is =
+    stats === undefined ? `There is no folder ${folder}` : `${folder} is a file, no folder`;
+  return `${is}. Name the folder that holds program.yml with --content or ROUNDTABLE_CONTENT.`;
 }
 
 function refuse(name: string, message: string, note: (line: string) => void): ExitCode {
@@ -86,6 +101,8 @@ function refuse(name: string, message: string, note: (line: string) => void): Ex
 function describeFailure(error: unknown): string {
   if (error instanceof CommandFailure) return error.message;
   if (!(error instanceof Error)) return String(error);
+  const sentence = toSystemSentence(error);
+  if (sentence !== undefined && process.env['ROUNDTABLE_DEBUG'] === undefined) return sentence;
   return process.env['ROUNDTABLE_DEBUG'] === undefined
     ? `${error.message} (ROUNDTABLE_DEBUG=1 shows where.)`
     : (error.stack ?? error.message);

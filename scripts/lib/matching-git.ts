@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { CommandFailure } from './command.ts';
+import { toGitFailure } from './git-failure.ts';
 
 /** A file of a commit: its path from the folder of content, and its text; undefined where it must be gone. */
 export interface CommittedFile {
@@ -69,7 +70,7 @@ function toGit(folder: string, environment: Readonly<Record<string, string>> = {
     new Promise((resolve, reject) => {
       const child = execFile('git', words, { cwd: folder, env }, (error, output, errors) => {
         if (error === null) resolve(output);
-        else reject(new CommandFailure(`git ${words[0] ?? ''} failed: ${errors.trim()}`));
+        else reject(toGitFailure(folder, words, error, errors));
       });
       // A command that reads nothing may be gone before its input is closed.
       child.stdin?.on('error', () => undefined);

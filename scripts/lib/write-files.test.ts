@@ -62,3 +62,12 @@ test.skipIf(process.platform === 'win32')(
     expect(await modeOf('content/grouping.json')).not.toBe('600');
   },
 );
+
+test('a failed write names the file that was meant, not the temporary one', async () => {
+  await writeFile(inFolder('file'), 'x');
+  const target = inFolder('file/below-a-file');
+  await expect(writeFiles([{ path: target, text: 'x' }])).rejects.toMatchObject({
+    path: target,
+    syscall: 'write',
+  });
+});

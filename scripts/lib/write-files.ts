@@ -27,7 +27,7 @@ export async function writeFiles(changes: readonly FileChange[]): Promise<string
   try {
     for (const change of changes) {
       if (await isAlreadyDone(change)) continue;
-      staged.push({ change, temporary: await stage(change) });
+      staged.push({ change, temporary: await stage(change).catch(toFailedWrite(change.path)) });
     }
   } catch (error) {
     await Promise.all(staged.map(({ temporary }) => discard(temporary)));
@@ -69,6 +69,14 @@ async function isAlreadyDone(change: FileChange): Promise<boolean> {
   }
   if ('remove' in change) return false;
   return present.equals('text' in change ? Buffer.from(change.text) : change.bytes);
+}
+
+/** Names the file that was to be written, not the temporary one beside it. */
+function toFailedWrite(file: string): (error: unknown) => never {
+  return (error) => {
+    if (error instanceof Error) Object.assign(error, { path: file, syscall: 'write' });
+    throw error;
+  };
 }
 
 /** Takes rights that others may have had since an earlier version, or by hand. */

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import process from 'node:process';
 import { CommandFailure } from '../lib/command.ts';
+import { toGitFailure } from '../lib/git-failure.ts';
 
 /** Runs git in one repository and gives what it wrote. */
 export type ReadGit = (...words: readonly string[]) => Promise<string>;
@@ -44,7 +45,7 @@ export function openRepository(
         options,
         (error, output, errors) => {
           if (error === null) resolve(output);
-          else reject(new CommandFailure(`git ${words[0] ?? ''} failed: ${errors.trim()}`));
+          else reject(toGitFailure(folder, words, error, errors));
         },
       );
     });

@@ -35,7 +35,7 @@ test('every message keeps to the house rules', () => {
 });
 
 test('every code of the catalogue has an example, and every code is explained once', () => {
-  const folderCodes = ['no-content', 'not-a-file'];
+  const folderCodes = ['no-content', 'not-a-file', 'not-readable'];
   const codes = recordProblems.map(({ code }) => code);
   expect([...Object.keys(problemExamples), ...folderCodes].sort()).toEqual([...codes].sort());
   expect(new Set(codes).size).toBe(codes.length);

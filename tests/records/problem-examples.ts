@@ -5,7 +5,7 @@ import { toFile, toMentor, toPage } from './files.ts';
 import { toExif, toJpg, toPng } from './pictures.ts';
 
 /** Problems that only a folder can have; their test makes one. */
-export type FolderProblemCode = 'no-content' | 'not-a-file';
+export type FolderProblemCode = 'no-content' | 'not-a-file' | 'not-readable';
 
 const enrollment = [
   'handle: dev',

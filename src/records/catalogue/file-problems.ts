@@ -41,6 +41,15 @@ Rename the file: \`content/mentors/Mara Okafor.mdx\` becomes \`content/mentors/m
 Put the file itself into \`content/\`. Folders are named without a dot.`,
   },
   {
+    code: 'not-readable',
+    title: 'There is no right to read a file or folder',
+    level: 'problem',
+    where: everyFile,
+    docs: `The command runs as somebody who may not read this file or folder, so nothing is known of it. That happens after files were copied from another account, or were written by a program that ran as another user.
+
+Give yourself the right with \`chmod u+rX\` and its path, or ask whoever owns it.`,
+  },
+  {
     code: 'too-large',
     title: 'A file is too large',
     level: 'problem',

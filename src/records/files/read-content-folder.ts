@@ -33,11 +33,13 @@ export async function readContentFolder(root: string): Promise<ContentFolder> {
 }
 
 async function readFolder(absolute: string, logical: string, folder: ContentFolder): Promise<void> {
-  const names = await readdir(absolute);
+  const names = await readdir(absolute).catch(toNotReadable(logical, folder));
+  if (names === undefined) return;
   for (const name of names.sort(compareCodeUnits)) {
     const inside = path.join(absolute, name);
     const file = `${logical}/${name}`;
-    const stats = await lstat(inside);
+    const stats = await lstat(inside).catch(toNotReadable(file, folder));
+    if (stats === undefined) continue;
     if (stats.isDirectory()) {
       const misplaced = checkFolderName(file);
       if (misplaced) folder.problems.push(toProblem(file, misplaced));
@@ -56,8 +58,29 @@ async function readOneFile(
 ): Promise<void> {
   if (isPassedOver(file)) return;
   const refusal = checkFileType(stats) ?? checkSize(file, stats.size);
-  if (refusal) folder.problems.push(toProblem(file, refusal));
-  else folder.files.push({ path: file, bytes: await readFile(absolute) });
+  if (refusal) {
+    folder.problems.push(toProblem(file, refusal));
+    return;
+  }
+  const bytes = await readFile(absolute).catch(toNotReadable(file, folder));
+  if (bytes !== undefined) folder.files.push({ path: file, bytes });
+}
+
+/** A file without a right to read it is a problem like others, and hides none of them. */
+function toNotReadable(file: string, folder: ContentFolder): (error: unknown) => undefined {
+  return (error) => {
+    const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EACCES' && code !== 'EPERM') throw error;
+    folder.problems.push(
+      toProblem(file, {
+        code: 'not-readable',
+        at: startOfFile,
+        message: 'This can not be read: there is no right to.',
+        next: `Give yourself the right: chmod u+rX ${file}.`,
+      }),
+    );
+    return undefined;
+  };
 }
 
 function checkFileType(stats: Stats): Finding | undefined {
