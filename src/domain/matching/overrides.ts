@@ -39,9 +39,10 @@ function withPin(problem: Problem, { person, to }: Pin): Problem {
   if (seeks === 'lead' && tables.some(({ leads }) => leads.includes(other))) {
     return { ...problem, onlyWith: [...onlyWith, { person: one, lead: other }] };
   }
-  return people[other]?.seeks === seeks
-    ? withUnit(problem, one, other)
-    : withoutHours(problem, one);
+  if (people[other]?.seeks === seeks) return withUnit(problem, one, other);
+  // Nobody sits at their own table, so this ties a person to nobody.
+  if (seeks === 'lead') return { ...problem, onlyWith: [...onlyWith, { person: one, lead: one }] };
+  return withoutHours(problem, one);
 }
 
 function withUnit(problem: Problem, one: number, other: number): Problem {
@@ -54,7 +55,7 @@ function withUnit(problem: Problem, one: number, other: number): Problem {
   return { ...problem, together: units.sort(([first = 0], [second = 0]) => first - second) };
 }
 
-/** Whoever is pinned to somebody who takes no part has no hour at which they could meet. */
+/** An equal who is pinned to somebody who takes no part has no hour at which they could meet. */
 function withoutHours(problem: Problem, index: number): Problem {
   const nowhere = (person: Person) => ({ ...person, free: new Uint8Array(person.free.length) });
   return {
