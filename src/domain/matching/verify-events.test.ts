@@ -41,8 +41,7 @@ function getPlaced({ grouping }: Running): string {
 }
 
 function withdraw({ facts }: Running, handle: string): void {
-  const { sealed: _sealed, ...enrollment } = facts.enrollments.get(handle)!;
-  facts.enrollments.set(handle, { ...enrollment, state: 'withdrawn' });
+  facts.enrollments.set(handle, { ...facts.enrollments.get(handle)!, state: 'withdrawn' });
 }
 
 /** What forgetting somebody leaves: a stand-in in the group, and nothing of the person. */
