@@ -5,7 +5,7 @@ import {
   type Comparison,
 } from '../../src/domain/matching/compare.ts';
 import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
-import { findPinsApart } from '../../src/domain/matching/kept-apart.ts';
+import { findPinsApart, withoutOverrides } from '../../src/domain/matching/kept-apart.ts';
 import { findObstacles } from '../../src/domain/matching/obstacles.ts';
 import { getParticipation, type SetAside } from '../../src/domain/matching/participation.ts';
 import type { Problem as MatchingProblem } from '../../src/domain/matching/problem.ts';
@@ -135,7 +135,8 @@ async function openCohort(
     return refuse('no-key', [`No key of ${id} is at hand. ${places}`]);
   }
   const identities = found.map(({ identity }) => identity);
-  const { seekers, leads } = getParticipation(facts);
+  // Also of leads who are closed: what that costs is computed with them.
+  const { seekers, leads } = getParticipation(withoutOverrides(facts));
   const handles = [...new Set([...leads, ...seekers])].sort();
   const opened = await openPrivateParts(facts, handles, identities);
   if (opened.closed.length === 0) return { ...opened, identities };
