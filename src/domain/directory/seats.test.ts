@@ -47,3 +47,9 @@ test('a mentor brings to a cohort what groups on the same days leave free', () =
   expect(during('2027-04-04', '2027-06-20')).toBe(1);
   expect(during('2026-10-01', '2027-01-17')).toBe(4);
 });
+
+test('who joins late finds the seats gone that the published groups of their own cohort hold', () => {
+  const own = toGrouping('2027-04-04', ['mara'], 3);
+  expect(countSeatsDuring('mara', 4, [own], own.cohort).free).toBe(1);
+  expect(countSeatsDuring('mara', 3, [own], own.cohort).free).toBe(0);
+});
