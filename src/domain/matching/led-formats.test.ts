@@ -70,6 +70,17 @@ describe('one-to-one', () => {
     expect(one!.name).not.toBe(other!.name);
   });
 
+  test('asks nothing of seekers who asked for each other, because no group has two of them', () => {
+    const facts = toPairs(2, ['a', 'b']);
+    for (const [own, other] of [
+      ['a', 'b'],
+      ['b', 'a'],
+    ] as const) {
+      facts.privateParts.set(own, { ...facts.privateParts.get(own)!, together: [other] });
+    }
+    expect(planned(facts)).toHaveLength(2);
+  });
+
   test('places nobody twice at the only hour that a lead has', () => {
     const facts = toPairs(3);
     facts.privateParts.set('lead', { ...facts.privateParts.get('lead')!, ...evening('monday') });

@@ -75,6 +75,12 @@ export function getSoughtKind(
   return undefined;
 }
 
+/** Tells whether two who seek one kind of group can share one: a cohort that is one-to-one alone has none for two. */
+export function canShareGroup({ formats }: Pick<Cohort, 'formats'>, kind: SoughtKind): boolean {
+  if (kind === 'peers') return true;
+  return formats.some((format) => isLedFormat(format) && format !== 'one-to-one');
+}
+
 /** Finds the format of a cohort's groups of equals: circles or pairs, whichever it lists first. */
 export function getPeerFormat({
   formats,

@@ -14,7 +14,7 @@ import { getBusySpans, toExpectedSpans } from './busy-spans.ts';
 import { toDrawOrder } from './draw-order.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { best, toLocalHourValue } from './fit.ts';
-import { getParticipation, getSoughtKind, isLeftOver } from './participation.ts';
+import { canShareGroup, getParticipation, getSoughtKind, isLeftOver } from './participation.ts';
 import { toCompany, toRequiredApart, withRequiredHour } from './person-company.ts';
 import type { OfferedSlot, Person, Problem } from './problem.ts';
 import { withOverrides } from './overrides.ts';
@@ -47,7 +47,10 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
     people,
     ...toTables({ facts, people, wishes, isLead, slotCount: slots.length }),
     apart: joinPairs(toApartPairs(people, wishes), toRequiredApart({ requirements, people })),
-    together: toTogetherUnits(people, wishes),
+    together: toTogetherUnits(people, wishes).filter(([first = -1]) => {
+      const kind = people[first]?.seeks;
+      return kind !== undefined && canShareGroup(cohort, kind);
+    }),
     onlyWith: toOnlyWith(people, wishes, isLead),
   });
 }

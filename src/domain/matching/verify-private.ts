@@ -5,7 +5,7 @@ import { toSlotMeetings, type Meeting } from '../time/slot-meetings.ts';
 import { weekdays } from '../time/weekdays.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { toFinding, type Finding, type FindingCode } from './findings.ts';
-import { getParticipation, getSoughtKind } from './participation.ts';
+import { canShareGroup, getParticipation, getSoughtKind } from './participation.ts';
 import { getLocalHour } from './verify-fits.ts';
 
 /** Finds where a grouping breaks what people said in private: hours, apart, together. */
@@ -163,7 +163,7 @@ function findDivided(
       const enrollment = facts.enrollments.get(handle);
       return enrollment && getSoughtKind(enrollment, facts.cohort);
     });
-    return kind === otherKind;
+    return kind !== undefined && kind === otherKind && canShareGroup(facts.cohort, kind);
   };
   const groupOf = (handle: string) => groups.find(({ members }) => members.includes(handle));
   for (const handle of seekers) {
