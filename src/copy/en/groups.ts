@@ -65,6 +65,17 @@ function toReasonSentence(
   }
 }
 
+/** What coordinators decided before the groups were formed; a name that is not shown is undefined. */
+const decisions = {
+  pin: (person: string | undefined, to: string | undefined) =>
+    `${person ?? 'Somebody'} was to be with ${to ?? 'another member'}.`,
+  close: (lead: string | undefined) => `${lead ?? 'One lead'} was to have no group.`,
+  hold: (lead: string | undefined, seats: number) =>
+    `${toCount(seats, 'seat')} of ${lead ?? 'one lead'} ${seats === 1 ? 'was' : 'were'} held.`,
+  slot: (person: string | undefined, weekday: string, start: string) =>
+    `The group of ${person ?? 'one member'} was to meet on ${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}s at ${start}.`,
+};
+
 /** Everything on the pages of groups. */
 export const groups = {
   heading: (cohort: string) => `Groups of ${cohort}`,
@@ -89,6 +100,7 @@ export const groups = {
     requirements: 'Had to hold',
     preferences: 'Weighed',
     floor: 'Fit floor',
+    decisions: 'Decided by the coordinators',
     none: 'nothing beyond sizes, seats, hours and people kept apart',
   },
   size: (min: number, target: number, max: number) =>
@@ -117,6 +129,7 @@ export const groups = {
     communication: 'communication style',
     evenSizes: 'even sizes',
   } satisfies Record<PreferenceName, string>,
+  decisions,
   weight: (name: string, weight: number) => `${name} ${String(weight)}`,
   floor: (fit: number) => `As few people as possible under a fit of ${String(fit)} in 1000`,
   howLink: 'How groups are formed',
