@@ -33,8 +33,18 @@ export function findGroups(
   const units = field.problem.sizes.length;
   const all = unpinUnits(field);
   const kernel = toKernelField(relaxation, all, prices, optionsPerUnit * units);
-  const plan = new SeatingPlan(toSeatingIndex(kernel, worth));
-  seatGreedily(plan, relaxation, kernel, prices);
+  return findGroupsAmongAll(relaxation, kernel, prices, { worth, mostSteps });
+}
+
+/** Finds good groups without proof among all options of a stored field without pins. */
+export function findGroupsAmongAll(
+  relaxation: Relaxation,
+  field: Field,
+  prices: Prices,
+  { worth, mostSteps }: GroupSearch,
+): SeatedGroup[] {
+  const plan = new SeatingPlan(toSeatingIndex(field, worth));
+  seatGreedily(plan, relaxation, field, prices);
   improvePlan(plan, mostSteps);
   return plan.toGroups();
 }

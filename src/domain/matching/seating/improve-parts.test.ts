@@ -37,16 +37,16 @@ function toCrowd(seed: number, doubles: SampleSeating['doubles'] = []) {
   return { problem, field, prices };
 }
 
-test.each([1, 2, 3])('groups made greedily become better, and break no rule, seed %i', (seed) => {
+test.each([1, 2])('groups made greedily become better, and break no rule, seed %i', (seed) => {
   const { problem, field, prices } = toCrowd(seed);
   const relaxation = new Relaxation(field, { measure: worth, floors: [], scale: 16 });
   const greedy = findGroups(relaxation, field, prices, { worth, mostSteps: 0 });
-  const improved = improveParts(field, prices, greedy, { worth, mostSteps: 1e7 });
+  const improved = improveParts(field, prices, greedy, { worth, mostSteps: 2e6 });
   expect(findBrokenRules(problem, improved)).toEqual([]);
   expect(measureGroups(problem, improved, worth)).toBeGreaterThan(
     measureGroups(problem, greedy, worth),
   );
-  expect(improveParts(field, prices, greedy, { worth, mostSteps: 1e7 })).toEqual(improved);
+  expect(improveParts(field, prices, greedy, { worth, mostSteps: 2e6 })).toEqual(improved);
 });
 
 test('groups stay as they are where somebody leads one and seeks another, or no steps are left', () => {

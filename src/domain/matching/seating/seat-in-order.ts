@@ -1,9 +1,9 @@
 import { toAimPrices } from './aim-prices.ts';
 import { closeGap, type TargetResult } from './close-gap.ts';
-import { findGroups } from './find-groups.ts';
+import { findGroups, findGroupsAmongAll } from './find-groups.ts';
 import { improveParts } from './improve-parts.ts';
 import { toKernelField } from './kernel-field.ts';
-import { toField, type Field } from './live-tables.ts';
+import { countOptions, toField, type Field } from './live-tables.ts';
 import { measureGroups, type Floor, type Target } from './measures.ts';
 import { searchPrices } from './price-search.ts';
 import { toFineStretches, toFirstStretches, toPricePlan, toStepSizes } from './price-plan.ts';
@@ -72,6 +72,8 @@ export const usualBudget: SeatingBudget = { moves: 3e8, proof: 1.2e9, count: 1e8
 const fewestForParts = 1000;
 /** Options of each unit that parts are made of. */
 const optionsPerUnit = 40;
+/** Most options among which groups are looked for without choosing the likely ones first. */
+const mostWideOptions = 500_000;
 const worthScale = 16;
 const countScale = 1024;
 
@@ -135,6 +137,7 @@ class OrderedSeating {
     const tops = counts.map(({ measure }) =>
       measure.placed + measure.leftOver > 0 ? this.#solve(measure, [], 0) : undefined,
     );
+    if (tops.some((top) => top !== undefined && top.value < top.bound)) this.#searchWidely();
     const ceilings = tops.flatMap((top) => (top === undefined ? [] : [toCeiling(top)]));
     const all = this.#solve(worth, ceilings, this.#proofSteps);
     this.#groups = all.groups;
@@ -154,6 +157,21 @@ class OrderedSeating {
     const last = this.#solveLast(all, floors, limits);
     const settled = this.#settle(last, 'kept');
     return { groups: settled.groups, counts: results, last: settled };
+  }
+
+  /**
+   * Looks for groups among all options. Where many slots are alike, those that cost least are a few
+   * tables at all their slots, and the rest of the people find no table among them.
+   */
+  #searchWidely(): void {
+    const { worth } = this.#order;
+    const field = this.#field;
+    if (!field.isStored || countOptions(field) > mostWideOptions) return;
+    const relaxation = new Relaxation(field, { measure: worth, floors: [], scale: worthScale });
+    const search = { worth, mostSteps: this.#budget.moves };
+    const groups = findGroupsAmongAll(relaxation, field, this.#prices, search);
+    const toWorth = (some: readonly SeatedGroup[]) => measureGroups(this.#problem, some, worth);
+    if (toWorth(groups) > toWorth(this.#groups)) this.#groups = groups;
   }
 
   /** Asks elsewhere about what has a gap. Bounds stay those that can be shown. */
