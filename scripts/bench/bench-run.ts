@@ -121,6 +121,7 @@ class BenchRun {
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
         this.#faults.push(`${one.name}: ${detail}`);
+        this.#records.push({ name: one.name, status: 'failed' });
       }
     }
     this.#records.push(...measured.map((one) => toBenchRecord(subject, one)));

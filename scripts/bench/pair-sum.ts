@@ -6,7 +6,7 @@ import { toIntegerDraw } from '../../src/domain/matching/pair-sums/integer-draw.
 
 /** Sizes of the classes that are measured, as in the public MDGPLIB, with evaluations for each. */
 export const pairSumClasses = [
-  { people: 120, groups: 10, fewest: 8, most: 16, evaluations: 20_000_000 },
+  { people: 120, groups: 10, fewest: 8, most: 16, evaluations: 60_000_000 },
   { people: 240, groups: 12, fewest: 15, most: 25, evaluations: 60_000_000 },
   { people: 480, groups: 20, fewest: 18, most: 30, evaluations: 160_000_000 },
 ] as const;
