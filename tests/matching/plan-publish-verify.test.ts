@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
@@ -336,6 +336,9 @@ test('verifying a programme without groups is done at once', async () => {
 
 test('verifying a folder that holds no programme fails, and so does one whose cohort cannot be read', async () => {
   const nowhere = { folder: harbour.folder, content: path.join(harbour.folder, 'nowhere') };
+  const absent = await runInside(verifyCommand, nowhere);
+  expect([absent.code, absent.noted]).toEqual([2, expect.stringContaining('There is no folder')]);
+  await mkdir(nowhere.content);
   const missing = await runInside(verifyCommand, nowhere);
   expect(missing.code).toBe(1);
   expect(missing.noted).toContain('holds no programme that can be read');
