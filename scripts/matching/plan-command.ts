@@ -9,9 +9,12 @@ import { loadHighsSolver } from '../lib/highs-solver.ts';
 import { readNow } from '../lib/now.ts';
 import { toCohortFacts, toUsedFiles } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
-import { makePlan } from './make-plan.ts';
+import { makePlan, type Plan } from './make-plan.ts';
 import { toCapacityLines } from './lead-capacity.ts';
 import { getReader } from './reader.ts';
+import { readPublishedPlan } from './report/published-plan.ts';
+import { compareWhatIf, readWhatIf } from './report/what-if.ts';
+import { compareWithPrevious, writeReport } from './report/write-report.ts';
 import { toSummaryLines } from './summary.ts';
 import { toCount } from './words.ts';
 import { writePlan } from './write-plan.ts';
@@ -22,6 +25,17 @@ const options = {
     description: 'Plan every cohort that has opened and not begun.',
   },
   'dry-run': { type: 'boolean', description: 'Print the plan and write nothing.' },
+  report: {
+    type: 'boolean',
+    description: 'Write the report alone, also of the published groups of a cohort that has begun.',
+  },
+  'what-if': {
+    type: 'string',
+    multiple: true,
+    value: 'CHANGES',
+    description:
+      'Compare with a plan under CHANGES, such as "max=6, close=HANDLE", and write nothing; may be repeated.',
+  },
 } as const;
 
 type Input = CommandInput<typeof options>;
@@ -38,7 +52,11 @@ export const planCommand: Command<typeof options> = {
   summary: "Forms a cohort's groups and shows how they differ from what is published.",
   positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'any' }],
   options,
-  examples: ['npm run plan -- spring-2027', 'npm run plan -- --open --dry-run'],
+  examples: [
+    'npm run plan -- spring-2027',
+    'npm run plan -- --open --dry-run',
+    'npm run plan -- spring-2027 --what-if "max=6" --what-if "seat=mara-okafor:+1"',
+  ],
   async run(input) {
     const folder = await readContentFolder(input.contentFolder);
     const checked = checkContent(folder, { toNow: readNow, skip: [] });
@@ -56,10 +74,14 @@ export const planCommand: Command<typeof options> = {
 };
 
 function chooseCohorts(
-  { options: { open }, positionals }: Input,
+  { options: { open, report, 'dry-run': isDry, 'what-if': whatIf }, positionals }: Input,
   programme: Programme,
   now: Temporal.Instant,
 ): readonly string[] {
+  if (whatIf.length > 0 && (positionals.length !== 1 || report)) {
+    throw new UsageError('Give --what-if with one cohort and without --report.');
+  }
+  if (report && isDry) throw new UsageError('Use --dry-run or --report, not both.');
   if (open && positionals.length > 0) throw new UsageError('Name cohorts or use --open, not both.');
   if (!open && positionals.length === 0) {
     const known = [...programme.cohorts.keys()].join(', ');
@@ -78,10 +100,11 @@ function chooseCohorts(
 
 /** Plans one cohort and says what came of it; true unless a person has something to mend. */
 async function planCohort(
-  { options: { open, 'dry-run': isDry }, contentFolder, print, note }: Input,
+  input: Input,
   cohort: string,
   { checked, now, solver }: Circumstances,
 ): Promise<boolean> {
+  const { options, print, note } = input;
   const inTheWay = findProblemLines(checked, cohort);
   if (inTheWay.length > 0) {
     note(
@@ -90,18 +113,43 @@ async function planCohort(
     for (const line of inTheWay) note(`  ${line}`);
     return false;
   }
+  const { programme } = checked;
+  const supposed = readWhatIf(toCohortFacts(programme, cohort), options['what-if']);
+  const published = options.report ? await readPublishedPlan(programme, cohort, now) : undefined;
+  if (published !== undefined) {
+    print(await writeReport(published, { ...input, programme, solver }));
+    return true;
+  }
   for (const line of toCapacityLines(toCohortFacts(checked.programme, cohort))) note(line);
   note(`Planning ${cohort} …`);
-  const result = await makePlan(checked.programme, cohort, now, solver);
+  const result = await makePlan(programme, cohort, now, solver);
   if (result.kind === 'refused') {
     note(`There is no plan for ${cohort}:`);
     for (const sentence of result.sentences) note(`  ${sentence}`);
     // Whoever starts the site may lack the key, and a cohort may still be in the making.
-    return open && (result.why === 'no-key' || result.why === 'obstacles');
+    return options.open && (result.why === 'no-key' || result.why === 'obstacles');
+  }
+  if (supposed.length > 0) {
+    for (const line of await compareWhatIf(result.plan, supposed, solver)) print(line);
+    return true;
   }
   for (const line of toSummaryLines(result.plan, getReader())) print(line);
-  if (!isDry) print(`\n${await writePlan(contentFolder, result.plan)}`);
+  if (!options['dry-run']) await writeAll(input, result.plan, { programme, solver });
   return true;
+}
+
+/** Writes a plan with its report, or the report alone. */
+async function writeAll(
+  input: Input,
+  plan: Plan,
+  { programme, solver }: { programme: Programme; solver: MatchingSolver },
+): Promise<void> {
+  const { options, contentFolder, print } = input;
+  const sincePrevious = await compareWithPrevious(contentFolder, plan);
+  if (!options.report) print(`\n${await writePlan(contentFolder, plan)}`);
+  // Nobody reads a report where a forge runs this, and it would lie about there.
+  if (getReader() === 'public-log' && !options.report) return;
+  print(await writeReport(plan, { ...input, programme, solver, sincePrevious }));
 }
 
 /** Lists the problems of the records that forming this cohort's groups uses. */

@@ -20,7 +20,7 @@ const items = [
 ] as const satisfies readonly HintItem[];
 
 /** Questions about further slots for as many half hours. */
-const mostOthers = 6;
+const mostOthers = 3;
 
 type Missing = readonly (readonly number[] | undefined)[];
 
