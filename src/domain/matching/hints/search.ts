@@ -10,8 +10,7 @@ export interface Budget {
 }
 
 /** Work for all hints of a plan: some hundreds of questions about 25 seekers, some dozens about 120. */
-export const mostWork = 100_000; the questions of a cohort of 120 and 24 are some 150 of it. */
-export const mostWork = 450_000;
+export const mostWork = 100_000;
 
 /** What searching the hints of one person rests on. */
 export interface Search {
