@@ -58,7 +58,7 @@ const helpedBudget: SeatingBudget = { moves: 3e8, proof: 1e7, count: 5e6 };
 const ownBudget: SeatingBudget = { moves: 3e8, proof: 2e8, count: 3e7 };
 
 /** Most columns of a program that is given to the solver: what it has been seen to finish. */
-const mostColumns = 20_000;
+const mostColumns = 4000;
 
 /** Most seats at all sittings together: above it, memory would not hold them. */
 const mostSeats = 30_000_000;

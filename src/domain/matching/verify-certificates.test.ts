@@ -164,3 +164,11 @@ test("where the solver's word stands, that is said and not checked", () => {
   const verdict = verify(facts, proof.grouping, 'before-start', evidence);
   expect(verdict).toMatchObject({ findings: [], unchecked: ['solver-word'] });
 });
+
+test("aims after one for which the solver's word stands rest on what was shown of it alone", () => {
+  const { facts, proof } = toCase(toSampleCrowd(48, 16, 1));
+  expect(proof.aims.map(({ status }) => status)).toContain('solver-proven');
+  const evidence = { proof, privateParts: facts.privateParts };
+  const verdict = verify(facts, proof.grouping, 'before-start', evidence);
+  expect(verdict).toMatchObject({ findings: [], unchecked: ['solver-word'] });
+}, 60_000);

@@ -12,7 +12,7 @@ import { toLedSeating } from './led/to-seating.ts';
 import { toBoundedAims } from './peers-bounds.ts';
 import { checkPeers } from './peers-certificate.ts';
 import type { Problem } from './problem.ts';
-import { findBoundFault, recomputeBound } from './seating/check-bound.ts';
+import { findPriceFault, recomputeBound, toReachable } from './seating/check-bound.ts';
 import { findProofFault } from './seating/check-proof.ts';
 import type { Measure, SeatingProblem } from './seating/seating-problem.ts';
 import { toPeerPart } from './to-peers.ts';
@@ -84,42 +84,50 @@ function findLedFaults(
   if (toStatementDigest(plain) !== statement) {
     return [toFinding('other-statement', { level: 'notice' })];
   }
-  const reached: Aim[] = [];
+  const reached: ShownAim[] = [];
   return aims.flatMap((aim, at) => {
     const certificate = certificates[at];
-    const isShown =
-      aim.value === values.get(aim.aim) &&
-      (certificate === undefined
-        ? aim.status !== 'certified'
-        : isLedShown(plain, aim, certificate, reached));
-    reached.push(aim);
+    const shown =
+      certificate === undefined ? Infinity : findShownBound(plain, aim, certificate, reached);
+    reached.push({ aim: aim.aim, value: toSigned(aim.aim, aim.value), bound: shown ?? Infinity });
     if (certificate === undefined && aim.status === 'certified') {
       return [toFinding('no-certificate', { found: aim.aim })];
     }
-    return isShown ? [] : [toFault(`groups with leads, ${aim.aim}`)];
+    const isTrue = aim.value === values.get(aim.aim) && shown !== undefined;
+    return isTrue && isBoundShown(aim, shown) ? [] : [toFault(`groups with leads, ${aim.aim}`)];
   });
 }
 
-/** Tells whether a certificate shows what an aim says, given what earlier aims reach and show. */
-function isLedShown(
-  plain: SeatingProblem,
-  { aim, value, bound, status }: Aim,
-  certificate: SeatingCertificate,
-  earlier: readonly Aim[],
-): boolean {
-  if (certificate.aim !== aim || !isMeasure(certificate.measure, aimMeasures[aim])) return false;
-  if (!certificate.floors.every((floor) => isImplied(floor, earlier))) return false;
-  const read = readSeatingCertificate(certificate);
-  if (read === undefined) return false;
+/** An aim with what its groups reach and what was shown that none pass, so that more is better. */
+interface ShownAim {
+  readonly aim: Aim['aim'];
+  readonly value: number;
+  readonly bound: number;
+}
+
+/** Tells whether an aim says no more of its bound than was shown; for the solver's word nothing is. */
+function isBoundShown({ aim, value, bound, status }: Aim, shown: number): boolean {
   if (status !== 'gap' && bound !== value) return false;
-  // What the solver alone says is not shown; the certificate shows what it can.
-  const claimed =
-    status === 'solver-proven' ? recomputeBound(plain, read.bound) : toSigned(aim, bound);
-  const fault =
-    read.tree === undefined
-      ? findBoundFault(plain, read.bound, claimed)
-      : findProofFault(plain, read.tree, claimed);
-  return fault === undefined;
+  return status === 'solver-proven' || shown === Infinity || shown <= toSigned(aim, bound);
+}
+
+/** Finds the bound that a certificate shows, given what earlier aims reach and show; nothing where it does not hold. */
+function findShownBound(
+  plain: SeatingProblem,
+  { aim }: Aim,
+  certificate: SeatingCertificate,
+  earlier: readonly ShownAim[],
+): number | undefined {
+  if (certificate.aim !== aim || !isMeasure(certificate.measure, aimMeasures[aim]))
+    return undefined;
+  if (!certificate.floors.every((floor) => isImplied(floor, earlier))) return undefined;
+  const read = readSeatingCertificate(certificate);
+  if (read === undefined) return undefined;
+  const { bound, tree } = read;
+  if (findPriceFault(plain, bound.target, bound.prices) !== undefined) return undefined;
+  if (tree === undefined) return recomputeBound(plain, bound);
+  const shown = toReachable(plain, tree.target, tree.cut - 1);
+  return findProofFault(plain, tree, shown) === undefined ? shown : undefined;
 }
 
 /**
@@ -128,13 +136,12 @@ function isLedShown(
  */
 function isImplied(
   { measure, atLeast }: SeatingCertificate['floors'][number],
-  earlier: readonly Aim[],
+  earlier: readonly ShownAim[],
 ): boolean {
-  return earlier.some(({ aim, value, bound, status }) => {
+  return earlier.some(({ aim, value, bound }) => {
     const own = aimMeasures[aim];
-    if (isMeasure(measure, own)) return atLeast <= toSigned(aim, value);
-    const isLimit = isMeasure(measure, negate(own)) && status !== 'solver-proven';
-    return isLimit && -atLeast >= toSigned(aim, bound);
+    if (isMeasure(measure, own)) return atLeast <= value;
+    return isMeasure(measure, negate(own)) && -atLeast >= bound;
   });
 }
 
