@@ -10,12 +10,14 @@ const mentorWithoutProfile: Rule = {
   title: 'A mentor enrolled without a profile',
   level: 'problem',
   where,
-  docs: 'Whoever enrolls as a mentor has a profile in `content/mentors/` under the same handle: it says how many people they take, and mentees read it before they rank mentors. Add the profile, use the handle of the profile, or remove `mentor` from the roles.',
+  docs: 'Whoever enrolls as a mentor has a profile in `content/mentors/` under the same handle: it says how many people they take, and mentees read it before they rank mentors. In a cohort with the format `reverse`, whoever offers something leads without one. Add the profile, use the handle of the profile, or remove `mentor` from the roles.',
   *run(programme, context) {
     const profiles = listFiles('mentor', context);
-    for (const { entry } of listEnrollments(programme)) {
+    for (const { entry, cohort } of listEnrollments(programme)) {
       const index = entry.data.roles.indexOf('mentor');
       if (index === -1 || profiles.has(entry.data.handle)) continue;
+      const isReverse = cohort?.data.formats.includes('reverse') === true;
+      if (isReverse && entry.data.offers.length > 0) continue;
       yield toFinding(
         entry,
         ['roles', index],

@@ -22,6 +22,7 @@ export interface JoinSettings {
   readonly sessions: readonly FixedSession[];
   readonly enrolled: readonly string[];
   readonly profiles: readonly string[];
+  readonly leadsByOffers?: boolean;
 }
 
 /** Reads the settings that the page was built with. */

@@ -1,4 +1,30 @@
+import type { Role } from '../../schemas/words.ts';
 import { toCount } from './grammar.ts';
+
+/** What each role means, by how those with a mentor meet in a cohort. */
+const roleHints = {
+  groups: {
+    mentee: 'You want a mentor and a small group.',
+    peer: 'You want to learn with equals.',
+    mentor: 'You lead a group. You have a profile here already.',
+  },
+  'one-to-one': {
+    mentee: 'You want a mentor to meet one to one.',
+    peer: 'You want to learn with equals.',
+    mentor: 'You meet people one to one. You have a profile here already.',
+  },
+  reverse: {
+    mentee:
+      'You want to learn from whoever offers what you ask for, also from people newer than you.',
+    peer: 'You want to learn with equals.',
+    mentor: 'You teach what you offer below. You need no profile.',
+  },
+  several: {
+    mentee: 'You want somebody to learn from, one to one or in a small group.',
+    peer: 'You want to learn with equals.',
+    mentor: 'You lead a group or meet people one to one.',
+  },
+} satisfies Record<string, Record<Role, string>>;
 
 /** Labels, hints and sentences of the form with which people join. */
 export const joinForm = {
@@ -90,16 +116,8 @@ export const joinForm = {
       accept: (day: string) => `I have read the agreement of ${day} and accept it`,
     },
   },
-  roleHints: {
-    mentee: 'You want a mentor and a small group.',
-    peer: 'You want to learn with equals.',
-    mentor: 'You lead a group. You have a profile here already.',
-  },
-  onlyRole: {
-    mentee: 'You join as a mentee: somebody with a mentor and a small group.',
-    peer: 'You join as a peer: somebody who learns with equals.',
-    mentor: 'You join as a mentor: somebody who leads a group.',
-  },
+  roleHints,
+  onlyRole: (role: Role, hint: string) => `You join as a ${role}. ${hint}`,
   communication: {
     'no-preference': 'No preference',
     direct: 'Directly',

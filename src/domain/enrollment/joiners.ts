@@ -14,6 +14,26 @@ export function getSeekerKind(formats: readonly Format[]): SeekerKind {
   return hasPeers ? 'peers' : 'mentees';
 }
 
+/** How those with a mentor meet in a cohort, by its formats with a lead. */
+export type LedKind = 'groups' | 'one-to-one' | 'reverse' | 'several';
+
+/** Tells how those with a mentor meet in a cohort: in one way, or in several. */
+export function getLedKind(formats: readonly Format[]): LedKind {
+  const [led, ...others] = formats.filter((format) => formatsByRole.mentee.includes(format));
+  if (others.length > 0) return 'several';
+  return led === 'one-to-one' || led === 'reverse' ? led : 'groups';
+}
+
+/** Gives the sizes that groups of a cohort can have, which one-to-one and pairs settle by themselves. */
+export function getShownSizes({ formats, groupSize }: Pick<Cohort, 'formats' | 'groupSize'>) {
+  const sizes = formats.map((format) => {
+    if (format === 'one-to-one') return { min: 1, max: 1 };
+    return format === 'pair' ? { min: 2, max: 2 } : groupSize;
+  });
+  const min = Math.min(...sizes.map((size) => size.min));
+  return { min, max: Math.max(...sizes.map((size) => size.max)) };
+}
+
 /** Lists the windows through which somebody can join a cohort: among equals there is none for mentors. */
 export function getWindowNames({ formats }: Pick<Cohort, 'formats'>): WindowName[] {
   return hasAny(formats, formatsByRole.mentor) ? ['mentors', 'mentees'] : ['mentees'];

@@ -15,6 +15,14 @@ test('a mentor uses the handle of a profile', () => {
   expect(findPageProblems({ roles: ['mentor'], handle: ['ines-moreau'] }, known)).toEqual([]);
 });
 
+test('whoever offers something leads without a profile where a cohort has reverse mentoring', () => {
+  const reverse = { ...known, leadsByOffers: true };
+  const teaches = { roles: ['mentor'], handle: ['bo-lind'], offers: ['a'] };
+  expect(findPageProblems(teaches, reverse)).toEqual([]);
+  expect(findPageProblems(teaches, known)).toHaveLength(1);
+  expect(findPageProblems({ ...teaches, offers: [] }, reverse)).toHaveLength(1);
+});
+
 test('who seeks a group names a topic', () => {
   const found = findPageProblems({ roles: ['peer'], topics: ['', ''], handle: ['bo'] }, known);
   expect(found).toEqual([{ field: 'topics', problem: 'seeker-without-topics' }]);

@@ -6,6 +6,8 @@ export interface KnownPeople {
   readonly enrolled: readonly string[];
   /** Handles that have a mentor's profile. */
   readonly profiles: readonly string[];
+  /** Whether the cohort has reverse mentoring, where whoever offers something leads, profile or not. */
+  readonly leadsByOffers?: boolean;
 }
 
 export type PageProblem = 'handle-taken' | 'mentor-without-profile' | 'seeker-without-topics';
@@ -34,13 +36,14 @@ export function findUnknownHandles(
 /** Finds what `check` would refuse although every single answer fits, by field. */
 export function findPageProblems(
   answers: Answers,
-  { enrolled, profiles }: KnownPeople,
+  { enrolled, profiles, leadsByOffers = false }: KnownPeople,
 ): { field: string; problem: PageProblem }[] {
   const found: { field: string; problem: PageProblem }[] = [];
   const handle = answers['handle']?.[0]?.trim() ?? '';
   const leads = answers['roles']?.includes('mentor') ?? false;
+  const offers = (answers['offers'] ?? []).some((topic) => topic !== '');
   if (enrolled.includes(handle)) found.push({ field: 'handle', problem: 'handle-taken' });
-  else if (leads && handle !== '' && !profiles.includes(handle)) {
+  else if (leads && handle !== '' && !profiles.includes(handle) && !(leadsByOffers && offers)) {
     found.push({ field: 'handle', problem: 'mentor-without-profile' });
   }
   const asksForNothing = (answers['topics'] ?? []).every((topic) => topic === '');

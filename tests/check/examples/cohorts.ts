@@ -194,6 +194,10 @@ export const cohortExamples: ExampleTable = {
       'a mentee who would lead': [edit(lotte, 'roles: [mentee]', 'roles: [mentee, mentor]')],
     },
     passes: {
+      'somebody who teaches what they offer, in reverse mentoring': [
+        edit(cohort, 'formats: [mentor-led]', 'formats: [reverse]'),
+        edit(lotte, 'roles: [mentee]', 'roles: [mentee, mentor]\noffers: [tomatoes]'),
+      ],
       'a profile that cannot be read': [
         edit('mentors/ines-moreau.mdx', 'capacity: 4', 'capacity: four'),
       ],
