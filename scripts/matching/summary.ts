@@ -1,3 +1,4 @@
+import { getShownSizes } from '../../src/domain/enrollment/joiners.ts';
 import { getSlotsInReach } from '../../src/domain/matching/explain.ts';
 import type { Comparison, GroupDifference } from '../../src/domain/matching/compare.ts';
 import type { Aim } from '../../src/schemas/grouping-proof.ts';
@@ -15,10 +16,11 @@ const mostTight = 3;
 export function toSummaryLines(plan: Plan, reader: Reader): string[] {
   const { grouping } = plan.proof;
   const { counts } = grouping;
-  const { min, max } = grouping.settings.groupSize;
+  const { groupSize } = grouping.settings;
+  const { min, max } = getShownSizes({ formats: plan.facts.cohort.formats, groupSize });
   return [
     `${plan.facts.cohort.title} (${plan.facts.id})`,
-    `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${min} to ${max}; ${counts.unplaced} without a group`,
+    `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${min === max ? max : `${min} to ${max}`}; ${counts.unplaced} without a group`,
     ...plan.proof.aims
       .filter(({ aim }) => reader === 'coordinator' || aim === 'placed')
       .map((aim) => `  ${toAimLine(aim)}`),
@@ -152,8 +154,9 @@ const wishWords = {
 /** Names the leads for whom there is no group. */
 function toIdleLines({ problem, proof }: Plan): string[] {
   const leading = new Set(proof.grouping.groups.flatMap(({ leads }) => leads));
-  const idle = problem.tables
-    .flatMap(({ leads }) => leads.flatMap((index) => problem.people[index]?.handle ?? []))
+  const leads = new Set(problem.tables.flatMap((table) => table.leads));
+  const idle = [...leads]
+    .flatMap((index) => problem.people[index]?.handle ?? [])
     .filter((handle) => !leading.has(handle))
     .sort();
   return idle.length === 0

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { getShownSizes } from '../domain/enrollment/joiners.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-clock.ts';
 import { getDaysUntil } from '../domain/schedule/day-edges.ts';
@@ -67,7 +68,8 @@ export async function getGroupViews({ data, grouping }: CohortView): Promise<Gro
   const capacities = new Map(mentors.map((mentor) => [mentor.handle, mentor.data.capacity]));
   return (grouping?.groups ?? []).map((group) => {
     const seats = group.leads.map((handle) => capacities.get(handle) ?? data.groupSize.max);
-    const capacity = Math.min(data.groupSize.max, ...seats);
+    const largest = getShownSizes({ ...data, formats: [group.format] }).max;
+    const capacity = Math.min(largest, ...seats);
     return {
       group,
       leads: group.leads.map(personOf),
