@@ -12,6 +12,7 @@ import { getStage } from './cohort-stage.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 import { toCapacityLines } from './lead-capacity.ts';
 import { getReader } from './reader.ts';
+import { isInfeasible, toInfeasibleLines } from './report/infeasible.ts';
 import { readPublishedPlan } from './report/published-plan.ts';
 import { compareWhatIf, readWhatIf } from './report/what-if.ts';
 import { compareWithPrevious, writeReport } from './report/write-report.ts';
@@ -132,6 +133,12 @@ async function planCohort(
   if (supposed.length > 0) {
     for (const line of await compareWhatIf(result.plan, supposed, solver)) print(line);
     return true;
+  }
+  if (isInfeasible(result.plan)) {
+    for (const line of await toInfeasibleLines(result.plan, programme, solver, getReader())) {
+      note(line);
+    }
+    return options.open && result.plan.proof.grouping.counts.seekers === 0;
   }
   for (const line of toSummaryLines(result.plan, getReader())) print(line);
   if (!options['dry-run']) await writeAll(input, result.plan, { programme, solver });

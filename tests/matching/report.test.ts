@@ -112,6 +112,35 @@ describe('the report', () => {
   });
 });
 
+describe('a cohort for which no group can be formed', () => {
+  const setSize = async (size: string) => {
+    const file = path.join(harbour.content, 'cohorts/winter/cohort.mdx');
+    const text = await readFile(file, 'utf8');
+    const changed = text.replace(/groupSize:.*(\n {2}.*)*/, `groupSize: ${size}`);
+    expect(changed).not.toBe(text);
+    await writeFile(file, changed);
+  };
+
+  test('gives the reason and what would help, ends with 1 and writes nothing', async () => {
+    await setSize('{ min: 6, target: 6, max: 6 }');
+    const { code, noted } = await plan();
+    expect(code).toBe(1);
+    expect(noted).toContain('No group can be formed for Winter: 0 of 6 seekers can be placed.');
+    expect(noted).toMatch(/\d people: (Too few people can|The seats|No lead)/);
+    expect(noted).toContain('npm run plan -- winter --what-if "min=3"');
+    expect(await readdir(harbour.folder)).toEqual(['content']);
+  });
+
+  test('names no reason where a forge plans', async () => {
+    await setSize('{ min: 6, target: 6, max: 6 }');
+    vi.stubEnv('CI', 'true');
+    const { code, noted } = await plan();
+    expect(code).toBe(1);
+    expect(noted).toContain('on your own computer');
+    expect(noted).not.toMatch(/people:/);
+  });
+});
+
 describe('what if', () => {
   test('compares and writes nothing', async () => {
     const { code, printed } = await plan(

@@ -145,6 +145,21 @@ export const report = {
     moves: (names: readonly string[]) =>
       `${toCount(names.length, 'other', 'others')} would have another lead or hour: ${toList(names)}.`,
   },
+  infeasible: {
+    heading: (cohort: string, seekers: number) =>
+      `No group can be formed for ${cohort}: 0 of ${toCount(seekers, 'seeker')} can be placed. Nothing is written.`,
+    nobodySeeks:
+      'Nobody with a complete enrollment seeks a group yet. Plan again when people have enrolled.',
+    atHome: (id: string) =>
+      `Run "npm run plan -- ${id}" on your own computer: it says why, and what would place somebody. A log that may be public does not.`,
+    reason: (count: number, sentence: string) =>
+      `${toCount(count, 'person', 'people')}: ${sentence}`,
+    options: 'What would help:',
+    noOptions:
+      'No single change was found. More leads, other hours or people who share a language are needed; try several at once with --what-if.',
+    smallerGroups: (min: number, placed: number, id: string) =>
+      `Groups of ${String(min)} at least would place ${toCount(placed, 'person', 'people')}: npm run plan -- ${id} --what-if "min=${String(min)}"`,
+  },
   contents: 'On this page',
   overview: {
     columns: {
