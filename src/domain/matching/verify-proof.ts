@@ -5,6 +5,7 @@ import { toCanonicalJson } from './canonical-json.ts';
 import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
 import { getParticipation, isLeftOver } from './participation.ts';
+import { findOtherProof } from './verify-same-proof.ts';
 import { withPlannedOthers } from './planned-inputs.ts';
 import { findCertificateFaults } from './verify-certificates.ts';
 import { toVerifiedFits } from './verify-fits.ts';
@@ -70,53 +71,6 @@ const inputWords: Readonly<Record<ChangedInput['of'], string>> = {
   'private-part': 'the private part of',
   'other-groups': 'the groups of',
 };
-
-function findOtherProof(
-  { enrollments }: CohortFacts,
-  grouping: Grouping,
-  proof: GroupingProof,
-): Finding[] {
-  if (toCanonicalJson(proof.grouping) === toCanonicalJson(grouping)) return [];
-  const gone = listPeople(proof.grouping).filter((handle) => !enrollments.has(handle));
-  const isReplaced = gone.length > 0 && isSameButForGone(enrollments, proof.grouping, grouping);
-  if (isReplaced) {
-    return [toFinding('changed-since-planning', { handles: gone, found: 'who was in a group' })];
-  }
-  const ids = grouping.groups
-    .filter((group) => {
-      const proven = proof.grouping.groups.find(({ id }) => id === group.id);
-      return toCanonicalJson(proven ?? null) !== toCanonicalJson(group);
-    })
-    .map(({ id }) => id);
-  return [toFinding('other-proof', { found: ids.join(', ') || undefined })];
-}
-
-function listPeople({ groups }: Grouping): string[] {
-  return groups.flatMap(({ leads, members }) => [...leads, ...members]);
-}
-
-/** Tells whether groups differ only in people who asked to be removed: a withdrawn stand-in has each one's place. */
-function isSameButForGone(
-  enrollments: CohortFacts['enrollments'],
-  proven: Grouping,
-  grouping: Grouping,
-): boolean {
-  const [before, after] = [new Set(listPeople(proven)), new Set(listPeople(grouping))];
-  const isGone = (handle: string) => !enrollments.has(handle) && !after.has(handle);
-  const isStandIn = (handle: string) =>
-    !before.has(handle) && enrollments.get(handle)?.state === 'withdrawn';
-  const blank = (people: readonly string[], isBlank: (handle: string) => boolean) =>
-    people.map((handle) => (isBlank(handle) ? '' : handle)).sort();
-  const toPlain = (whole: Grouping, isBlank: (handle: string) => boolean) => {
-    const groups = whole.groups.map((group) => ({
-      ...group,
-      leads: blank(group.leads, isBlank),
-      members: blank(group.members, isBlank),
-    }));
-    return toCanonicalJson({ ...whole, groups });
-  };
-  return toPlain(proven, isGone) === toPlain(grouping, isStandIn);
-}
 
 function findFitFaults(fits: readonly MemberFit[], proof: GroupingProof): Finding[] {
   const toKey = ({ handle, as, group }: MemberFit) => [handle, as, group].join(' ');
