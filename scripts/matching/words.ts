@@ -14,7 +14,7 @@ export const unplacedWords: Record<UnplacedReason, string> = {
   'too-few-at-that-hour': 'too few people can make the hours that they share with a lead',
   'no-other-at-their-hours': 'nobody else who seeks equals can make an hour of theirs',
   'no-seat':
-    'leads are in reach, but in the best plan they meet at other hours, in other languages, or are full',
+    'they could be in a group, but in this plan those whom they could meet do so at other hours, in other languages, or their group is full',
 };
 
 /** Why an enrolled person does not take part, to follow their handle. */

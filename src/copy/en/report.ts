@@ -100,11 +100,12 @@ export const report = {
       'tied-to-others': 'They and those they asked for have no hour and lead in common.',
       'too-few-at-that-hour': 'Too few people can make the hours that they share with a lead.',
       'no-other-at-their-hours': 'Nobody else who seeks equals can make an hour of theirs.',
-      'no-seat': 'The seats at their hours went to others.',
+      'no-seat':
+        'They could be in a group, but in this plan those whom they could meet do so at other hours, in other languages, or their group is full.',
     } satisfies Record<UnplacedReason, string>,
     whatWould: 'What would place them',
     whatWouldNote:
-      'With each of these, everybody now placed still has a place and all else that must hold holds.',
+      'With each of these, everybody now placed still has a place, and every other requirement is kept.',
     certainty: { smallest: 'Smallest change', suffices: 'Suffices' },
     nothingFound: 'No single change of the list below places them.',
     nothingProven: 'No single change of the list below can place them: this is proven for each.',
@@ -176,7 +177,7 @@ export const report = {
     heading: 'The groups',
     none: 'No group can be formed.',
     columns: { who: 'Who', clock: 'Their clock', fit: 'Fit' },
-    preference: (name: string, weight: number) => `${name} × ${String(weight)}`,
+    preference: (name: string, weight: number) => `${name}\u00a0×\u00a0${String(weight)}`,
     lead: 'lead',
     leftOver: 'left over before',
     underFloor: 'under the floor',
