@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { getShownSizes } from '../domain/enrollment/joiners.ts';
+import { toLeadName } from '../domain/groups/lead-name.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-clock.ts';
 import { getDaysUntil } from '../domain/schedule/day-edges.ts';
@@ -72,7 +73,10 @@ export async function getGroupViews({ data, grouping }: CohortView): Promise<Gro
     const capacity = Math.min(largest, ...seats);
     return {
       group,
-      leads: group.leads.map(personOf),
+      leads: group.leads.map((handle) => {
+        const person = personOf(handle);
+        return { ...person, name: toLeadName(person, data.publish.names) };
+      }),
       memberNames: toMemberNames(
         group.members.map((handle) => personOf(handle).name),
         data.publish.names,

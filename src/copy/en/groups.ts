@@ -47,7 +47,9 @@ function toReasonSentence(
     case 'shared-language':
       return `Everyone speaks ${toList(reason.languages.map(languageName))}.`;
     case 'asked-topic':
-      return `${String(reason.askedBy)} of ${String(reason.of)} asked for ${topicLabel(reason.topic)}.`;
+      return reason.of === 1
+        ? `They asked for ${topicLabel(reason.topic)}.`
+        : `${String(reason.askedBy)} of ${String(reason.of)} asked for ${topicLabel(reason.topic)}.`;
     case 'size':
       return reason.size === reason.target
         ? `${toCount(reason.size, 'member')}, as aimed at.`
@@ -136,6 +138,7 @@ export const groups = {
   list: 'The groups',
   ledBy: 'Led by',
   noLead: 'No lead: everybody takes turns',
+  unnamedLead: 'a participant',
   memberCount: (count: number) => toCount(count, 'member'),
   seats: (members: number, capacity: number) =>
     `${String(members)} of ${toCount(capacity, 'seat')} taken`,
