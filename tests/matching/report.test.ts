@@ -112,6 +112,19 @@ describe('the report', () => {
   });
 });
 
+test('the report says what coordinators decided and what it costs', async () => {
+  const file = path.join(harbour.content, 'cohorts/winter/cohort.mdx');
+  const text = await readFile(file, 'utf8');
+  const lines = ['overrides:', '  - { kind: close, lead: bela-cruz }', 'fitFloor: 300'];
+  await writeFile(file, text.replace('fitFloor: 300', lines.join('\n')));
+  expect((await plan()).code).toBe(0);
+  const [, decided = ''] = toText(await readReport()).split('and its price\n');
+  expect(decided.split('\n').slice(0, 2)).toEqual([
+    expect.stringMatching(/bela-cruz/),
+    expect.stringMatching(/3/),
+  ]);
+});
+
 describe('a cohort for which no group can be formed', () => {
   const setSize = async (size: string) => {
     const file = path.join(harbour.content, 'cohorts/winter/cohort.mdx');

@@ -103,7 +103,7 @@ export function toSetAside({ plan, names }: ReportInput): Markup {
   const text = copy.setAside;
   const rows = plan.setAside.map(
     ({ handle, as, reason }) =>
-      html`<li>${names.person(handle)}, as a ${as}: ${setAsideWords[reason]}</li>`,
+      html`<li>${text.line(names.person(handle), as, setAsideWords[reason])}</li>`,
   );
   return html`<section class="part" id="set-aside">
     <h2>${text.heading}</h2>

@@ -3,6 +3,8 @@ import { report as copy } from '../../../src/copy/en/report.ts';
 import { preferenceNames } from '../../../src/domain/matching/preferences.ts';
 import { toGapPercent } from '../../../src/domain/matching/to-grouping.ts';
 import type { Aim } from '../../../src/schemas/grouping-proof.ts';
+import type { Plan } from '../make-plan.ts';
+import { toPriceLines } from '../overrides-price.ts';
 import { html, type Markup } from './markup.ts';
 import { toLeadLoads } from './lead-loads.ts';
 import type { ReportInput } from './report-input.ts';
@@ -130,6 +132,18 @@ function toAimRow({ aim, value, bound, status, isConditional }: Aim): Markup {
   </tr>`;
 }
 
+/** Says what coordinators decided by hand and what it costs. */
+function toDecisions({ price, proof }: Plan): Markup | undefined {
+  if (price === undefined) return undefined;
+  const unplaced = proof.unplaced.map(({ handle }) => handle);
+  // Their own heading and the empty line before it are for a terminal.
+  const lines = toPriceLines(price, proof.aims, unplaced).filter((line) => line.startsWith('  '));
+  return html`<h3>${copy.settings.decisions}</h3>
+    <ul>
+      ${lines.map((line) => html`<li>${line.trim()}</li>`)}
+    </ul>`;
+}
+
 /** Lists the rules that a plan was made with. */
 export function toSettings({ plan }: ReportInput): Markup {
   const { cohort, id } = plan.facts;
@@ -160,6 +174,7 @@ export function toSettings({ plan }: ReportInput): Markup {
         <dd><code>${publicInputs}</code></dd>
       </div>
     </dl>
+    ${toDecisions(plan)}
     <p class="muted small">npm run plan -- ${id} --what-if &quot;max=${max + 1}&quot;</p>
   </section>`;
 }

@@ -255,9 +255,14 @@ export const report = {
     gains: (to: string) => `has a place now, with ${to}`,
     loses: (from: string) => `has no place any more, was with ${from}`,
   },
-  setAside: { heading: 'Set aside', none: 'Nobody is set aside.' },
+  setAside: {
+    heading: 'Set aside',
+    none: 'Nobody is set aside.',
+    line: (name: string, as: 'seeker' | 'lead', reason: string) => `${name}, as a ${as}: ${reason}`,
+  },
   settings: {
     heading: 'What it was planned with',
+    decisions: 'What the coordinators decided, and its price',
     size: 'Group size',
     requirements: 'Has to hold',
     weights: 'Weighed',
