@@ -2,7 +2,7 @@
 export const change = {
   title: 'Change, pause or leave',
   description: 'For members and mentors: change your answers, leave a cohort, pause, or step down.',
-  lead: 'Everything about you is in files of your own. You can change them at any time, and nobody else can.',
+  lead: 'Everything about you is in files of your own. You can change them at any time, and besides you only the coordinators can.',
   ask: {
     title: 'Ask a program to do it',
     text: (host: string) =>
