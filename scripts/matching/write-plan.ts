@@ -1,6 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
-import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
+import { toCanonicalJson, toCompactJson } from '../../src/domain/matching/canonical-json.ts';
 import {
   toGroupingRecord,
   toMeetingTimes,
@@ -40,7 +40,7 @@ export async function writePlan(contentFolder: string, plan: Plan): Promise<stri
 async function toSealedProof(contentFolder: string, plan: Plan): Promise<string> {
   return toSealed(contentFolder, plan, {
     name: 'grouping.age',
-    plaintext: toCanonicalJson(plan.proof),
+    plaintext: toCompactJson(plan.proof),
     readers: plan.facts.cohort.recipients,
     open: openProof,
   });

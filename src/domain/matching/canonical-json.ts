@@ -8,6 +8,11 @@ export function toCanonicalJson(value: unknown): string {
   return `${JSON.stringify(sortKeys(value), undefined, 2)}\n`;
 }
 
+/** Writes a value as such JSON on one line: for what only programs read. */
+export function toCompactJson(value: unknown): string {
+  return `${JSON.stringify(sortKeys(value))}\n`;
+}
+
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortKeys);
   if (typeof value !== 'object' || value === null) return value;
