@@ -26,6 +26,13 @@ test('members of a running cohort take seats of each of their leads', () => {
   expect(countSeats('karim', 2, published, now)).toEqual({ capacity: 2, taken: 0, free: 2 });
 });
 
+test('of cohorts that follow each other, the fullest day counts', () => {
+  const spring = toGrouping('2027-06-20', ['mara'], 2);
+  const later = { ...spring, cohort: { ...spring.cohort, starts: '2027-04-12' } };
+  const published = [toGrouping('2027-04-04', ['mara'], 4), later];
+  expect(countSeats('mara', 6, published, now)).toEqual({ capacity: 6, taken: 4, free: 2 });
+});
+
 test('seats in several cohorts add up and never leave fewer than none free', () => {
   const published = [toGrouping('2027-04-04', ['mara'], 3), toGrouping('2027-06-20', ['mara'], 4)];
   expect(countSeats('mara', 5, published, now)).toEqual({ capacity: 5, taken: 7, free: 0 });

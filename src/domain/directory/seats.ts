@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { GroupingRecord } from '../../schemas/grouping.ts';
-import type { Handle } from '../../schemas/keys.ts';
+import type { Handle, IsoDate } from '../../schemas/keys.ts';
 
 /** How many people a mentor can take, and how many of these seats are taken. */
 export interface SeatCount {
@@ -17,8 +17,8 @@ export interface PublishedGrouping {
 }
 
 /**
- * Counts a mentor's seats now. A seat is taken from the publication of a group until the last day
- * of its cohort, in the cohort's zone.
+ * Counts a mentor's seats from now on. A seat is taken from the publication of a group until the last
+ * day of its cohort, in the cohort's zone; of cohorts that follow each other, the fullest day counts.
  */
 export function countSeats(
   handle: Handle,
@@ -27,7 +27,14 @@ export function countSeats(
   now: Temporal.Instant,
 ): SeatCount {
   const held = published.filter(({ cohort }) => !isOver(cohort, now));
-  return toSeatCount(handle, capacity, held);
+  // On some first day, as many cohorts run at once as on any day.
+  return held
+    .map(({ cohort }) => countSeatsOn(handle, capacity, held, cohort.starts))
+    .reduce((fullest, day) => (day.taken > fullest.taken ? day : fullest), {
+      capacity,
+      taken: 0,
+      free: capacity,
+    });
 }
 
 /**
@@ -44,6 +51,15 @@ export function countSeatsDuring(
     ({ cohort }) => cohort.starts <= days.ends && days.starts <= cohort.ends,
   );
   return toSeatCount(handle, capacity, overlapping);
+}
+
+function countSeatsOn(
+  handle: Handle,
+  capacity: number,
+  published: readonly PublishedGrouping[],
+  day: IsoDate,
+): SeatCount {
+  return countSeatsDuring(handle, capacity, published, { starts: day, ends: day });
 }
 
 function toSeatCount(
