@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { withoutLeavers } from '../domain/groups/without-leavers.ts';
 import { getCohortState, type CohortState } from '../domain/schedule/cohort-state.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { Cohort } from '../schemas/cohort.ts';
@@ -13,14 +14,19 @@ export interface CohortView {
   readonly data: Cohort;
   readonly entry: CollectionEntry<'cohorts'>;
   readonly state: CohortState;
+  /** The published groups, of members who are still enrolled. */
   readonly grouping: GroupingRecord | undefined;
 }
 
 /** Gets every cohort, the one that starts last first. */
 export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> => {
   const now = await getNow();
+  const enrollments = await getEnrollments();
   const groupings = new Map(
-    (await getCollection('groupings')).map((entry) => [entry.id, entry.data]),
+    (await getCollection('groupings')).map(({ id, data }) => {
+      const staying = new Set((enrollments.get(id) ?? []).map(({ handle }) => handle));
+      return [id, withoutLeavers(data, staying)];
+    }),
   );
   return (await getCollection('cohorts'))
     .map((entry) => {

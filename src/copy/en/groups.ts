@@ -6,9 +6,10 @@ import { toCount, toList } from './grammar.ts';
 /** How near to the proven best a grouping is, in words that claim no more than was shown. */
 const quality = {
   placed: {
-    certified: 'That nobody else could have been placed is proven, and checked without the solver.',
+    certified:
+      'That no more people could have been placed, by what everybody said and the coordinators decided, is proven, and checked without the solver.',
     'solver-proven':
-      "Nobody else could have been placed: this is the solver's word, which we do not check apart from it.",
+      "No more people could have been placed, by what everybody said and the coordinators decided: this is the solver's word, which we do not check apart from it.",
     gap: 'Whether more people could have been placed is not proven.',
   } satisfies Record<AimStatus, string>,
   value: (status: AimStatus, gapPercent: number) => {

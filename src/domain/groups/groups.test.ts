@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { GroupRecord } from '../../schemas/grouping.ts';
 import { toGroupTable } from './group-table.ts';
 import { toMemberNames } from './member-names.ts';
 import { getReasonStatus } from './reason-status.ts';
+import { withoutLeavers } from './without-leavers.ts';
 
 const names = ['Dang Thu Hà', 'Élodie', 'Ana de la Cruz', '美咲 田中'];
 
@@ -10,6 +12,21 @@ test('members are shown as their cohort publishes them', () => {
   expect(toMemberNames(names, 'first-names')).toEqual(['Dang', 'Élodie', 'Ana', '美咲']);
   expect(toMemberNames(names, 'initials')).toEqual(['DH', 'É', 'AC', '美田']);
   expect(toMemberNames(names, 'counts')).toEqual([]);
+});
+
+test('whoever left a cohort is neither named in its groups nor counted', () => {
+  const group: GroupRecord = {
+    id: 'group-01',
+    name: 'Tidal',
+    format: 'mentor-led',
+    leads: ['mara'],
+    members: ['ana', 'ben', 'cai'],
+    reasons: [],
+  };
+  const grouping = { groups: [group], counts: { placed: 3 } };
+  const shown = withoutLeavers(grouping, new Set(['ana', 'cai']));
+  expect(shown.groups[0]?.members).toEqual(['ana', 'cai']);
+  expect(shown.counts).toEqual(grouping.counts);
 });
 
 test('a reason is judged by its numbers alone', () => {
