@@ -112,7 +112,10 @@ function withPair(
       `content/cohorts/${id}/cohort.mdx pins ${pair.join(' and ')} to each other. Take that override out first.`,
     );
   }
-  const added = { people: pair, ...(note === undefined ? {} : { note }) };
+  // A reason that stands there is lost only to another one.
+  const before = kept.find(({ people }) => people.join(' ') === pair.join(' '))?.note;
+  const why = note ?? before;
+  const added = { people: pair, ...(why === undefined ? {} : { note: why }) };
   return [...withoutPair(kept, pair, 'any'), added].sort((one, other) =>
     compareText(one.people.join(' '), other.people.join(' ')),
   );

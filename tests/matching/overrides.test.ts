@@ -83,6 +83,14 @@ test('who was published in one group and is kept apart since is found with the k
   expect((await run.verify()).printed).not.toContain('are to be apart');
 });
 
+test('a note on a pair is lost to another note alone', async () => {
+  await run.keepApart('gro-hall', 'ivy-jones', '--note', 'Told us so.');
+  await run.keepApart('gro-hall', 'ivy-jones');
+  expect((await run.keepApart()).printed).toContain('gro-hall and ivy-jones: Told us so.');
+  await run.keepApart('ivy-jones', 'gro-hall', '--note', 'They asked again.');
+  expect((await run.keepApart()).printed).toContain('gro-hall and ivy-jones: They asked again.');
+});
+
 test('a pair goes again, and the file with the last one', async () => {
   await run.keepApart('gro-hall', 'ivy-jones');
   await runInside(keysCommand, harbour, 'reseal', 'winter');
