@@ -111,7 +111,8 @@ export const report = {
     nothingProven: 'No single change of the list below can place them: this is proven for each.',
     notSearched: 'Not searched: the counted work for this report ended before.',
     fits: 'They fit without any change: the search ended before it found that. Plan again with a smaller cohort, or place them by hand.',
-    displaces: (names: readonly string[]) => `They fit only in the place of ${toList(names)}.`,
+    displaces: (names: readonly string[]) =>
+      `They fit only if somebody gives up a place; it would do if ${toList(names)} did.`,
     never: 'They fit into no group, whoever gave up a place.',
     withoutChange: 'Without any change',
     ruledOut: 'Ruled out',

@@ -119,6 +119,18 @@ describe('each item of the menu', () => {
     });
   });
 
+  test('lets others without a group come along before it says that somebody fits nowhere', () => {
+    const facts = toSampleFacts(
+      toSampleCohort([1], { groupSize: { min: 2, target: 3, max: 3 }, requirements: [] }),
+    );
+    const friday: WeeklyHours[] = [{ day: 'friday', from: '18:00', to: '19:00' }];
+    addLead(facts, 'lead-a', { capacity: 3 }, {}, { availability: [...monday, ...friday] });
+    for (const one of ['p1', 'p2', 'p3']) addSeeker(facts, one, {}, { availability: monday });
+    for (const one of ['late', 'later']) addSeeker(facts, one, {}, { availability: friday });
+    const handles = ['p1', 'p2', 'p3'];
+    expect(hintOne(facts, 'late').withoutChange).toEqual({ kind: 'displaces', handles });
+  });
+
   test('asks nothing of one of two leads who have as few seats as the other', () => {
     const facts = toMonday(1);
     const asked = { availability: monday, together: ['lead-a'] };

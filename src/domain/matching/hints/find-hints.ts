@@ -5,7 +5,12 @@ import type { HintFacts } from './hint-facts.ts';
 import { hintItems, type Hint, type HintItem, type HintOutcome } from './hint.ts';
 import type { PersonHints, WithoutChange } from './hint.ts';
 import { searchAnotherLead, searchLargerGroups, searchSeat, searchWishes } from './other-items.ts';
-import { askDisplacing, toPlaced } from './place.ts';
+import {
+  askDisplacing,
+  askDisplacingWithOthers,
+  toPlaced,
+  type DisplacingAnswer,
+} from './place.ts';
 import { ask, spend, type Budget, type ItemResult, type Search } from './search.ts';
 
 /**
@@ -43,16 +48,28 @@ export function findHints(
 }
 
 function searchWithoutChange(search: Search): WithoutChange {
-  const { problem, placed, person, solver } = search;
+  const { problem } = search;
   const answer = ask(search, problem);
   if (answer.kind === 'placed') return { kind: 'fits' };
   if (answer.kind !== 'impossible') return { kind: answer.kind };
-  if (!spend(search)) return { kind: 'not-searched' };
-  const displacing = askDisplacing(problem, placed, person, solver);
+  const displacing = searchDisplacing(search);
   if (displacing.kind === 'impossible') return { kind: 'never' };
-  if (displacing.kind === 'unknown') return { kind: 'unknown' };
+  if (displacing.kind !== 'placed') return { kind: displacing.kind };
   const handles = displacing.displaced.flatMap((index) => problem.people[index]?.handle ?? []);
   return { kind: 'displaces', handles: handles.sort() };
+}
+
+/** Others without a group come along only where the person has no place without them. */
+function searchDisplacing(search: Search): DisplacingAnswer | { readonly kind: 'not-searched' } {
+  const { problem, placed, person, solver } = search;
+  if (!spend(search)) return { kind: 'not-searched' };
+  const alone = askDisplacing(problem, placed, person, solver);
+  const hasOthers = problem.people.some(
+    ({ isSeeker }, index) => isSeeker && index !== person && !placed.people.has(index),
+  );
+  if (alone.kind === 'placed' || !hasOthers) return alone;
+  if (!spend(search)) return { kind: 'not-searched' };
+  return askDisplacingWithOthers(problem, placed, person, solver);
 }
 
 /** Only what follows items that were all proven impossible is called the smallest change. */

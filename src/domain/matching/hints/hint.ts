@@ -67,7 +67,7 @@ export interface Hint {
 export type WithoutChange =
   /** Everybody now placed keeps a place: the plan is not the best one. */
   | { readonly kind: 'fits' }
-  /** Only if these lose their place. */
+  /** Only if somebody loses their place, and if these do, with others without a group where needed. */
   | { readonly kind: 'displaces'; readonly handles: readonly string[] }
   | { readonly kind: 'never' }
   | { readonly kind: 'unknown' }

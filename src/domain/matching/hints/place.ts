@@ -67,23 +67,44 @@ export type DisplacingAnswer =
   | { readonly kind: 'impossible' }
   | { readonly kind: 'unknown' };
 
-/** Asks who would lose their place if a person had one before all others; as few as the engine finds. */
+/** Asks who of those now placed would lose their place if a person had one before them; as few as the engine finds. */
 export function askDisplacing(
   problem: Problem,
   placed: Placed,
   person: number,
   solver: MatchingSolver,
 ): DisplacingAnswer {
-  const asked = toQuestion(problem, person, (one, index) => {
-    const stays = index === person || placed.people.has(index);
-    const place = stays ? {} : { isSeeker: false, seeks: undefined };
-    return {
-      ...one,
-      ...place,
-      isLeftOver: index === person,
-      ...toPresentPlace(one, index, placed),
-    };
+  return askDisplacingAmong(problem, placed, person, solver, (index) => {
+    return index === person || placed.people.has(index);
   });
+}
+
+/**
+ * Asks the same where others without a group may come along. Each of them counts as much as somebody
+ * placed, so that more than needed may lose their place.
+ */
+export function askDisplacingWithOthers(
+  problem: Problem,
+  placed: Placed,
+  person: number,
+  solver: MatchingSolver,
+): DisplacingAnswer {
+  return askDisplacingAmong(problem, placed, person, solver, () => true);
+}
+
+function askDisplacingAmong(
+  problem: Problem,
+  placed: Placed,
+  person: number,
+  solver: MatchingSolver,
+  isAmong: (index: number) => boolean,
+): DisplacingAnswer {
+  const asked = toQuestion(problem, person, (one, index) => ({
+    ...one,
+    ...(isAmong(index) ? {} : { isSeeker: false, seeks: undefined }),
+    isLeftOver: index === person,
+    ...toPresentPlace(one, index, placed),
+  }));
   const solved = solve(asked, solver);
   if (solved.kind === 'failed') return { kind: 'unknown' };
   const seated = new Set(solved.groups.flatMap(({ members }) => members));
