@@ -42,7 +42,7 @@ export const findings = {
     'untrue-quality': ({ found, expected }) =>
       `Its quality (${found}) is not what the proof gives${expected === '' ? '' : ` (${expected})`}. ${byHand}`,
     'other-public-inputs': () =>
-      'The public records are not those that it was planned from: they changed since, or the file was edited. Before the cohort begins, run plan and publish again.',
+      `The public records are not those that it was planned from: they changed since, or the file was edited. ${again}`,
     'other-settings': () => `The cohort's rules are not those that it was planned with. ${again}`,
     'format-not-offered': ({ group, found }) =>
       `${group} has the format ${found}, which this cohort does not form. ${again}`,
@@ -115,7 +115,7 @@ export const findings = {
     'other-statement': () =>
       'This version of the engine numbers the seats of groups with leads otherwise than the one that planned, so it can not check the certificates of that time.',
     'changed-since-planning': ({ found }) =>
-      `Since the groups were planned, these records changed: ${found}. Fits, aims and certificates rest on what they were. Before the cohort begins, run plan and publish again.`,
+      `Since the groups were planned, this changed: ${found}. Fits, aims and certificates rest on what it was. ${again}`,
     'other-zone-data': ({ group, found }) =>
       `${group}: this machine's zone data give other hours than those of planning: ${found}. Tell the group.`,
   } satisfies Record<string, Words>,

@@ -28,19 +28,36 @@ export function toPlannedInputs(facts: CohortFacts, privateParts: PrivateParts):
   return inputs.sort((a, b) => compareText(toKey(a), toKey(b)));
 }
 
-/** Lists the records that are not as they were planned from, by kind and name. */
+/** What is not as it was when the groups were planned: a record, or who takes part or leads. */
+export interface ChangedInput extends Pick<PlannedInput, 'of' | 'name'> {
+  readonly how: 'differs' | 'joined' | 'left';
+}
+
+/**
+ * Lists what is not as it was planned from, by kind and name. Of whoever joins or leaves that alone is
+ * told: their records are listed for those who take part and need not have changed.
+ */
 export function findChangedInputs(
   planned: readonly PlannedInput[],
   present: readonly PlannedInput[],
-): Pick<PlannedInput, 'of' | 'name'>[] {
+): ChangedInput[] {
   const then = new Map(planned.map((input) => [toKey(input), input]));
   const now = new Map(present.map((input) => [toKey(input), input]));
-  return [...new Set([...then.keys(), ...now.keys()])].sort(compareText).flatMap((key) => {
-    const [before, after] = [then.get(key), now.get(key)];
-    if (before?.digest === after?.digest) return [];
-    const { of = 'rules', name = '' } = after ?? before ?? {};
-    return [{ of, name }];
-  });
+  const isMoved = (name: string) => {
+    const key = toKey({ of: 'enrollment', name });
+    return then.has(key) !== now.has(key);
+  };
+  return [...new Set([...then.keys(), ...now.keys()])]
+    .sort(compareText)
+    .flatMap((key): ChangedInput[] => {
+      const [before, after] = [then.get(key), now.get(key)];
+      const input = after ?? before;
+      if (input === undefined || before?.digest === after?.digest) return [];
+      const { of, name } = input;
+      if ((of === 'profile' || of === 'private-part') && isMoved(name)) return [];
+      if (before === undefined) return [{ of, name, how: 'joined' }];
+      return [{ of, name, how: after === undefined ? 'left' : 'differs' }];
+    });
 }
 
 /** Leaves of other cohorts those alone that were published when a plan was made. */

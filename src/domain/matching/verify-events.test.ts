@@ -81,20 +81,20 @@ const events: Record<string, { change: (running: Running) => void; told: RegExp 
     change: ({ facts }) => {
       facts.mentors.set('lead-a', { ...facts.mentors.get('lead-a')!, status: 'alumni' });
     },
-    told: /the profile of lead-a/,
+    told: /^lead-a takes part no longer$/,
   },
   'somebody with a place withdraws': {
     change: (running) => {
       withdraw(running, getPlaced(running));
       running.facts.privateParts.delete(getPlaced(running));
     },
-    told: /the enrollment of p\d/,
+    told: /^p\d takes part no longer$/,
   },
   'somebody without a place withdraws': {
     change: (running) => {
       withdraw(running, getUnplaced(running));
     },
-    told: /the enrollment of p\d, the private part of p\d/,
+    told: /^p\d takes part no longer$/,
   },
   'somebody with a place has other hours now': {
     change: (running) => {
@@ -103,25 +103,31 @@ const events: Record<string, { change: (running: Running) => void; told: RegExp 
       const availability = [{ day: 'sunday' as const, from: '08:00', to: '09:00' }];
       running.facts.privateParts.set(handle, { ...part, availability });
     },
-    told: /^the private part of p\d$/,
+    told: /^what is sealed about p\d$/,
   },
   'somebody enrolls late': {
     change: ({ facts }) => {
       addSeeker(facts, 'late');
     },
-    told: /the enrollment of late/,
+    told: /^late takes part now$/,
   },
   'a member asks to be forgotten': {
     change: (running) => {
       forget(running, getPlaced(running));
     },
-    told: /the enrollment of p\d/,
+    told: /^p\d takes part no longer$/,
   },
   'a lead asks to be forgotten': {
     change: (running) => {
       forget(running, 'lead-a');
     },
-    told: /the profile of lead-a/,
+    told: /^lead-a takes part no longer$/,
+  },
+  'coordinators close a lead': {
+    change: ({ facts }) => {
+      facts.cohort.overrides.push({ kind: 'close', lead: 'lead-a' });
+    },
+    told: /^lead-a takes part no longer, the rules of /,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Aim, GroupingProof, MemberFit, PlannedInput } from '../../schemas/grouping-proof.ts';
+import type { Aim, GroupingProof, MemberFit } from '../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../schemas/grouping.ts';
 import { getLeastSure } from './add-aims.ts';
 import { toCanonicalJson } from './canonical-json.ts';
@@ -6,13 +6,10 @@ import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.
 import { toFinding, type Finding } from './findings.ts';
 import { getParticipation, isLeftOver } from './participation.ts';
 import { findOtherProof } from './verify-same-proof.ts';
-import { withPlannedOthers } from './planned-inputs.ts';
+import { withPlannedOthers, type ChangedInput } from './planned-inputs.ts';
 import { findCertificateFaults } from './verify-certificates.ts';
 import { toVerifiedFits } from './verify-fits.ts';
 import { findZoneFaults } from './verify-zones.ts';
-
-/** A record that is not as it was when the groups were planned. */
-export type ChangedInput = Pick<PlannedInput, 'of' | 'name'>;
 
 /**
  * Finds where the sealed proof of a grouping is missing, or says what does not follow from the records.
@@ -54,21 +51,28 @@ export function findProofFaults(
   ];
 }
 
-/** Names the records that are not as they were when the groups were planned. */
+/** Names what is not as it was when the groups were planned. */
 function toChangedFinding(changed: readonly ChangedInput[]): Finding {
-  const records = changed.map(({ of, name }) => `${inputWords[of]} ${name}`);
   const people = changed.filter(({ of }) => of !== 'rules' && of !== 'other-groups');
   return toFinding('changed-since-planning', {
     handles: [...new Set(people.map(({ name }) => name))],
-    found: records.join(', '),
+    found: changed.map(toChangeWords).join(', '),
   });
 }
 
+function toChangeWords({ of, name, how }: ChangedInput): string {
+  if (how === 'differs') return `${inputWords[of]} ${name}`;
+  const when = how === 'joined' ? 'now' : 'no longer';
+  if (of === 'other-groups') return `${inputWords[of]} ${name}, which are published ${when}`;
+  return of === 'profile' ? `${name} leads ${when}` : `${name} takes part ${when}`;
+}
+
+/** Whom coordinators keep apart is sealed too, and counts as a wish of one of them. */
 const inputWords: Readonly<Record<ChangedInput['of'], string>> = {
   rules: 'the rules of',
   enrollment: 'the enrollment of',
   profile: 'the profile of',
-  'private-part': 'the private part of',
+  'private-part': 'what is sealed about',
   'other-groups': 'the groups of',
 };
 

@@ -5,8 +5,13 @@ import type { MeetingTimes } from '../../schemas/meeting-times.ts';
 import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
 import { answerCodes, factCodes, type Finding } from './findings.ts';
 import { hasTimes, withTimes } from './meeting-times.ts';
-import { findChangedInputs, toPlannedInputs, withPlannedOthers } from './planned-inputs.ts';
-import { findProofFaults, type ChangedInput } from './verify-proof.ts';
+import {
+  findChangedInputs,
+  toPlannedInputs,
+  withPlannedOthers,
+  type ChangedInput,
+} from './planned-inputs.ts';
+import { findProofFaults } from './verify-proof.ts';
 import { findPublicFaults } from './verify-public.ts';
 import { findStructureFaults } from './verify-structure.ts';
 import { findPrivateFaults } from './verify-private.ts';
