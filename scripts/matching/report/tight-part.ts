@@ -13,8 +13,9 @@ const mostTight = 5;
 /** Shows what leaves the least room: people, groups, languages and hours. */
 export function toTight(input: ReportInput): Markup {
   const { problem } = input.plan;
-  const languages = listScarceLanguages(problem).map(({ language, seekers, seats }) =>
-    text.language(words.language(language), seekers, seats),
+  const scarce = listScarceLanguages(problem);
+  const languages = (scarce ?? []).map((one) =>
+    text.language(one.languages.map(words.language), one.seekers, one.seats),
   );
   const hours = listCrowdedHours(problem, mostTight).map(({ slot, seekers, leads }) =>
     text.hour(toWhen(slot), seekers, leads),
@@ -23,7 +24,7 @@ export function toTight(input: ReportInput): Markup {
     <h2>${text.heading}</h2>
     <div class="columns">
       ${toReach(input)} ${toColumn(text.full, listFullGroups(input), text.noneFull)}
-      ${toColumn(text.languages, languages, text.noLanguages)}
+      ${toColumn(text.languages, languages, scarce === undefined ? text.anyLanguage : text.noLanguages)}
       ${hours.length === 0 ? undefined : toColumn(text.hours, hours, '')}
     </div>
   </section>`;

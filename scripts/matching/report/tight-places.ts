@@ -18,38 +18,42 @@ export function listTightReach(problem: Problem, { groups }: Grouping, most: num
     .slice(0, most);
 }
 
-/** A language that more people depend on than there are seats. */
-export interface ScarceLanguage {
-  readonly language: string;
+/** Languages that more people depend on than there are seats. */
+export interface ScarceLanguages {
+  /** Everything that somebody speaks. */
+  readonly languages: readonly string[];
   /** Seekers of a group with a lead who speak nothing else. */
   readonly seekers: number;
-  /** Seats of the leads who speak it. */
+  /** Seats of the leads who speak any of them. */
   readonly seats: number;
 }
 
-/** Lists languages that more seekers depend on than the leads who speak them have seats, where one is required. */
-export function listScarceLanguages(problem: Problem): ScarceLanguage[] {
+/**
+ * Lists what somebody speaks where more seekers speak nothing else than the leads who speak any of it
+ * have seats; undefined where no language is required.
+ */
+export function listScarceLanguages(problem: Problem): ScarceLanguages[] | undefined {
   const { people, requirements } = problem;
-  if (!requirements.includes('language')) return [];
-  const seekers = people.filter(({ seeks }) => seeks === 'lead');
-  const known = [...new Set(seekers.flatMap(({ languages }) => languages))].sort();
-  return known
-    .map((language) => ({
-      language,
-      seekers: seekers.filter(({ languages }) => languages.every((one) => one === language)).length,
-      seats: countSeats(problem, language),
-    }))
-    .filter((one) => one.seekers > one.seats);
+  if (!requirements.includes('language')) return undefined;
+  const spoken = people.filter(({ seeks }) => seeks === 'lead').map(({ languages }) => languages);
+  const known = new Map(spoken.map((languages) => [languages.join(' '), languages]));
+  return [...known.keys()].sort().flatMap((key) => {
+    const languages = known.get(key) ?? [];
+    const seekers = spoken.filter((own) => own.every((one) => languages.includes(one))).length;
+    const seats = countSeats(problem, languages);
+    return seekers > seats ? [{ languages, seekers, seats }] : [];
+  });
 }
 
 /** A lead of several tables has their seats once. */
-function countSeats({ people, tables, leadSeats }: Problem, language: string): number {
-  const isSpeaking = (lead: number) => people[lead]?.languages.includes(language) === true;
+function countSeats({ people, tables, leadSeats }: Problem, languages: readonly string[]): number {
+  const isOneSpoken = (leads: readonly number[]) =>
+    languages.some((one) => leads.every((lead) => people[lead]?.languages.includes(one) === true));
   const isOfSeveral = (lead: number) => leadSeats.some((row) => row.lead === lead);
   const single = tables.filter(
-    ({ leads }) => leads.length > 0 && leads.every(isSpeaking) && !leads.some(isOfSeveral),
+    ({ leads }) => leads.length > 0 && isOneSpoken(leads) && !leads.some(isOfSeveral),
   );
-  const several = leadSeats.filter(({ lead }) => isSpeaking(lead));
+  const several = leadSeats.filter(({ lead }) => isOneSpoken([lead]));
   return [...single.map(({ max }) => max), ...several.map(({ seats }) => seats)].reduce(
     (sum, seats) => sum + seats,
     0,

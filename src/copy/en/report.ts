@@ -211,9 +211,11 @@ export const report = {
     },
     noneFull: 'No group is full.',
     languages: 'Languages with too few seats',
-    language: (language: string, seekers: number, seats: number) =>
-      `${language}: ${toCount(seekers, 'seeker speaks', 'seekers speak')} nothing else; leads who speak it have ${toCount(seats, 'seat')}`,
-    noLanguages: 'Every language has seats enough.',
+    language: (languages: readonly string[], seekers: number, seats: number) =>
+      `${toList(languages, 'or')}: ${toCount(seekers, 'seeker speaks', 'seekers speak')} nothing else; leads who speak ${languages.length === 1 ? 'it' : 'any of them'} have ${toCount(seats, 'seat')}`,
+    noLanguages:
+      'Whatever somebody speaks, leads who speak any of it have seats for all who speak nothing else.',
+    anyLanguage: 'No language in common is required.',
     hours: 'Hours that many seekers and few leads have',
     hour: (when: string, seekers: number, leads: number) =>
       `${when}: ${toCount(seekers, 'seeker')}, ${toCount(leads, 'lead')}`,
