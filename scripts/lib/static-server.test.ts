@@ -31,3 +31,27 @@ test('a request that is no address is answered, and the site goes on being serve
   await site.close();
   await rm(folder, { recursive: true });
 });
+
+test('a site that is built again while it is served is given as it is then', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'static-server-'));
+  const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
+  await write('index.html', '<p>Short.</p>');
+  await write('gone.html', '<p>Gone soon.</p>');
+  await write('404.html', '<p>Nothing here.</p>');
+  const site = await serveSite(folder, '/hub/', 0);
+  const get = async (name: string) => {
+    const answer = await fetch(`${site.address}${name}`);
+    return [answer.status, await answer.text(), answer.headers.get('x-built')];
+  };
+  expect(await get('')).toEqual([200, '<p>Short.</p>', null]);
+  await write('index.html', '<p>Longer than it was before.</p>');
+  await write('new.html', '<p>New.</p>');
+  await write('404.html', '<p>Nothing here either.</p>');
+  await write('_headers', '/*\n  X-Built: again\n');
+  await rm(path.join(folder, 'gone.html'));
+  expect(await get('')).toEqual([200, '<p>Longer than it was before.</p>', 'again']);
+  expect(await get('new')).toEqual([200, '<p>New.</p>', 'again']);
+  expect(await get('gone')).toEqual([404, '<p>Nothing here either.</p>', 'again']);
+  await site.close();
+  await rm(folder, { recursive: true });
+});

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -25,9 +25,7 @@ export async function serveSite(
   firstPort: number,
   answerFirst: (request: IncomingMessage, response: ServerResponse) => boolean = () => false,
 ): Promise<RunningSite> {
-  const blocks = parseHeaderFile(await readTextOrNothing(path.join(folder, '_headers')));
-  const notFoundPage = await readTextOrNothing(path.join(folder, '404.html'));
-  const serveFile = sirv(folder, { dev: false, etag: true });
+  const serveFile = toFileServer(folder);
   const server = createServer((request, response) => {
     if (answerFirst(request, response)) return;
     const pathname = readPathname(request.url);
@@ -39,18 +37,12 @@ export async function serveSite(
       response.writeHead(302, { location: base }).end();
       return;
     }
+    const blocks = parseHeaderFile(readTextOrNothing(path.join(folder, '_headers')));
     for (const [name, value] of headersFor(blocks, pathname.slice(base.length - 1))) {
       response.setHeader(name, value);
     }
-    serveBelowBase(
-      request,
-      response,
-      base,
-      () => {
-        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFoundPage);
-      },
-      serveFile,
-    );
+    request.url = (request.url ?? '/').slice(base.length - 1);
+    serveFile(request, response);
   });
   const port = await listen(server, firstPort);
   return {
@@ -65,15 +57,18 @@ export async function serveSite(
   };
 }
 
-function serveBelowBase(
-  request: IncomingMessage,
-  response: ServerResponse,
-  base: string,
-  onMissing: () => void,
-  serveFile: ReturnType<typeof sirv>,
-): void {
-  request.url = (request.url ?? '/').slice(base.length - 1);
-  serveFile(request, response, onMissing);
+/** Answers with files as they are at each request, since a site may be built again while it is served. */
+function toFileServer(
+  folder: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  // Without `dev`, sirv keeps the names and sizes of the files from the start, and cuts off what grew.
+  const serveFile = sirv(folder, { dev: true, etag: true });
+  return (request, response) => {
+    serveFile(request, response, () => {
+      const page = readTextOrNothing(path.join(folder, '404.html'));
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    });
+  };
 }
 
 /** Reads the path of a request; undefined where it is none, as with `//`. */
@@ -109,9 +104,9 @@ function tryToListen(server: Server, port: number): Promise<number | undefined> 
   });
 }
 
-async function readTextOrNothing(file: string): Promise<string> {
+function readTextOrNothing(file: string): string {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch {
     return '';
   }
