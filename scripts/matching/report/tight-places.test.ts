@@ -17,7 +17,9 @@ function listFor(requirements: readonly 'language'[], ...spoken: readonly string
     }),
   );
   addLead(facts, 'lead-a', { capacity: 2 }, { languages: ['en', 'de'] });
-  spoken.forEach((languages, index) => { addSeeker(facts, `p${index}`, { languages }); });
+  spoken.forEach((languages, index) => {
+    addSeeker(facts, `p${index}`, { languages });
+  });
   return listScarceLanguages(toProblem(facts, facts.privateParts));
 }
 
