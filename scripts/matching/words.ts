@@ -27,7 +27,7 @@ export const setAsideWords: Record<SetAsideReason, string> = {
   'no-profile': 'has no profile',
   'profile-closed': 'has a profile that is not open by the first day',
   'no-consent': 'has not agreed that the profile is public',
-  'leads-another-format': 'does not lead groups',
+  'leads-another-format': 'leads in another format',
   closed: 'is closed by the coordinators',
   'seats-taken': 'has no seat left beside other cohorts',
 };

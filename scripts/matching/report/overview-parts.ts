@@ -1,5 +1,6 @@
 import { groups as groupsCopy } from '../../../src/copy/en/groups.ts';
 import { report as copy } from '../../../src/copy/en/report.ts';
+import { getShownSizes } from '../../../src/domain/enrollment/joiners.ts';
 import { preferenceNames } from '../../../src/domain/matching/preferences.ts';
 import { toGapPercent } from '../../../src/domain/matching/to-grouping.ts';
 import type { Aim } from '../../../src/schemas/grouping-proof.ts';
@@ -13,7 +14,8 @@ import type { ReportInput } from './report-input.ts';
 export function toFigures({ plan }: ReportInput): Markup {
   const { grouping, fits } = plan.proof;
   const { counts, settings } = grouping;
-  const { min, target, max } = settings.groupSize;
+  const { formats } = plan.facts.cohort;
+  const { min, max, target } = getShownSizes({ formats, groupSize: settings.groupSize });
   const members = fits.filter(({ as }) => as === 'member').map(({ fit }) => fit);
   const mean = members.reduce((sum, fit) => sum + fit, 0) / Math.max(1, members.length);
   const under = members.filter((fit) => fit < settings.fitFloor).length;
@@ -25,7 +27,7 @@ export function toFigures({ plan }: ReportInput): Markup {
   return html`<dl class="figures">
     ${toFigure(copy.figures.placed, copy.figures.placedOf(counts.placed, counts.seekers), floor)}
     ${toFigure(copy.figures.unplaced, String(counts.unplaced), '')}
-    ${toFigure(copy.figures.groups, String(counts.groups), copy.figures.groupSizes(min, target, max))}
+    ${toFigure(copy.figures.groups, String(counts.groups), copy.figures.groupSizes(groupsCopy.size(min, max, target)))}
     ${toFigure(copy.figures.meanFit, String(Math.round(mean)), lowest)}
   </dl>`;
 }
@@ -149,12 +151,13 @@ export function toSettings({ plan }: ReportInput): Markup {
   const { cohort, id } = plan.facts;
   const { settings, publicInputs } = plan.proof.grouping;
   const text = copy.settings;
-  const { min, target, max } = settings.groupSize;
+  const { formats, sessions } = cohort;
+  const { min, max, target } = getShownSizes({ formats, groupSize: settings.groupSize });
   const weights = preferenceNames
     .filter((name) => settings.preferences[name] > 0)
     .map((name) => groupsCopy.weight(groupsCopy.preferences[name], settings.preferences[name]));
   const held = settings.requirements.map((name) => groupsCopy.requirements[name]);
-  const meetings = cohort.sessions.filter(({ kind }) => kind === 'group');
+  const meetings = sessions.filter(({ kind }) => kind === 'group');
   const row = (label: string, value: string) =>
     html`<div>
       <dt>${label}</dt>
@@ -163,7 +166,7 @@ export function toSettings({ plan }: ReportInput): Markup {
   return html`<section class="part" id="settings">
     <h2>${text.heading}</h2>
     <dl class="facts">
-      ${row(text.size, groupsCopy.size(min, target, max))}
+      ${row(text.size, groupsCopy.size(min, max, target))}
       ${row(text.requirements, [text.always, ...held].join('; '))}
       ${row(text.weights, weights.join(', '))}
       ${row(text.floor, settings.fitFloor > 0 ? String(settings.fitFloor) : text.noFloor)}

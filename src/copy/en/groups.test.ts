@@ -36,6 +36,13 @@ test('reasons carry their numbers', () => {
   expect(write({ kind: 'size', size: 5, target: 4 })).toBe('5 members; the aim was 4.');
 });
 
+test('a size is a range with an aim only where there is a choice', () => {
+  expect(groups.size(3, 5, 4)).toBe('3 to 5, aiming at 4');
+  expect(groups.size(1, 1, undefined)).toBe('1 person');
+  expect(groups.size(2, 2, undefined)).toBe('2 people');
+  expect(groups.size(1, 2, undefined)).toBe('1 to 2');
+});
+
 test('a clock change says how far and which way', () => {
   expect(clockChange.sentence(-60, ['Lagos', 'UTC'])).toContain(
     'an hour earlier on the clocks of Lagos and UTC',

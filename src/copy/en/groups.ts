@@ -106,8 +106,11 @@ export const groups = {
     decisions: 'Decided by the coordinators',
     none: 'nothing beyond sizes, seats, hours and people kept apart',
   },
-  size: (min: number, target: number, max: number) =>
-    `${String(min)} to ${String(max)}, aiming at ${String(target)}`,
+  size: (min: number, max: number, target: number | undefined) => {
+    if (min === max) return toCount(max, 'person', 'people');
+    const range = `${String(min)} to ${String(max)}`;
+    return target === undefined ? range : `${range}, aiming at ${String(target)}`;
+  },
   requirements: {
     language: 'a language that everybody in the group speaks',
     topic: 'a lead who can help each person with a topic they asked for',

@@ -28,8 +28,7 @@ export const report = {
     placedOf: (placed: number, seekers: number) => `${String(placed)} of ${String(seekers)}`,
     unplaced: 'Have none',
     groups: 'Groups',
-    groupSizes: (min: number, target: number, max: number) =>
-      `of ${String(min)} to ${String(max)}, aiming at ${String(target)}`,
+    groupSizes: (size: string) => `of ${size}`,
     meanFit: 'Mean fit, of 1000',
     lowest: (fit: number) => `lowest ${String(fit)}`,
     underFloor: (count: number, floor: number) =>

@@ -16,8 +16,16 @@ test('how those with a mentor meet depends on the formats with a lead', () => {
 
 test('one-to-one and pairs have sizes of their own', () => {
   const groupSize = { min: 3, target: 4, max: 5 };
-  expect(getShownSizes({ formats: ['one-to-one'], groupSize })).toEqual({ min: 1, max: 1 });
-  expect(getShownSizes({ formats: ['pair', 'mentor-led'], groupSize })).toEqual({ min: 2, max: 5 });
+  expect(getShownSizes({ formats: ['one-to-one'], groupSize })).toEqual({
+    min: 1,
+    max: 1,
+    target: undefined,
+  });
+  expect(getShownSizes({ formats: ['pair', 'mentor-led'], groupSize })).toEqual({
+    min: 2,
+    max: 5,
+    target: 4,
+  });
 });
 
 test('among equals there is no window for mentors', () => {

@@ -24,14 +24,22 @@ export function getLedKind(formats: readonly Format[]): LedKind {
   return led === 'one-to-one' || led === 'reverse' ? led : 'groups';
 }
 
-/** Gives the sizes that groups of a cohort can have, which one-to-one and pairs settle by themselves. */
-export function getShownSizes({ formats, groupSize }: Pick<Cohort, 'formats' | 'groupSize'>) {
+/**
+ * Gives the sizes that groups of a cohort can have, which one-to-one and pairs settle by themselves, and
+ * the one aimed at, if a format leaves a choice.
+ */
+export function getShownSizes({ formats, groupSize }: Pick<Cohort, 'formats' | 'groupSize'>): {
+  readonly min: number;
+  readonly max: number;
+  readonly target: number | undefined;
+} {
   const sizes = formats.map((format) => {
     if (format === 'one-to-one') return { min: 1, max: 1 };
     return format === 'pair' ? { min: 2, max: 2 } : groupSize;
   });
   const min = Math.min(...sizes.map((size) => size.min));
-  return { min, max: Math.max(...sizes.map((size) => size.max)) };
+  const target = sizes.includes(groupSize) ? groupSize.target : undefined;
+  return { min, max: Math.max(...sizes.map((size) => size.max)), target };
 }
 
 /** Lists the windows through which somebody can join a cohort: among equals there is none for mentors. */
