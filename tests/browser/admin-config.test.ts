@@ -1,8 +1,7 @@
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { toEditorConfig } from '../../src/client/admin/editor-config.ts';
+import { bundleScript } from './bundle-script.ts';
 import { launchBrowser } from './chromium.ts';
 
 /** Decap's own check of a configuration with everything that it knows: its real validator and its widgets. */
@@ -31,7 +30,7 @@ let browser: Browser;
 let script: string;
 beforeAll(async () => {
   browser = await launchBrowser(inject('chromiumPath'));
-  script = await bundle(validator);
+  script = await bundleScript(validator, 'decapConfig');
 });
 afterAll(() => browser.close());
 
@@ -72,27 +71,4 @@ async function validate(config: Record<string, unknown>): Promise<string> {
   }, config);
   await page.close();
   return answer;
-}
-
-async function bundle(source: string): Promise<string> {
-  const name = 'decap-config.js';
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [
-      {
-        name: 'decap-config',
-        resolveId: (id) => (id.endsWith(name) ? path.resolve(name) : undefined),
-        load: (id) => (id.endsWith(name) ? source : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: name, formats: ['iife'], name: 'decapConfig' },
-    },
-  });
-  const outputs = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  return outputs.map((part) => (part.type === 'chunk' ? part.code : '')).join('\n');
 }

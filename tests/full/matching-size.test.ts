@@ -1,6 +1,12 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../scripts/lib/highs-solver.ts';
+import {
+  addLead,
+  addSeeker,
+  toSampleCohort,
+  toSampleFacts,
+} from '../../src/domain/matching/sample-facts.ts';
 import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
 import { solve } from '../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
@@ -31,4 +37,23 @@ test.each([
   process.stdout.write(
     `${size.seekers}×${size.leads} seed ${size.seed}: ${placed} placed in ${groups} groups, ${seconds.toFixed(1)} s, peak ${megabytes} MB so far\n`,
   );
+});
+
+test('500 people who say the same are all placed, certified', async () => {
+  const facts = toSampleFacts(toSampleCohort([1, 9]));
+  for (let lead = 0; lead < 100; lead += 1) {
+    addLead(facts, `lead-${String(lead)}`, { topics: ['git'], capacity: 5 });
+  }
+  for (let seeker = 0; seeker < 500; seeker += 1) {
+    addSeeker(facts, `person-${String(seeker)}`, { topics: ['git'] });
+  }
+  const { privateParts } = facts;
+  const problem = toProblem(facts, privateParts);
+  const solved = solve(problem, await loadHighsSolver());
+  if (solved.kind === 'failed') throw new Error(solved.message);
+  const proof = toProvenGrouping(facts, privateParts, problem, solved, '2027-01-07');
+  expect(proof.grouping.counts.placed).toBe(500);
+  expect(solved.aims.every(({ status }) => status === 'certified')).toBe(true);
+  const verdict = verify(facts, proof.grouping, 'before-start', { proof, privateParts });
+  expect(verdict).toEqual({ level: 'full', findings: [], unchecked: [] });
 });

@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { loadHighsSolver } from '../../scripts/lib/highs-solver.ts';
+import type { Finding } from '../../src/domain/matching/findings.ts';
+import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
+import type { SampleFacts } from '../../src/domain/matching/sample-facts.ts';
+import { solve } from '../../src/domain/matching/solve.ts';
+import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
+import { toProblem } from '../../src/domain/matching/to-problem.ts';
+import { verify } from '../../src/domain/matching/verify.ts';
+import type { Grouping } from '../../src/schemas/grouping.ts';
+import { bundleScript } from './bundle-script.ts';
+import { launchBrowser } from './chromium.ts';
+
+/** Verifies from public records alone; maps come as lists of pairs, as JSON has none. */
+const script = `
+import { verify } from './src/domain/matching/verify.ts';
+export function check({ facts, grouping }) {
+  const { enrollments, mentors, ...others } = facts;
+  return verify(
+    { ...others, enrollments: new Map(enrollments), mentors: new Map(mentors) },
+    grouping,
+    'before-start',
+  );
+}
+`;
+
+let browser: Browser;
+let page: Page;
+let facts: SampleFacts;
+let grouping: Grouping;
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+  page = await browser.newPage();
+  await page.addScriptTag({ content: await bundleScript(script, 'verifier') });
+  facts = toSampleCrowd(18, 5, 1);
+  const problem = toProblem(facts, facts.privateParts);
+  const solved = solve(problem, await loadHighsSolver());
+  if (solved.kind === 'failed') throw new Error(solved.message);
+  ({ grouping } = toProvenGrouping(facts, facts.privateParts, problem, solved, '2027-01-07'));
+});
+afterAll(() => browser.close());
+
+test('a browser verifies published groups from public records, and finds them as planned', async () => {
+  expect(grouping.groups.length).toBeGreaterThan(0);
+  expect(await checkInPage(grouping)).toEqual([]);
+});
+
+test('a browser finds in a broken grouping what this machine finds', async () => {
+  const [first, ...others] = grouping.groups;
+  const broken = {
+    ...grouping,
+    groups: [{ ...first!, members: [...first!.members, first!.leads[0]!] }, ...others],
+  };
+  const found = await checkInPage(broken);
+  expect(found.map(({ code }) => code)).toContain('lead-is-member');
+  expect(found.map(({ code }) => code)).toEqual(
+    verify(facts, broken, 'before-start').findings.map(({ code }) => code),
+  );
+});
+
+async function checkInPage(published: Grouping): Promise<readonly Finding[]> {
+  const { privateParts, enrollments, mentors, ...others } = facts;
+  expect(privateParts.size).toBeGreaterThan(0);
+  const given = {
+    facts: { ...others, enrollments: [...enrollments], mentors: [...mentors] },
+    grouping: published,
+  };
+  return page.evaluate((input) => {
+    const { check } = (globalThis as unknown as { verifier: { check: Check } }).verifier;
+    return check(input).findings;
+  }, given);
+}
+
+type Check = (input: object) => { findings: readonly Finding[] };
