@@ -1,5 +1,6 @@
 import type { CohortFacts } from '../../src/domain/matching/facts.ts';
 import { withoutOverrides, type KeptApart } from '../../src/domain/matching/kept-apart.ts';
+import { isBindingBoth } from '../../src/domain/matching/pins.ts';
 import { solve, type MatchingSolver } from '../../src/domain/matching/solve.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import type { Aim } from '../../src/schemas/grouping-proof.ts';
@@ -10,6 +11,8 @@ import { toCount, toSlotWords } from './words.ts';
 /** What the coordinators decided, and what groups would reach without it. */
 export interface OverridesPrice {
   readonly overrides: readonly Override[];
+  /** Those of them that bind two who seek the same kind of group to each other. */
+  readonly bindingBoth: readonly Override[];
   readonly apart: KeptApart;
   /** The aims without any decision; undefined where no grouping could be formed so. */
   readonly without: readonly Aim[] | undefined;
@@ -24,22 +27,27 @@ export function toOverridesPrice(
   const { overrides } = facts.cohort;
   if (overrides.length === 0 && apart.length === 0) return undefined;
   const solved = solve(toProblem(withoutOverrides(facts), own), solver);
-  return { overrides, apart, without: solved.kind === 'solved' ? solved.aims : undefined };
+  const bindingBoth = overrides.filter((one) => one.kind === 'pin' && isBindingBoth(facts, one));
+  return {
+    overrides,
+    bindingBoth,
+    apart,
+    without: solved.kind === 'solved' ? solved.aims : undefined,
+  };
 }
 
 /** Says what was decided and what it costs, for the coordinators. */
 export function toPriceLines(
-  { overrides, apart, without }: OverridesPrice,
+  price: OverridesPrice,
   aims: readonly Aim[],
   unplaced: readonly string[],
 ): string[] {
-  const pinned = overrides.flatMap((one) =>
-    one.kind === 'pin' && unplaced.includes(one.person) ? [one.person] : [],
-  );
+  const { overrides, apart, without } = price;
+  const pinned = listPinned(price).filter((handle) => unplaced.includes(handle));
   return [
     '',
     `Decided by the coordinators (${overrides.length + apart.length}):`,
-    ...overrides.map((one) => `  ${toOverrideWords(one)}`),
+    ...overrides.map((one) => `  ${toOverrideWords(price, one)}`),
     ...apart.map(({ people }) => `  ${people.join(' and ')} are kept apart (sealed)`),
     `  ${toPriceSentence(aims, without)}`,
     ...(pinned.length === 0
@@ -51,18 +59,31 @@ export function toPriceLines(
 }
 
 /** Says what was decided in public, without a word on what is sealed. */
-export function toPublicOverrideLines({ overrides }: OverridesPrice): string[] {
+export function toPublicOverrideLines(price: OverridesPrice): string[] {
+  const { overrides } = price;
   if (overrides.length === 0) return [];
   return [
     '',
     `Decided by the coordinators in public (${overrides.length}):`,
-    ...overrides.map((one) => `  ${toOverrideWords(one)}`),
+    ...overrides.map((one) => `  ${toOverrideWords(price, one)}`),
   ];
 }
 
-function toOverrideWords(override: Override): string {
+/** Everybody whom a pin leaves without a place where it can't be kept. */
+function listPinned({ overrides, bindingBoth }: OverridesPrice): string[] {
+  const pinned = overrides.flatMap((one) => {
+    if (one.kind !== 'pin') return [];
+    return bindingBoth.includes(one) ? [one.person, one.to] : [one.person];
+  });
+  return [...new Set(pinned)];
+}
+
+function toOverrideWords({ bindingBoth }: OverridesPrice, override: Override): string {
   switch (override.kind) {
     case 'pin':
+      if (bindingBoth.includes(override)) {
+        return `${override.person} and ${override.to} are placed together, or neither is`;
+      }
       return `${override.person} is placed with ${override.to} or not at all`;
     case 'close':
       return `${override.lead} gets no group`;

@@ -10,7 +10,8 @@ export const unplacedWords: Record<UnplacedReason, string> = {
   'no-lead-for-topic': 'no lead helps with a topic they asked for',
   'no-lead-allowed': 'every lead left is one they must not meet, or they asked for another one',
   'no-shared-hour': 'no lead can make an hour of theirs in every week',
-  'tied-to-others': 'they and those they asked for have no hour and lead in common',
+  'tied-to-others':
+    'they and those they are bound to, by their own wish or by the coordinators, fit into no group together: by hour, lead, language or size',
   'too-few-at-that-hour': 'too few people can make the hours that they share with a lead',
   'no-other-at-their-hours': 'nobody else who seeks equals can make an hour of theirs',
   'no-seat':

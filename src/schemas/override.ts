@@ -8,11 +8,12 @@ const noteSchema = lineSchema(200).optional().meta({
   examples: ['Agreed with both on 2 April.'],
 });
 
-/** Places a person with somebody, or nowhere. */
+/** Places a person with somebody, or nowhere; two who seek the same kind of group are bound to each other. */
 export const pinOverrideSchema = z.strictObject({
   kind: z.literal('pin').meta({
     title: 'Kind',
-    description: 'Pin: the person is placed with somebody you name, or not at all.',
+    description:
+      'Pin: the person is placed with somebody you name, or not at all. Two who seek the same kind of group are bound to each other: both have a place together, or neither has.',
     examples: ['pin'],
   }),
   person: personKeySchema.meta({

@@ -46,6 +46,14 @@ test('a closed lead has no group, and the plan says what that costs', async () =
   expect(printed).toMatch(/Without them: placed 5 instead of 2, total fit \d+ instead of \d+\./);
 });
 
+test('a pin of two mentees to each other binds both, and the plan names both', async () => {
+  await decide('kind: pin, person: kai-lund, to: ivy-jones');
+  const { printed } = await run.plan();
+  expect(printed).toContain('kai-lund and ivy-jones are placed together, or neither is');
+  expect(printed).toContain('Pinned, and without a group: kai-lund, ivy-jones.');
+  expect(printed).toMatch(/ivy-jones: they and those they are bound to, .* by the coordinators/);
+});
+
 test('a decision after publishing is a problem until the groups are planned anew', async () => {
   await run.plan();
   await run.publish();

@@ -96,7 +96,8 @@ export const report = {
       'no-lead-allowed':
         'Every lead left is one they must not meet, or they asked for another one.',
       'no-shared-hour': 'No lead can make an hour of theirs in every week.',
-      'tied-to-others': 'They and those they asked for have no hour and lead in common.',
+      'tied-to-others':
+        'They and those they are bound to, by their own wish or by the coordinators, fit into no group together: by hour, lead, language or size.',
       'too-few-at-that-hour': 'Too few people can make the hours that they share with a lead.',
       'no-other-at-their-hours': 'Nobody else who seeks equals can make an hour of theirs.',
       'no-seat':

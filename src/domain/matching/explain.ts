@@ -87,12 +87,7 @@ function toReason(problem: Problem, index: number): UnplacedReason {
   if (!helping.some((table) => isAllowed(problem, index, table))) return 'no-lead-allowed';
   const reach = toReach(problem, index).filter(({ isFree }) => isFree);
   if (reach.length === 0) return 'no-shared-hour';
-  const unit = problem.together.find((people) => people.includes(index)) ?? [index];
-  const isTied = (table: Table, slot: number) =>
-    unit.every(
-      (person) => canSit(problem, person, table) && problem.people[person]?.free[slot] === 1,
-    );
-  const together = reach.filter(({ table, slot }) => isTied(table, slot));
+  const together = reach.filter(({ table, slot }) => canAllSit(problem, index, table, slot));
   if (together.length === 0) return 'tied-to-others';
   const isFilled = together.some(({ table, slot }) => {
     const able = [...problem.people.keys()].filter(
@@ -112,8 +107,8 @@ function toPeerReason(problem: Problem, index: number): UnplacedReason {
     .map((slot) => listCompany(problem, index, slot).length);
   const most = Math.max(0, ...companies);
   if (most === 0) return 'no-other-at-their-hours';
-  if (problem.together.some((party) => party.includes(index))) return 'tied-to-others';
-  return most + 1 < (table?.min ?? 2) ? 'too-few-at-that-hour' : 'no-seat';
+  if (!table?.slots.some((slot) => canAllSit(problem, index, table, slot))) return 'tied-to-others';
+  return most + 1 < table.min ? 'too-few-at-that-hour' : 'no-seat';
 }
 
 /** Others who seek equals, can make a slot, speak a language of the person's and may meet them. */
@@ -143,6 +138,18 @@ function canSit(problem: Problem, index: number, table: Table): boolean {
     isHelped(problem, index, table) &&
     isAllowed(problem, index, table)
   );
+}
+
+/** Tells whether a person and all whom they are bound to can sit at a table together, whoever else is there. */
+function canAllSit(problem: Problem, index: number, table: Table, slot: number): boolean {
+  const { people, requirements, apart, together } = problem;
+  const unit = together.find((party) => party.includes(index)) ?? [index];
+  if (unit.length > table.max) return false;
+  if (apart.some((pair) => pair.every((one) => unit.includes(one)))) return false;
+  const everybody = toPeople(problem, [...table.leads, ...unit]);
+  const shared = toShared(everybody.map(({ languages }) => languages));
+  if (requirements.includes('language') && shared.length === 0) return false;
+  return unit.every((one) => canSit(problem, one, table) && people[one]?.free[slot] === 1);
 }
 
 function isSpoken(problem: Problem, index: number, table: Table): boolean {

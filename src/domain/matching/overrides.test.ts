@@ -75,6 +75,20 @@ describe('what the coordinators decide', () => {
     expect(groupOf('a')?.members).toContain('d');
   });
 
+  test('places two who are pinned to each other together or not at all, and says why', () => {
+    const facts = toFacts([{ kind: 'pin', person: 'a', to: 'b' }]);
+    const part = facts.privateParts.get('b')!;
+    facts.privateParts.set('b', { ...part, availability: availability.slice(0, 1) });
+    const own = facts.privateParts.get('a')!;
+    facts.privateParts.set('a', { ...own, availability: availability.slice(1) });
+    const { findings, unplaced } = plan(facts);
+    expect(findings).toEqual([]);
+    expect(unplaced.map(({ handle, reason }) => [handle, reason])).toEqual([
+      ['a', 'tied-to-others'],
+      ['b', 'tied-to-others'],
+    ]);
+  });
+
   test('leaves somebody out who is pinned to a person who takes no part', () => {
     const facts = toFacts([{ kind: 'pin', person: 'a', to: 'x' }]);
     expect(plan(facts)).toMatchObject({ findings: [], unplaced: [{ handle: 'a' }] });
@@ -128,6 +142,20 @@ test.each(Object.keys(broken))('groups that ignore %s are found without a key', 
   const { grouping } = plan(toFacts([]));
   const { findings } = verify(toFacts([override]), grouping, 'before-start');
   expect(findings.map((finding) => finding.code)).toContain(code);
+});
+
+test('a group with only the other of two who are pinned to each other is found', () => {
+  const { grouping } = plan(toFacts([]));
+  const groups = grouping.groups.map((group) => {
+    return { ...group, members: group.members.filter((one) => one !== 'a') };
+  });
+  const codesOf = (to: string) => {
+    const facts = toFacts([{ kind: 'pin', person: 'a', to }]);
+    const { findings } = verify(facts, { ...grouping, groups }, 'before-start');
+    return findings.map(({ code }) => code);
+  };
+  expect(codesOf('b')).toContain('override-broken');
+  expect(codesOf('mara')).not.toContain('override-broken');
 });
 
 test('random decisions never break a plan, and every plan verifies in full', () => {

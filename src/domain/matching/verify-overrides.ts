@@ -2,14 +2,15 @@ import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
 import type { Override } from '../../schemas/override.ts';
 import type { CohortFacts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
+import { isBindingBoth } from './pins.ts';
 
 /**
  * Finds groups that are not as the coordinators decided in public: whom they pinned to whom, and when
  * groups meet. Closed leads and held seats are looked at where leads and seats are.
  */
-export function findOverrideFaults({ cohort }: CohortFacts, { groups }: GroupingRecord): Finding[] {
-  return cohort.overrides.flatMap((override) => {
-    const broken = findBroken(groups, override);
+export function findOverrideFaults(facts: CohortFacts, { groups }: GroupingRecord): Finding[] {
+  return facts.cohort.overrides.flatMap((override) => {
+    const broken = findBroken(facts, groups, override);
     if (broken === undefined) return [];
     const values = { group: broken.id, found: override.kind };
     return [toFinding('override-broken', { ...values, handles: listNamed(override) })];
@@ -30,12 +31,19 @@ export function listNamed(override: Override): string[] {
 }
 
 /** The first group in which an override does not hold. */
-function findBroken(groups: readonly GroupRecord[], override: Override): GroupRecord | undefined {
+function findBroken(
+  facts: CohortFacts,
+  groups: readonly GroupRecord[],
+  override: Override,
+): GroupRecord | undefined {
   if (override.kind === 'pin') {
-    return groups.find(
-      ({ leads, members }) =>
-        members.includes(override.person) && ![...leads, ...members].includes(override.to),
-    );
+    const findWithout = (one: string, other: string) =>
+      groups.find(
+        ({ leads, members }) => members.includes(one) && ![...leads, ...members].includes(other),
+      );
+    const { person, to } = override;
+    const broken = findWithout(person, to);
+    return broken ?? (isBindingBoth(facts, override) ? findWithout(to, person) : undefined);
   }
   if (override.kind !== 'slot') return undefined;
   const { person, weekday, start } = override;
