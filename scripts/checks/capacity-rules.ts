@@ -1,8 +1,8 @@
-import { toDay } from './calendar-days.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { KeyPath, Programme, RecordEntry } from '../../src/records/programme.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
+import { getCohortStage } from './cohort-stage.ts';
 import { toFinding, type CheckContext, type Rule } from './rule.ts';
 
 const where = fileKinds.grouping.path;
@@ -16,7 +16,7 @@ const overCapacity: Rule = {
   docs: 'The capacity of a mentor holds for all cohorts together: members of groups in cohorts that run at the same time are added up, those who withdrew left out. Ask whether the mentor can take more and raise `capacity` in their profile, or plan the cohort again. Once the cohort runs, this is the notice [`over-capacity-running`](/problems/over-capacity-running/).',
   *run(programme, context) {
     for (const { entry, keyPath, lead, taken, capacity } of listOverfull(programme, context)) {
-      if (getStage(programme, entry.id, context) !== 'ahead') continue;
+      if (getCohortStage(programme, entry.id, context) !== 'ahead') continue;
       yield toFinding(
         entry,
         keyPath,
@@ -36,7 +36,7 @@ const overCapacityRunning: Rule = {
   docs: 'A capacity says how many people a mentor takes, and lowering it while a cohort runs takes nobody away: groups that have met are not formed anew. So this is for you to know, and fails nothing. Ask the mentor. If they can go on until the end, leave it: the lower number already keeps new people away. If they cannot, agree within the group who leaves, and set `state: withdrawn`, without `sealed`, in the enrollments of those people; or ask another mentor to meet some of them, which needs no change of any file.',
   *run(programme, context) {
     for (const { entry, keyPath, lead, taken, capacity } of listOverfull(programme, context)) {
-      if (getStage(programme, entry.id, context) !== 'running') continue;
+      if (getCohortStage(programme, entry.id, context) !== 'running') continue;
       const ends = programme.cohorts.get(entry.id)?.data.ends ?? '';
       yield toFinding(
         entry,
@@ -73,18 +73,6 @@ function* listOverfull(programme: Programme, { beginAnew }: CheckContext): Gener
       }
     }
   }
-}
-
-function getStage(
-  { cohorts }: Programme,
-  id: string,
-  { now }: CheckContext,
-): 'ahead' | 'running' | 'over' {
-  const cohort = cohorts.get(id)?.data;
-  if (cohort === undefined) return 'ahead';
-  const today = toDay(now, cohort.zone);
-  if (today < cohort.starts) return 'ahead';
-  return today <= cohort.ends ? 'running' : 'over';
 }
 
 function toProfile(lead: string): string {

@@ -1,5 +1,6 @@
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { Programme } from '../../src/records/programme.ts';
+import { getCohortStage } from './cohort-stage.ts';
 import { listFiles } from './references/known-records.ts';
 import { toFinding, type Rule } from './rule.ts';
 import { findMeantName } from './suggestion.ts';
@@ -19,11 +20,13 @@ const groupPersonUnknown: Rule = {
       if (enrollments?.has(person) === true || context.paths.has(file)) continue;
       const here = [...(enrollments?.keys() ?? [])].map((name) => ({ name }));
       const meant = somewhere.has(person) ? undefined : findMeantName(person, here);
+      const back = meant === undefined ? 'Bring' : `Did you mean ${meant}? Otherwise bring`;
+      const isAhead = getCohortStage(programme, entry.id, context) === 'ahead';
       yield toFinding(
         entry,
         ['groups', index, key, position],
         `${person} is not enrolled in ${entry.id}.`,
-        `${meant === undefined ? 'Bring the enrollment back' : `Did you mean ${meant}? Otherwise bring the enrollment back`}, or, before the cohort begins, plan again: npm run plan -- ${entry.id}.`,
+        `${back} the enrollment back${isAhead ? `, or plan again: npm run plan -- ${entry.id}` : ''}.`,
       );
     }
   },
@@ -35,15 +38,18 @@ const groupPersonLeft: Rule = {
   level: 'notice',
   where,
   docs: 'Somebody withdrew after the groups were published, or their enrollment is no longer complete. Their seat stays taken, and their group is one smaller; a cohort that has not begun can be planned again with `npm run plan`.',
-  *run(programme) {
+  *run(programme, context) {
     for (const { entry, index, key, person, position, enrollments } of listPlaces(programme)) {
       const enrollment = enrollments?.get(person);
       if (enrollment === undefined || enrollment.data.state === 'complete') continue;
+      const isAhead = getCohortStage(programme, entry.id, context) === 'ahead';
       yield toFinding(
         entry,
         ['groups', index, key, position],
         `${person} is in a group, but the state of their enrollment is ${enrollment.data.state}.`,
-        `Tell the group. Before the cohort begins, plan again: npm run plan -- ${entry.id}.`,
+        isAhead
+          ? `Tell the group, or plan again: npm run plan -- ${entry.id}.`
+          : 'Tell the group. The cohort has begun, so its groups stay as they are.',
       );
     }
   },

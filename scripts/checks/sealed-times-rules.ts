@@ -4,11 +4,10 @@ import { fileKinds } from '../../src/records/kinds.ts';
 import type { Programme, RecordEntry } from '../../src/records/programme.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
+import { getCohortStage } from './cohort-stage.ts';
 import { toFinding, type Rule } from './rule.ts';
 
 const where = fileKinds['sealed-times'].path;
-const again = (cohort: string) =>
-  `Before the cohort begins, plan and publish again: npm run plan -- ${cohort}.`;
 
 const timesMissing: Rule = {
   code: 'times-missing',
@@ -20,11 +19,12 @@ const timesMissing: Rule = {
     for (const { entry, cohort, file } of listPublished(programme)) {
       if (cohort.publish.times !== 'members' || context.paths.has(file)) continue;
       if (hasTimes(entry.data)) continue;
+      const isAhead = getCohortStage(programme, entry.id, context) === 'ahead';
       yield toFinding(
         entry,
         ['groups'],
         `There is no ${file}, so members can't learn when their groups meet.`,
-        `Restore it from git. ${again(entry.id)}`,
+        `Restore it from git${isAhead ? `, or plan and publish again: npm run plan -- ${entry.id}` : ''}.`,
       );
     }
   },
@@ -61,20 +61,23 @@ const timesContradict: Rule = {
   level: 'problem',
   where: fileKinds.grouping.path,
   docs: 'Where a cohort publishes times to all, `grouping.json` says when each group meets; where to members alone, it must not, since everybody can read it. Planning and publishing anew brings the two together. Once the cohort runs, put `publish.times` back as it was: what was public stays in the history of git, and what was sealed is opened by those who have a key.',
-  *run(programme) {
+  *run(programme, context) {
     for (const { entry, cohort } of listPublished(programme)) {
       const index = entry.data.groups.findIndex(
         ({ slot }) => (slot === undefined) !== (cohort.publish.times === 'members'),
       );
       if (index === -1) continue;
       const isOpen = cohort.publish.times === 'members';
+      const isAhead = getCohortStage(programme, entry.id, context) === 'ahead';
       yield toFinding(
         entry,
         ['groups', index, ...(isOpen ? ['slot'] : [])],
         isOpen
           ? `${cohort.title} publishes times to members alone, but this file, which everybody can read, holds them.`
           : `${cohort.title} publishes times to all, but this group has none.`,
-        `${again(entry.id)} Once it runs, set publish.times back to ${isOpen ? 'all' : 'members'}.`,
+        isAhead
+          ? `Plan and publish again: npm run plan -- ${entry.id}.`
+          : `The cohort has begun, so set publish.times back to ${isOpen ? 'all' : 'members'}.`,
       );
     }
   },

@@ -62,10 +62,23 @@ const winter = (starts: string) => [
   ),
 ];
 
+const amaraWithdraws = [
+  publish(inesLeads(...handles)),
+  edit(
+    'cohorts/autumn-2027/enrollments/amara-diop.yml',
+    'state: awaiting-private-part',
+    'state: withdrawn',
+  ),
+];
+
 export const groupExamples: ExampleTable = {
   'group-person-unknown': {
     fails: {
       'a mistyped member': [publish(inesLeads('dev-roa', 'lotte-brandt'))],
+      'a member of a cohort that has begun': {
+        now: '2027-09-20T12:00:00Z',
+        changes: [publish(inesLeads('dev-roa', 'lotte-brandt'))],
+      },
       'a lead who did not enroll': [publish({ leads: ['tomo-ishii'], members: handles })],
     },
     passes: {
@@ -77,14 +90,11 @@ export const groupExamples: ExampleTable = {
   },
   'group-person-left': {
     fails: {
-      'somebody who withdrew': [
-        publish(inesLeads(...handles)),
-        edit(
-          'cohorts/autumn-2027/enrollments/amara-diop.yml',
-          'state: awaiting-private-part',
-          'state: withdrawn',
-        ),
-      ],
+      'somebody who withdrew': amaraWithdraws,
+      'somebody who withdrew once the cohort had begun': {
+        now: '2027-09-20T12:00:00Z',
+        changes: amaraWithdraws,
+      },
     },
     passes: { 'people who stayed': [publish(inesLeads('dev-rao', 'lotte-brandt'))] },
   },

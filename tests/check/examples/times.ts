@@ -26,9 +26,14 @@ const devHasKey = edit(
 );
 
 /** The small programme's cohort has one key. */
+const begun = '2027-09-20T12:00:00Z';
+
 export const timesExamples: ExampleTable = {
   'times-missing': {
-    fails: { 'members without their file': [membersAlone, sealedTimes] },
+    fails: {
+      'members without their file': [membersAlone, sealedTimes],
+      'in a cohort that has begun': { now: begun, changes: [membersAlone, sealedTimes] },
+    },
     passes: { 'times for all': [publicTimes], 'no groups yet': [membersAlone] },
   },
   'times-unexpected': {
@@ -42,6 +47,7 @@ export const timesExamples: ExampleTable = {
     fails: {
       'times for members in the file for all': [membersAlone, publicTimes, seal(oneReader)],
       'times for all that are in no file': [sealedTimes],
+      'in a cohort that has begun': { now: begun, changes: [sealedTimes] },
     },
     passes: { 'times for members': [membersAlone, sealedTimes, seal(oneReader)] },
   },
