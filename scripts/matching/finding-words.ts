@@ -9,15 +9,17 @@ import {
 /** A code without words does not compile. */
 const sentences: Record<FindingCode, (parts: FindingParts) => string> = copy.sentences;
 
-/** Says what a finding means and what to do. */
-export function toFindingSentence(finding: Finding): string {
+/** Says what a finding means and what to do, which once a cohort has begun is never to plan again. */
+export function toFindingSentence(finding: Finding, stage: 'before-start' | 'started'): string {
   const sentence = sentences[finding.code]({
     group: finding.group ?? 'The grouping',
     people: finding.handles.join(' and '),
     found: finding.found ?? '',
     expected: finding.expected ?? '',
   });
-  return finding.level === 'notice' ? sentence.replace(copy.again, copy.asItIs) : sentence;
+  if (finding.level === 'notice') return sentence.replace(copy.again, copy.asItIs);
+  if (stage === 'before-start') return sentence;
+  return sentence.replace(copy.byHand, copy.settle).replace(copy.again, copy.settle);
 }
 
 const timeCodes: readonly FindingCode[] = [

@@ -164,7 +164,7 @@ function form(
   if (findings.length === 0) return proof;
   return refuse('engine', [
     'What was formed does not pass verification, so there is no plan. This is a fault of the engine: report it with the lines below.',
-    ...findings.map(toFindingSentence),
+    ...findings.map((finding) => toFindingSentence(finding, 'before-start')),
   ]);
 }
 

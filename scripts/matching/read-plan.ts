@@ -54,7 +54,10 @@ export async function readFitPlan(
   const problems = findings.filter(({ level }) => level === 'problem');
   if (problems.length === 0) return { files, grouping, state: 'new' };
   throw new CommandFailure(
-    [`The plan of ${cohort} does not hold:`, ...problems.map(toFindingSentence)].join('\n  '),
+    [
+      `The plan of ${cohort} does not hold:`,
+      ...problems.map((problem) => toFindingSentence(problem, 'before-start')),
+    ].join('\n  '),
   );
 }
 

@@ -109,7 +109,7 @@ async function verifyCohort(
   const places = describeKeyPlaces(cohort, program.name);
   return {
     lines: [
-      ...toVerdictLines(cohort, grouping, verdict),
+      ...toVerdictLines(cohort, grouping, verdict, stage),
       ...(opened?.sentences ?? []).map((sentence) => `  ${sentence}`),
       ...(isKeyMissing ? [`  No key of ${cohort} is at hand. ${places}`] : []),
     ],
@@ -121,6 +121,7 @@ function toVerdictLines(
   cohort: string,
   grouping: GroupingRecord,
   { level, findings, unchecked }: Verdict,
+  stage: 'before-start' | 'started',
 ): string[] {
   const { counts, plannedOn } = grouping;
   const problems = findings.filter((finding) => finding.level === 'problem').length;
@@ -128,18 +129,22 @@ function toVerdictLines(
   const what = `${toCount(counts.groups, 'group')}, ${toCount(counts.placed, 'member')}, planned on ${plannedOn}`;
   return [
     `${cohort}: ${what}: ${verdict}`,
-    ...toFindingLines(findings, hasTimes(grouping) ? 'public' : 'sealed'),
+    ...toFindingLines(findings, hasTimes(grouping) ? 'public' : 'sealed', stage),
     ...(unchecked.length === 0
       ? []
       : [`  Not checked: ${unchecked.map((one) => uncheckedWords[one]).join('; ')}.`]),
   ];
 }
 
-function toFindingLines(findings: readonly Finding[], times: 'public' | 'sealed'): string[] {
+function toFindingLines(
+  findings: readonly Finding[],
+  times: 'public' | 'sealed',
+  stage: 'before-start' | 'started',
+): string[] {
   const isPublicLog = getReader() === 'public-log';
   const shown = findings.filter((finding) => !isPublicLog || !isPrivateFinding(finding, times));
   const hidden = findings.length - shown.length;
-  const lines = shown.map((finding) => `  ${finding.level}: ${toFindingSentence(finding)}`);
+  const lines = shown.map((finding) => `  ${finding.level}: ${toFindingSentence(finding, stage)}`);
   if (hidden === 0) return lines;
   return [
     ...lines,

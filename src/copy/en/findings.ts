@@ -12,6 +12,9 @@ type Words = (finding: FindingParts) => string;
 const again = 'Run plan and publish again.';
 /** What stands there once it has: groups that have met are not formed anew, so what changed around them is only to be known. */
 const asItIs = 'The cohort has begun, so its groups stay as they are.';
+/** And where they are wrong all the same, which plan does not mend then. */
+const settle =
+  'The cohort has begun, so plan forms no other groups: restore its files from git if they were edited, else settle it with the people.';
 const byHand =
   'A grouping is not edited by hand: restore it from git, or run plan and publish again.';
 
@@ -19,6 +22,8 @@ const byHand =
 export const findings = {
   again,
   asItIs,
+  settle,
+  byHand,
   sentences: {
     'other-cohort': ({ found, expected }) =>
       `The grouping says it is of ${found}, not of ${expected}. ${byHand}`,
