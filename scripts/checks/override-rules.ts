@@ -51,8 +51,38 @@ const overrideContradicts: Rule = {
   },
 };
 
+const overrideHoldsTooMany: Rule = {
+  code: 'override-holds-too-many',
+  title: 'More seats of a mentor are held than they have',
+  level: 'notice',
+  where,
+  docs: 'A `hold` keeps seats of a mentor free, of as many as the `capacity` in their profile says; those of one cohort add up. Who has no seat left gets no group. A larger number is usually mistyped, or the mentor takes fewer people since. Hold fewer seats, or write `kind: close` where the mentor should get no group.',
+  *run(programme) {
+    const held = new Map<string, number>();
+    for (const { entry, override, index } of listOverrides(programme)) {
+      if (override.kind !== 'hold') continue;
+      const { lead, seats } = override;
+      const key = `${entry.id} ${lead}`;
+      const sum = (held.get(key) ?? 0) + seats;
+      held.set(key, sum);
+      const capacity = programme.mentors.get(lead)?.data.capacity;
+      if (capacity === undefined || sum <= capacity) continue;
+      yield toFinding(
+        entry,
+        ['overrides', index, 'seats'],
+        `${sum} seats of ${lead} are held, but they take ${capacity} at a time.`,
+        'Hold fewer, or write kind: close if they should get no group.',
+      );
+    }
+  },
+};
+
 /** What coordinators decide before groups are formed. */
-export const overrideRules: readonly Rule[] = [overrideOfNobody, overrideContradicts];
+export const overrideRules: readonly Rule[] = [
+  overrideOfNobody,
+  overrideContradicts,
+  overrideHoldsTooMany,
+];
 
 type NamedRole = 'anybody' | 'seeker' | 'lead';
 

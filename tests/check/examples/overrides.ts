@@ -74,4 +74,18 @@ export const overrideExamples: ExampleTable = {
       ],
     },
   },
+  'override-holds-too-many': {
+    fails: {
+      'nine seats of four': [decide('kind: hold, lead: ines-moreau, seats: 9')],
+      'five of four in two decisions': [
+        decide(
+          'kind: hold, lead: ines-moreau, seats: 3',
+          'kind: hold, lead: ines-moreau, seats: 2',
+        ),
+      ],
+    },
+    passes: {
+      'all seats that there are': [decide('kind: hold, lead: ines-moreau, seats: 4')],
+    },
+  },
 };
