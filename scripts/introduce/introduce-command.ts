@@ -1,15 +1,15 @@
-import { chmod, mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme } from '../../src/records/programme.ts';
-import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
-import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
+import { requireCohortIdentities } from '../lib/cohort-identity.ts';
+import { CommandFailure, type Command } from '../lib/command.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openGrouping } from '../matching/open-others.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
-import { getReader } from '../matching/reader.ts';
+import { refusePublicLog } from '../matching/reader.ts';
 import { listGroupPeople } from './group-people.ts';
 import { toAttendanceSheet, toContactList } from './lists.ts';
 import { toMessage } from './message.ts';
@@ -23,23 +23,14 @@ export const introduceCommand: Command<Record<string, never>> = {
   examples: ['npm run introduce -- spring-2027'],
   async run({ positionals, contentFolder, print, note }) {
     const [id = ''] = positionals;
-    if (getReader() === 'public-log') {
-      throw new UsageError(
-        'What this writes is private, and machines of a forge are not the place. Run it on your own.',
-      );
-    }
+    refusePublicLog();
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
     const facts = toCohortFacts(programme, id);
     if (!programme.groupings.has(id)) {
       throw new CommandFailure(`${id} has no published groups yet.`);
     }
     const program = toProgram(programme);
-    const found = await readCohortIdentities(id, program);
-    if (found.length === 0) {
-      throw new CommandFailure(
-        `No key of ${id} is at hand. ${describeKeyPlaces(id, program.name)}`,
-      );
-    }
+    const identities = await requireCohortIdentities(id, program);
     const grouping = await openGrouping(programme, id);
     if (grouping === undefined) {
       throw new CommandFailure(
@@ -47,7 +38,6 @@ export const introduceCommand: Command<Record<string, never>> = {
       );
     }
     const handles = grouping.groups.flatMap(({ leads, members }) => [...leads, ...members]);
-    const identities = found.map(({ identity }) => identity);
     const { parts, closed } = await openPrivateParts(facts, handles, identities);
     for (const { handle, detail } of closed) note(`${handle}: ${detail}`);
     const groups = grouping.groups.map((group) => ({
@@ -59,7 +49,7 @@ export const introduceCommand: Command<Record<string, never>> = {
     );
     const shared = { cohortId: id, cohort: facts.cohort, program, labels };
     const folder = path.join(path.dirname(contentFolder), '.roundtable', 'introductions', id);
-    await writePrivately(folder, [
+    await writeAnew(folder, [
       ...groups.flatMap(({ group, people }) =>
         people.map((reader) => ({
           path: path.join(folder, `${group.id}.${reader.handle}.txt`),
@@ -77,13 +67,12 @@ export const introduceCommand: Command<Record<string, never>> = {
   },
 };
 
-/** Writes into a folder that only its owner can open, and removes messages of groups that are gone. */
-async function writePrivately(
+/** Writes into a folder, and removes messages of groups that are gone. */
+async function writeAnew(
   folder: string,
   files: readonly { path: string; text: string }[],
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await chmod(folder, 0o700);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const kept = new Set(files.map((file) => file.path));
   const stale = (await readdir(folder))
     .map((name) => path.join(folder, name))

@@ -6,7 +6,7 @@ import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import { sealedOverridesSchema } from '../../src/schemas/override.ts';
-import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure, UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { writeFiles } from '../lib/write-files.ts';
@@ -69,12 +69,7 @@ export const keepApartCommand: Command<typeof options> = {
 
 async function readKept(programme: Programme, { id, sealedOverrides }: CohortFacts) {
   if (sealedOverrides === undefined) return [];
-  const program = toProgram(programme);
-  const found = await readCohortIdentities(id, program);
-  if (found.length === 0) {
-    throw new CommandFailure(`No key of ${id} is at hand. ${describeKeyPlaces(id, program.name)}`);
-  }
-  const identities = found.map(({ identity }) => identity);
+  const identities = await requireCohortIdentities(id, toProgram(programme));
   const opened = await openOverrides(id, sealedOverrides, identities);
   if (opened.kind === 'opened') return opened.apart;
   throw new CommandFailure(`content/cohorts/${id}/overrides.age: ${opened.detail}`);

@@ -1,6 +1,6 @@
 import { CannotOpenError, openText, sealText } from '../../src/domain/seal/sealed-text.ts';
 import { CommandFailure } from '../lib/command.ts';
-import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import type { FileChange } from '../lib/write-files.ts';
 import { toShownPath, type CohortFiles, type SealedFile } from './cohort-files.ts';
 
@@ -15,13 +15,7 @@ export async function toResealed(
   keyFile: string | undefined,
 ): Promise<FileChange[]> {
   if (files.sealed.length === 0) return [];
-  const found = await readCohortIdentities(files.id, files.program, keyFile);
-  if (found.length === 0) {
-    throw new CommandFailure(
-      `No key of ${files.id} is at hand. ${describeKeyPlaces(files.id, files.program.name)}`,
-    );
-  }
-  const identities = found.map(({ identity }) => identity);
+  const identities = await requireCohortIdentities(files.id, files.program, keyFile);
   const opened = await Promise.all(files.sealed.map((file) => tryToOpen(file, identities)));
   const closed = opened.filter((result) => 'why' in result);
   if (closed.length > 0) {

@@ -42,6 +42,22 @@ export async function readCohortIdentities(
   return found;
 }
 
+/**
+ * Reads every key at hand for a cohort, as `readCohortIdentities` does, where one is needed.
+ * @throws CommandFailure when there is none
+ */
+export async function requireCohortIdentities(
+  cohort: string,
+  program: Pick<Program, 'name' | 'demo'>,
+  keyFile?: string,
+): Promise<string[]> {
+  const found = await readCohortIdentities(cohort, program, keyFile);
+  if (found.length > 0) return found.map(({ identity }) => identity);
+  throw new CommandFailure(
+    `No key of ${cohort} is at hand. ${describeKeyPlaces(cohort, program.name)}`,
+  );
+}
+
 /** Says where a key would be looked for, to end a message that none was found. */
 export function describeKeyPlaces(cohort: string, programmeName: string): string {
   return `Put the key into the variable ${toKeyVariable(cohort)} or the file ${toKeyFile(cohort, programmeName)}.`;
