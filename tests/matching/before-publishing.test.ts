@@ -1,20 +1,22 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
-import { enroll, harbourPeople, makeHarbour, runInside, type Harbour } from './harbour.ts';
+import {
+  enroll,
+  harbourPeople,
+  enterHarbour,
+  leaveHarbour,
+  runInside,
+  type Harbour,
+} from './harbour.ts';
 
 let harbour: Harbour;
 beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  harbour = await enterHarbour();
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 const plan = () => runInside(planCommand, harbour, 'winter');
 const publish = (...words: string[]) =>

@@ -1,22 +1,17 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { verifyCommand } from '../../scripts/matching/verify-command.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
-import { makeHarbour, runInside, type Harbour } from './harbour.ts';
+import { enterHarbour, leaveHarbour, runInside, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
 beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  harbour = await enterHarbour();
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 async function edit(file: string, from: RegExp, to: string): Promise<void> {
   const whole = path.join(harbour.content, file);

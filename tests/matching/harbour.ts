@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { vi } from 'vitest';
 import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { sealPrivatePart } from '../../src/domain/seal/private-part.ts';
 import type { PrivatePart, WeeklyHours } from '../../src/schemas/private-part.ts';
@@ -79,6 +80,20 @@ export async function makeHarbour(people = harbourPeople): Promise<Harbour> {
   await mkdir(path.join(content, 'cohorts/winter/enrollments'), { recursive: true });
   for (const person of people) await enroll(content, person);
   return { folder, content };
+}
+
+/** Makes a harbour for one test, and hides what this machine may hold: keys, another now, the mark of a forge. */
+export async function enterHarbour(): Promise<Harbour> {
+  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
+  const harbour = await makeHarbour();
+  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  return harbour;
+}
+
+/** Removes a harbour after its test, and shows again what was hidden. */
+export async function leaveHarbour({ folder }: Harbour): Promise<void> {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Writes one enrollment with its sealed part. */

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keepApartCommand } from '../../scripts/keep-apart/keep-apart-command.ts';
@@ -6,18 +6,13 @@ import { keysCommand } from '../../scripts/keys/keys-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { verifyCommand } from '../../scripts/matching/verify-command.ts';
-import { makeHarbour, runInside, type Harbour } from './harbour.ts';
+import { enterHarbour, leaveHarbour, runInside, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
 beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  harbour = await enterHarbour();
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 const run = {
   plan: () => runInside(planCommand, harbour, 'winter'),

@@ -9,6 +9,8 @@ import { openText } from '../../src/domain/seal/sealed-text.ts';
 import {
   enroll,
   harbourPeople,
+  enterHarbour,
+  leaveHarbour,
   makeHarbour,
   runInside,
   toRepository,
@@ -17,16 +19,9 @@ import {
 
 let harbour: Harbour;
 beforeEach(async () => {
-  vi.stubEnv('CI', '');
-  vi.stubEnv('ROUNDTABLE_NOW', '');
-  vi.stubEnv('ROUNDTABLE_KEY_WINTER', '');
-  harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  harbour = await enterHarbour();
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 const plan = (...words: string[]) => runInside(planCommand, harbour, 'winter', ...words);
 const publish = (...words: string[]) => runInside(publishCommand, harbour, 'winter', ...words);

@@ -3,20 +3,13 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
-import { makeHarbour, runInside, type Harbour } from './harbour.ts';
+import { enterHarbour, leaveHarbour, runInside, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
 beforeEach(async () => {
-  vi.stubEnv('CI', '');
-  vi.stubEnv('ROUNDTABLE_NOW', '');
-  vi.stubEnv('ROUNDTABLE_KEY_WINTER', '');
-  harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  harbour = await enterHarbour();
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 const plan = (...words: string[]) => runInside(planCommand, harbour, 'winter', ...words);
 const planFolder = () => path.join(harbour.folder, '.roundtable/plans/winter');

@@ -11,24 +11,19 @@ import { createKeyPair, type KeyPair } from '../../src/domain/seal/identity.ts';
 import { openText, sealText } from '../../src/domain/seal/sealed-text.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import type { MeetingTimes } from '../../src/schemas/meeting-times.ts';
-import { makeHarbour, runInside, toRepository, type Harbour } from './harbour.ts';
+import { enterHarbour, leaveHarbour, runInside, toRepository, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
 let [eli, kai]: KeyPair[] = [];
 beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  harbour = await enterHarbour();
   [eli, kai] = [await createKeyPair(), await createKeyPair()];
   await edit('cohorts/winter/cohort.mdx', (text) => text.replace('times: all', 'times: members'));
   await giveKey('eli-fox', eli.recipient);
   // Who has no group reads no times.
   await giveKey('kai-lund', kai.recipient);
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 const run = {
   plan: () => runInside(planCommand, harbour, 'winter'),

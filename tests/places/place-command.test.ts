@@ -1,23 +1,23 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contactsCommand } from '../../scripts/contacts/contacts-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { placeCommand } from '../../scripts/places/place-command.ts';
-import { enroll, makeHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+import {
+  enroll,
+  enterHarbour,
+  leaveHarbour,
+  runInside,
+  type Harbour,
+} from '../matching/harbour.ts';
 
 let harbour: Harbour;
 beforeEach(async () => {
-  vi.stubEnv('CI', '');
-  vi.stubEnv('ROUNDTABLE_NOW', '');
-  harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+  harbour = await enterHarbour();
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 const place = (...words: string[]) => runInside(placeCommand, harbour, ...words);
 const plan = () => runInside(planCommand, harbour, 'winter');

@@ -1,25 +1,19 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { toCsv } from '../../scripts/introduce/csv.ts';
 import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
-import { makeHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+import { enterHarbour, leaveHarbour, runInside, type Harbour } from '../matching/harbour.ts';
 
 let harbour: Harbour;
 let folder: string;
 beforeEach(async () => {
-  vi.stubEnv('CI', '');
-  vi.stubEnv('ROUNDTABLE_NOW', '');
-  harbour = await makeHarbour();
+  harbour = await enterHarbour();
   folder = path.join(harbour.folder, '.roundtable/introductions/winter');
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
 });
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+afterEach(() => leaveHarbour(harbour));
 
 const introduce = (...words: string[]) => runInside(introduceCommand, harbour, ...words);
 const read = (name: string) => readFile(path.join(folder, name), 'utf8');
