@@ -4,9 +4,7 @@ import { loadHighsSolver } from '../../scripts/lib/highs-solver.ts';
 import type { Finding } from '../../src/domain/matching/findings.ts';
 import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
 import type { SampleFacts } from '../../src/domain/matching/sample-facts.ts';
-import { solve } from '../../src/domain/matching/solve.ts';
-import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
-import { toProblem } from '../../src/domain/matching/to-problem.ts';
+import { toSamplePlan } from '../../src/domain/matching/sample-plan.ts';
 import { verify } from '../../src/domain/matching/verify.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
 import { bundleScript } from './bundle-script.ts';
@@ -34,10 +32,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   await page.addScriptTag({ content: await bundleScript(script, 'verifier') });
   facts = toSampleCrowd(18, 5, 1);
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, await loadHighsSolver());
-  if (solved.kind === 'failed') throw new Error(solved.message);
-  ({ grouping } = toProvenGrouping(facts, facts.privateParts, problem, solved, '2027-01-07'));
+  ({ grouping } = toSamplePlan(facts, await loadHighsSolver()).proof);
 });
 afterAll(() => browser.close());
 

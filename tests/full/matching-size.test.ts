@@ -7,6 +7,7 @@ import {
   toSampleCohort,
   toSampleFacts,
 } from '../../src/domain/matching/sample-facts.ts';
+import { toSamplePlan } from '../../src/domain/matching/sample-plan.ts';
 import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
 import { solve } from '../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
@@ -48,10 +49,7 @@ test('500 people who say the same are all placed, certified', async () => {
     addSeeker(facts, `person-${String(seeker)}`, { topics: ['git'] });
   }
   const { privateParts } = facts;
-  const problem = toProblem(facts, privateParts);
-  const solved = solve(problem, await loadHighsSolver());
-  if (solved.kind === 'failed') throw new Error(solved.message);
-  const proof = toProvenGrouping(facts, privateParts, problem, solved, '2027-01-07');
+  const { solved, proof } = toSamplePlan(facts, await loadHighsSolver());
   expect(proof.grouping.counts.placed).toBe(500);
   expect(solved.aims.every(({ status }) => status === 'certified')).toBe(true);
   const verdict = verify(facts, proof.grouping, 'before-start', { proof, privateParts });

@@ -17,7 +17,7 @@ import {
 import { solve, type MatchingSolver } from './solve.ts';
 import { toProvenGrouping } from './to-grouping.ts';
 import { toProblem } from './to-problem.ts';
-import { verify } from './verify.ts';
+import { findSampleFaults } from './sample-plan.ts';
 
 let solver: MatchingSolver;
 beforeAll(async () => {
@@ -105,7 +105,7 @@ test('groups of every format with a lead reach the best of each aim in turn, and
 function findFaults(facts: SampleFacts, problem: Problem, solved: Formed) {
   const { privateParts } = facts;
   const proof = toProvenGrouping(facts, privateParts, problem, solved, '2027-01-07');
-  return verify(facts, proof.grouping, 'before-start', { proof, privateParts }).findings;
+  return findSampleFaults(facts, proof);
 }
 
 type Formed = Parameters<typeof toProvenGrouping>[3];

@@ -11,10 +11,9 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
-import { solve, type MatchingSolver } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
+import type { MatchingSolver } from './solve.ts';
 import { verify } from './verify.ts';
+import { toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;
 beforeAll(async () => {
@@ -27,10 +26,7 @@ function toFacts(formats: Cohort['formats'], change: Partial<Cohort> = {}): Samp
 }
 
 function plan(facts: SampleFacts): GroupingProof {
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
-  return toProvenGrouping(facts, facts.privateParts, problem, solved, '2027-01-07');
+  return toSamplePlan(facts, solver).proof;
 }
 
 function findFaults(facts: SampleFacts, proof: GroupingProof, groups = proof.grouping.groups) {

@@ -12,10 +12,9 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
-import { solve, type MatchingSolver } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
+import type { MatchingSolver } from './solve.ts';
 import { verify } from './verify.ts';
+import { findSampleFaults, toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;
 beforeAll(async () => {
@@ -49,12 +48,8 @@ function toFacts(overrides: readonly Override[], formats: Cohort['formats'] = ['
 }
 
 function plan(facts: SampleFacts) {
-  const { privateParts } = facts;
-  const problem = toProblem(facts, privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
-  const proof = toProvenGrouping(facts, privateParts, problem, solved, '2027-01-07');
-  const { findings } = verify(facts, proof.grouping, 'before-start', { proof, privateParts });
+  const { proof } = toSamplePlan(facts, solver);
+  const findings = findSampleFaults(facts, proof);
   const groupOf = (handle: string) =>
     proof.grouping.groups.find(({ leads, members }) => [...leads, ...members].includes(handle));
   return { ...proof, findings, groupOf };

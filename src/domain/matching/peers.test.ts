@@ -10,10 +10,8 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
-import { solve, type MatchingSolver } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
-import { verify } from './verify.ts';
+import type { MatchingSolver } from './solve.ts';
+import { findSampleFaults, toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;
 beforeAll(async () => {
@@ -21,13 +19,8 @@ beforeAll(async () => {
 });
 
 function plan(facts: SampleFacts) {
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
-  const proof = toProvenGrouping(facts, facts.privateParts, problem, solved, '2027-01-07');
-  const evidence = { proof, privateParts: facts.privateParts };
-  const { findings } = verify(facts, proof.grouping, 'before-start', evidence);
-  return { ...proof, findings };
+  const { proof } = toSamplePlan(facts, solver);
+  return { ...proof, findings: findSampleFaults(facts, proof) };
 }
 
 function toFacts(formats: Cohort['formats'], min = 2, max = 3): SampleFacts {

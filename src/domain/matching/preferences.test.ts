@@ -15,10 +15,9 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
-import { solve, type MatchingSolver } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
+import type { MatchingSolver } from './solve.ts';
 import { verify } from './verify.ts';
+import { toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;
 beforeAll(async () => {
@@ -142,13 +141,9 @@ function toEarlier(facts: SampleFacts, members: readonly string[]): PublishedCoh
 }
 
 function plan(facts: SampleFacts) {
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
   const { privateParts } = facts;
-  const proof = groupingProofSchema.parse(
-    toProvenGrouping(facts, privateParts, problem, solved, '2027-01-07'),
-  );
+  const { problem, solved, proof: planned } = toSamplePlan(facts, solver);
+  const proof = groupingProofSchema.parse(planned);
   const { findings } = verify(facts, proof.grouping, 'before-start', { proof, privateParts });
   const toAim = (name: string) => {
     const aim = solved.aims.find((one) => one.aim === name);

@@ -6,10 +6,9 @@ import type { PrivatePart, WeeklyHours } from '../../schemas/private-part.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import { addLead, addSeeker, toSampleCohort, toSampleFacts } from './sample-facts.ts';
 import type { SampleFacts } from './sample-facts.ts';
-import { solve, type MatchingSolver } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
+import type { MatchingSolver } from './solve.ts';
 import { verify } from './verify.ts';
+import { toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;
 beforeAll(async () => {
@@ -112,11 +111,7 @@ function withEarlier(facts: SampleFacts): SampleFacts {
 }
 
 function plan(facts: SampleFacts) {
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
-  const { privateParts } = facts;
-  return { solved, proof: toProvenGrouping(facts, privateParts, problem, solved, '2027-01-07') };
+  return toSamplePlan(facts, solver);
 }
 
 test('random programmes break no requirement, verify in full and explain whoever has no group', () => {

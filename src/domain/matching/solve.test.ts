@@ -17,7 +17,7 @@ import {
 import { solve, type MatchingSolver, type SolveResult } from './solve.ts';
 import { toProvenGrouping, type Formed } from './to-grouping.ts';
 import { toProblem } from './to-problem.ts';
-import { verify } from './verify.ts';
+import { findSampleFaults } from './sample-plan.ts';
 import { usualPreferences } from './preferences.ts';
 
 let solver: MatchingSolver;
@@ -60,7 +60,7 @@ const personArbitrary = fc.record({
 function findFaults(facts: SampleFacts, problem: Problem, solved: Formed) {
   const { privateParts } = facts;
   const proof = toProvenGrouping(facts, privateParts, problem, solved, '2027-01-07');
-  return verify(facts, proof.grouping, 'before-start', { proof, privateParts }).findings;
+  return findSampleFaults(facts, proof);
 }
 
 /** What each aim reaches, fewest under the floor as a negative number, so that more is always better. */

@@ -4,10 +4,9 @@ import type { PeersCertificate, SeatingCertificate } from '../../schemas/groupin
 import { groupingProofSchema, type GroupingProof } from '../../schemas/grouping-proof.ts';
 import { toSampleCrowd } from './sample-crowd.ts';
 import { addSeeker, toSampleCohort, toSampleFacts, type SampleFacts } from './sample-facts.ts';
-import { solve, type MatchingSolver } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
+import type { MatchingSolver } from './solve.ts';
 import { verify } from './verify.ts';
+import { toSamplePlan } from './sample-plan.ts';
 
 interface Case {
   readonly facts: SampleFacts;
@@ -24,10 +23,7 @@ beforeAll(async () => {
 });
 
 function toCase(facts: SampleFacts): Case {
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
-  const proof = toProvenGrouping(facts, facts.privateParts, problem, solved, '2027-01-07');
+  const { proof } = toSamplePlan(facts, solver);
   return { facts, proof: groupingProofSchema.parse(proof) };
 }
 

@@ -4,10 +4,8 @@ import type { GroupingProof } from '../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../schemas/grouping.ts';
 import { addLead, addSeeker, toSampleCohort, toSampleFacts } from './sample-facts.ts';
 import type { SampleFacts } from './sample-facts.ts';
-import { solve } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
 import { verify } from './verify.ts';
+import { toSamplePlan } from './sample-plan.ts';
 
 interface Running {
   readonly facts: SampleFacts;
@@ -25,10 +23,7 @@ beforeAll(async () => {
   addLead(facts, 'lead-b', { topics: ['design'] });
   for (const one of ['p1', 'p2', 'p3']) addSeeker(facts, one, { topics: ['python'] });
   for (const one of ['d1', 'd2']) addSeeker(facts, one, { topics: ['design'] });
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
-  const proof = toProvenGrouping(facts, facts.privateParts, problem, solved, '2027-01-07');
+  const { proof } = toSamplePlan(facts, solver);
   begun = { facts, proof, grouping: proof.grouping };
 });
 

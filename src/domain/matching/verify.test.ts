@@ -18,10 +18,9 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from './sample-facts.ts';
-import { solve, type MatchingSolver } from './solve.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
+import type { MatchingSolver } from './solve.ts';
 import { verify } from './verify.ts';
+import { toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;
 let faultless: { facts: SampleFacts; proof: GroupingProof };
@@ -31,10 +30,7 @@ beforeAll(async () => {
 });
 
 function plan(facts: SampleFacts): GroupingProof {
-  const problem = toProblem(facts, facts.privateParts);
-  const solved = solve(problem, solver);
-  if (solved.kind !== 'solved') throw new Error(solved.message);
-  const proof = toProvenGrouping(facts, facts.privateParts, problem, solved, '2027-01-07');
+  const { proof } = toSamplePlan(facts, solver);
   return groupingProofSchema.parse(proof);
 }
 
