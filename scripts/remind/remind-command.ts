@@ -1,14 +1,12 @@
 import { reminders } from '../../src/copy/en/reminders.ts';
 import { listReminders, type Reminder } from '../../src/domain/directory/reminders.ts';
 import { readRecords, type Records } from '../bot/read-records.ts';
-import { commitEdits } from '../bot/commit-edits.ts';
-import { findStart, pushBranch } from '../bot/request-branch.ts';
+import { proposeOnce } from '../bot/propose-once.ts';
 import { toDay } from '../checks/calendar-days.ts';
 import type { Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
-import { readGitHubAccess, toGitAccess } from '../review/forge-access.ts';
-import { openRepository } from '../review/git-objects.ts';
-import { listPullRequests, openPullRequest, type GitHubAccess } from '../review/github-client.ts';
+import { readGitHubAccess } from '../review/forge-access.ts';
+import type { GitHubAccess } from '../review/github-client.ts';
 import { findPlace } from '../review/review-command.ts';
 import type { Place } from '../review/read-trees.ts';
 import { listReminderIssues, performOnIssues } from './github-issues.ts';
@@ -73,20 +71,13 @@ async function proposePauses(
   { place, records, due, today }: Reminding,
   access: GitHubAccess,
 ): Promise<void> {
-  const edits = toPauseEdits(due, records.files, today);
-  const [owner = ''] = access.repository.split('/');
-  // One that is open may have been changed by hand, for those who answered elsewhere.
-  const isOpen = (await listPullRequests(access, owner, branch)).length > 0;
-  if (edits.length === 0 || isOpen) return;
-  const git = openRepository(place.repository, toGitAccess(access.token));
-  const { commit: parent, expected } = await findStart(git, { branch, isOpen: false });
-  const title = reminders.pauseTitle;
-  const commit = await commitEdits(place, { parent, edits, message: title });
-  await pushBranch(git, { branch, commit, expected });
   const lines = due
     .filter((reminder) => reminder.due === 'pause')
     .map(({ handle, lastHeard }) => reminders.pauseLine(handle, lastHeard));
-  const base = (await git('rev-parse', '--abbrev-ref', 'HEAD')).trim();
-  const body = reminders.pauseBody(lines.join('\n'));
-  await openPullRequest(access, { branch, base, title, body });
+  await proposeOnce(place, access, {
+    branch,
+    edits: toPauseEdits(due, records.files, today),
+    title: reminders.pauseTitle,
+    body: reminders.pauseBody(lines.join('\n')),
+  });
 }
