@@ -83,6 +83,11 @@ export const resourceSchema = z
       description: 'The last day on which somebody looked whether it is still right and still there.',
       examples: ['2027-02-01'],
     }),
+    unreachableSince: isoDateSchema.optional().meta({
+      title: 'Not found since',
+      description: 'The day on which nothing was at the address any more. `npm run links` writes it, and takes it away.',
+      examples: ['2027-03-01'],
+    }),
     status: z.enum(['draft', 'published']).default('published').meta({
       title: 'Status',
       description: 'Drafts are not shown.',

@@ -25,9 +25,13 @@ export function toUsedLine(uses: readonly ResourceUse[], copy: Copy): string {
   return titles.length === 0 ? '' : copy.library.usedIn(titles);
 }
 
-/** Writes when somebody last looked whether a resource is still right. */
-export function toCheckedLine({ checked }: Resource, copy: Copy): string {
+/** Writes when somebody last looked whether a resource is still right, or that its address is gone. */
+export function toCheckedLine({ checked, unreachableSince }: Resource, copy: Copy): string {
+  const { library, time, words } = copy;
+  if (unreachableSince !== undefined) {
+    return words.unbroken(library.unreachable(time.fullDay(toCalendarDay(unreachableSince))));
+  }
   return checked === undefined
-    ? copy.library.unchecked
-    : copy.words.unbroken(copy.library.checked(copy.time.fullDay(toCalendarDay(checked))));
+    ? library.unchecked
+    : words.unbroken(library.checked(time.fullDay(toCalendarDay(checked))));
 }

@@ -41,6 +41,7 @@ export const library = {
   usedIn: (names: readonly string[]) => `Used in ${toList(names)}`,
   checked: (day: string) => `Checked ${day}`,
   unchecked: 'Not checked yet',
+  unreachable: (day: string) => `Not found at its address since ${day}`,
 };
 
 /** Everything on the page of one resource. */
@@ -55,6 +56,7 @@ export const resource = {
     authors: 'By',
     licence: 'Licence',
     checked: 'Checked',
+    address: 'Address',
   },
   factsHeading: 'Facts',
   topics: 'About',

@@ -1,0 +1,4 @@
+import { runCommand } from './lib/command.ts';
+import { linksCommand } from './links/links-command.ts';
+
+await runCommand(linksCommand);
