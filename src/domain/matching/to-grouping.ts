@@ -6,11 +6,12 @@ import { fromEpochMinute } from '../time/zone-clock.ts';
 import { getLeastSure } from './add-aims.ts';
 import { toPublicReasons, toUnplaced } from './explain.ts';
 import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
-import { toFit, toLeadParts, toPeerParts, toSeekerParts, type FitParts } from './fit.ts';
+import { toFit, toLeadParts } from './fit.ts';
 import { toGroupNames } from './group-names.ts';
-import { toCompanyParts, toSizeParts } from './pair-values.ts';
+import { toMemberParts } from './member-parts.ts';
+import { toSizeParts } from './pair-values.ts';
 import { toPlannedInputs } from './planned-inputs.ts';
-import type { FormedGroup, Person, Problem, Table } from './problem.ts';
+import type { FormedGroup, Problem } from './problem.ts';
 import { toPublicInputs } from './public-inputs.ts';
 
 /** A formed group with what it is published as. */
@@ -162,23 +163,6 @@ function toMemberFits(problem: Problem, { formed, group }: NamedGroup): MemberFi
 /** A person leads several groups only one-to-one. */
 function toPlace({ handle, as, group }: MemberFit): string {
   return `${handle} ${as} ${group}`;
-}
-
-function toMemberParts(
-  problem: Problem,
-  table: Table,
-  { slot, members }: FormedGroup,
-  person: Person,
-): FitParts {
-  const { people, preferences } = problem;
-  const others = members.flatMap((index) => people[index] ?? []).filter((one) => one !== person);
-  return {
-    ...(table.leads.length > 0
-      ? toSeekerParts(person, table, slot, people)
-      : toPeerParts(person, slot, others)),
-    ...toCompanyParts(preferences, person, others),
-    ...toSizeParts(problem, table.format, members.length),
-  };
 }
 
 function toZones(
