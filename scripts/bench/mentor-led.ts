@@ -19,7 +19,7 @@ export interface MentorLedRun {
   readonly worth: AimResult;
 }
 
-const nothing = { leftOver: 0, placed: 0, underFloor: 0, value: 0 };
+const nothing = { leftOver: 0, placed: 0, underFloor: 0, kept: 0, value: 0 };
 
 /** Solves a mentor-led instance with the product's own search. */
 export function runMentorLed(instance: MentorLedInstance): MentorLedRun {

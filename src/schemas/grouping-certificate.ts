@@ -14,6 +14,7 @@ const measureSchema = z.strictObject({
   leftOver: z.int().meta({ title: 'Left over', description: 'For each placed person whom an earlier cohort left over.', examples: [0] }),
   placed: z.int().meta({ title: 'Placed', description: 'For each placed person.', examples: [1] }),
   underFloor: z.int().meta({ title: 'Under the floor', description: 'For each placed person under the fit floor.', examples: [0] }),
+  kept: z.int().optional().meta({ title: 'Kept', description: 'For each point of what is kept of earlier groups; left out where it is 0.', examples: [0] }),
   value: z.int().meta({ title: 'Value', description: 'For each point of fit.', examples: [0] }),
 });
 

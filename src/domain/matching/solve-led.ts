@@ -122,6 +122,7 @@ function addUp(
     leftOver: add('leftOver'),
     placed: add('placed'),
     underFloor: add('underFloor'),
+    kept: 0,
     value: add('value'),
   };
 }

@@ -6,7 +6,7 @@ import { toCanonicalJson } from './canonical-json.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
 import { aimMeasures, listLedAims, toSigned } from './led/led-aims.ts';
-import { readSeatingCertificate } from './led/seating-certificate.ts';
+import { readSeatingCertificate, toMeasure } from './led/seating-certificate.ts';
 import { toStatementDigest } from './led/statement.ts';
 import { toLedSeating } from './led/to-seating.ts';
 import { toBoundedAims } from './peers-bounds.ts';
@@ -118,7 +118,7 @@ function findShownBound(
   certificate: SeatingCertificate,
   earlier: readonly ShownAim[],
 ): number | undefined {
-  if (certificate.aim !== aim || !isMeasure(certificate.measure, aimMeasures[aim]))
+  if (certificate.aim !== aim || !isMeasure(toMeasure(certificate.measure), aimMeasures[aim]))
     return undefined;
   if (!certificate.floors.every((floor) => isImplied(floor, earlier))) return undefined;
   const read = readSeatingCertificate(certificate);
@@ -135,9 +135,10 @@ function findShownBound(
  * earlier aims as these do, or that can't reach more of one than was shown.
  */
 function isImplied(
-  { measure, atLeast }: SeatingCertificate['floors'][number],
+  { measure: written, atLeast }: SeatingCertificate['floors'][number],
   earlier: readonly ShownAim[],
 ): boolean {
+  const measure = toMeasure(written);
   return earlier.some(({ aim, value, bound }) => {
     const own = aimMeasures[aim];
     if (isMeasure(measure, own)) return atLeast <= value;
@@ -146,16 +147,17 @@ function isImplied(
 }
 
 function isMeasure(one: Measure, other: Measure): boolean {
-  return (['leftOver', 'placed', 'underFloor', 'value'] as const).every(
+  return (['leftOver', 'placed', 'underFloor', 'kept', 'value'] as const).every(
     (part) => one[part] === other[part],
   );
 }
 
-function negate({ leftOver, placed, underFloor, value }: Measure): Measure {
+function negate({ leftOver, placed, underFloor, kept, value }: Measure): Measure {
   return {
     leftOver: 0 - leftOver,
     placed: 0 - placed,
     underFloor: 0 - underFloor,
+    kept: 0 - kept,
     value: 0 - value,
   };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Measure } from '../seating/seating-problem.ts';
 
 /** Counts nothing. */
-export const noMeasure: Measure = { leftOver: 0, placed: 0, underFloor: 0, value: 0 };
+export const noMeasure: Measure = { leftOver: 0, placed: 0, underFloor: 0, kept: 0, value: 0 };
 
 /** What each aim counts, so that more is better. */
 export const aimMeasures: Readonly<Record<Aim['aim'], Measure>> = {

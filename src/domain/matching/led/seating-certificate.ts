@@ -7,6 +7,7 @@ import type {
   ProofTree,
   Question,
 } from '../seating/certificate.ts';
+import type { Measure } from '../seating/seating-problem.ts';
 
 type Tree = NonNullable<SeatingCertificate['tree']>;
 type Node = Tree['nodes'][number];
@@ -26,8 +27,11 @@ export function toSeatingCertificate(
   const { measure, floors, scale } = target;
   return {
     aim,
-    measure,
-    floors: floors.map((floor) => ({ measure: floor.measure, atLeast: floor.atLeast })),
+    measure: toWrittenMeasure(measure),
+    floors: floors.map((floor) => ({
+      measure: toWrittenMeasure(floor.measure),
+      atLeast: floor.atLeast,
+    })),
     scale,
     prices: toLists(prices),
     ...(tree === undefined ? {} : { tree: { cut: tree.cut, nodes: toNodes(tree.root) } }),
@@ -42,7 +46,11 @@ export function readSeatingCertificate({
   prices,
   tree,
 }: SeatingCertificate): ReadCertificate | undefined {
-  const target = { measure, floors, scale };
+  const target = {
+    measure: toMeasure(measure),
+    floors: floors.map((floor) => ({ ...floor, measure: toMeasure(floor.measure) })),
+    scale,
+  };
   const bound = { target, prices };
   if (tree === undefined) return { bound, tree: undefined };
   const read = readNode(tree.nodes, 0);
@@ -50,10 +58,19 @@ export function readSeatingCertificate({
   return { bound, tree: { target, cut: tree.cut, root: read.node } };
 }
 
+/** Reads a measure; one that counts nothing that is kept leaves that out. */
+export function toMeasure({ kept = 0, ...measure }: SeatingCertificate['measure']): Measure {
+  return { ...measure, kept };
+}
+
 /** Counts the numbers that the prices of a tree take: what makes a certificate long. */
 export function countNumbers({ prices, split }: ProofNode): number {
   const own = prices.reduce((sum, { rows, floors }) => sum + rows.length + floors.length, 0);
   return split === undefined ? own : own + countNumbers(split.yes) + countNumbers(split.no);
+}
+
+function toWrittenMeasure({ kept, ...measure }: Measure): SeatingCertificate['measure'] {
+  return kept === 0 ? measure : { ...measure, kept };
 }
 
 function toNodes({ prices, split }: ProofNode): Node[] {

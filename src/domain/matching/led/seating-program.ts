@@ -15,6 +15,7 @@ interface SeatColumn {
   readonly claim: number;
   readonly value: number;
   readonly under: number;
+  readonly kept: number;
   /** Numbers of the sittings. */
   readonly sittings: readonly number[];
 }
@@ -66,11 +67,14 @@ export function toMeasureObjective(
 ): Objective {
   const objective = new Array<number>(columnCount).fill(0);
   for (const { sittings, seats } of tables) {
-    for (const { column, sitting } of sittings) objective[column] = measure.value * sitting.value;
-    for (const { column, unit, value, under } of seats) {
+    for (const { column, sitting } of sittings) {
+      objective[column] = measure.value * sitting.value + measure.kept * (sitting.kept ?? 0);
+    }
+    for (const { column, unit, value, under, kept } of seats) {
       objective[column] =
         measure.value * value +
         measure.underFloor * under +
+        measure.kept * kept +
         measure.placed * (problem.sizes[unit] ?? 0) +
         measure.leftOver * (problem.leftOver[unit] ?? 0);
     }
@@ -138,11 +142,13 @@ function toSeats(
       const claim = options.claims[at] ?? 0;
       const value = options.values[at] ?? 0;
       const under = options.under?.[at] ?? 0;
-      const key = `${claim} ${value} ${under}`;
+      const kept = options.kept?.[at] ?? 0;
+      const key = `${claim} ${value} ${under} ${kept}`;
       const seat = seats.get(key);
       if (seat !== undefined) seat.sittings.push(id);
       else {
-        seats.set(key, { unit: toUnit(problem, claim), claim, value, under, sittings: [id] });
+        const unit = toUnit(problem, claim);
+        seats.set(key, { unit, claim, value, under, kept, sittings: [id] });
       }
     }
   }

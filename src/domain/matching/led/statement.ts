@@ -27,15 +27,17 @@ export function toStatementDigest({
   return toHash(parts.join('\n')).slice(0, 16);
 }
 
-function toSittingText({ id, value, rows, options }: Sitting): string {
+function toSittingText({ id, value, kept, rows, options }: Sitting): string {
   const { count, claims, values, under } = options;
-  return [
+  const parts = [
     toText([id, value, count]),
     toText(rows),
     toText(claims.subarray(0, count)),
     toText(values.subarray(0, count)),
     toText(under?.subarray(0, count) ?? []),
-  ].join('|');
+  ];
+  if (kept !== undefined) parts.push(toText([kept, ...(options.kept?.subarray(0, count) ?? [])]));
+  return parts.join('|');
 }
 
 function toText(numbers: ArrayLike<number>): string {

@@ -2,7 +2,7 @@ import type { Target } from './measures.ts';
 import type { Prices } from './prices.ts';
 import type { Measure } from './seating-problem.ts';
 
-const counts = ['leftOver', 'placed', 'underFloor'] as const;
+const counts = ['leftOver', 'placed', 'underFloor', 'kept'] as const;
 const parts = [...counts, 'value'] as const;
 
 /**

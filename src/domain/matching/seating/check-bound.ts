@@ -50,9 +50,9 @@ export function toReachable(
   { measure }: Target,
   bound: number,
 ): number {
-  const { leftOver, placed, underFloor, value } = measure;
-  if (Math.max(leftOver, placed, underFloor, value) <= 0) return Math.min(bound, 0);
-  if (leftOver !== 0 || underFloor !== 0 || value !== 0 || placed < 1) return bound;
+  const { leftOver, placed, underFloor, kept, value } = measure;
+  if (Math.max(leftOver, placed, underFloor, kept, value) <= 0) return Math.min(bound, 0);
+  if (leftOver !== 0 || underFloor !== 0 || kept !== 0 || value !== 0 || placed < 1) return bound;
   let divisor = 0;
   for (let at = 0; at < tables.count; at += 1) {
     const { min, max } = tables.read(at);
@@ -114,6 +114,7 @@ export function toPricedMeasure(
     leftOver: add('leftOver'),
     placed: add('placed'),
     underFloor: add('underFloor'),
+    kept: add('kept'),
     value: add('value'),
   };
 }
@@ -133,6 +134,7 @@ export function getOptionWorth(
   let worth =
     measure.value * (options.values[at] ?? 0) +
     measure.underFloor * (options.under?.[at] ?? 0) +
+    measure.kept * (options.kept?.[at] ?? 0) +
     measure.placed * (problem.sizes[unit] ?? 0) +
     measure.leftOver * (problem.leftOver[unit] ?? 0) -
     (prices.rows[unit] ?? 0);
@@ -145,7 +147,7 @@ export function getOptionWorth(
 export function getSittingWorth(sitting: Sitting, prices: IntegerPrices, measure: Measure): number {
   return sitting.rows.reduce(
     (sum, row) => sum - (prices.rows[row] ?? 0),
-    measure.value * sitting.value,
+    measure.value * sitting.value + measure.kept * (sitting.kept ?? 0),
   );
 }
 

@@ -6,7 +6,7 @@ import { findProofFault } from './check-proof.ts';
 import { toSampleProblem, type SampleSeating } from './sample-seating.ts';
 import { seatInOrder } from './seat-in-order.ts';
 
-const nothing = { leftOver: 0, placed: 0, underFloor: 0, value: 0 };
+const nothing = { leftOver: 0, placed: 0, underFloor: 0, kept: 0, value: 0 };
 const order = { counts: [], worth: { ...nothing, placed: 20, value: 1 } };
 
 /** Two tables of two people who both want the same three: the relaxation alone can't settle it. */

@@ -118,6 +118,8 @@ function joinOptions(one: Options, other: Options): Options {
     values: Int32Array.from([...one.values, ...other.values]),
     under:
       one.under === undefined ? undefined : Uint8Array.from([...one.under, ...(other.under ?? [])]),
+    kept:
+      one.kept === undefined ? undefined : Int32Array.from([...one.kept, ...(other.kept ?? [])]),
   };
 }
 

@@ -79,15 +79,16 @@ export class GroupRanking {
   }
 
   #rankSingles(options: Options, charges: Float64Array, priced: Measure, most: number): void {
-    const { claims, values, under, count } = options;
+    const { claims, values, under, kept, count } = options;
     const top = this.#topWorths;
     const topAt = this.#topAt;
-    const { value, underFloor } = priced;
+    const { value, underFloor, kept: point } = priced;
     let found = 0;
     let last = -Infinity;
     for (let at = 0; at < count; at += 1) {
       let worth = value * (values[at] ?? 0) - (charges[claims[at] ?? 0] ?? 0);
       if (under !== undefined) worth += underFloor * (under[at] ?? 0);
+      if (kept !== undefined) worth += point * (kept[at] ?? 0);
       if (worth <= last) continue;
       let rank = found < most ? found++ : most - 1;
       for (; rank > 0 && (top[rank - 1] ?? 0) < worth; rank -= 1) {
@@ -115,7 +116,8 @@ export class GroupRanking {
       const size = this.#sizeAt(at);
       const worth =
         priced.value * (options.values[at] ?? 0) +
-        priced.underFloor * (options.under?.[at] ?? 0) -
+        priced.underFloor * (options.under?.[at] ?? 0) +
+        priced.kept * (options.kept?.[at] ?? 0) -
         (charges[options.claims[at] ?? 0] ?? 0);
       for (let total = most; total >= size; total -= 1) {
         const sum = (this.worths[total - size] ?? -Infinity) + worth;

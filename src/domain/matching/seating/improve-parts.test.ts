@@ -9,7 +9,7 @@ import { Relaxation } from './relaxation.ts';
 import { toSampleProblem, type SampleSeating } from './sample-seating.ts';
 import { findStartPrices } from './start-prices.ts';
 
-const worth = { leftOver: 0, placed: 100, underFloor: 0, value: 1 };
+const worth = { leftOver: 0, placed: 100, underFloor: 0, kept: 0, value: 1 };
 
 function toCrowd(seed: number, doubles: SampleSeating['doubles'] = []) {
   const draw = toIntegerDraw(seed);

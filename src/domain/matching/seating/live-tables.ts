@@ -44,6 +44,7 @@ export const noOptions: Options = {
   claims: new Int32Array(0),
   values: new Int32Array(0),
   under: undefined,
+  kept: undefined,
 };
 
 /** Opens all tables of a problem to choice. */
@@ -100,13 +101,15 @@ export function pickOptions(options: Options, positions: ArrayLike<number>): Opt
   const claims = new Int32Array(count);
   const values = new Int32Array(count);
   const under = options.under === undefined ? undefined : new Uint8Array(count);
+  const kept = options.kept === undefined ? undefined : new Int32Array(count);
   for (let at = 0; at < count; at += 1) {
     const position = positions[at] ?? 0;
     claims[at] = options.claims[position] ?? 0;
     values[at] = options.values[position] ?? 0;
     if (under !== undefined) under[at] = options.under?.[position] ?? 0;
+    if (kept !== undefined) kept[at] = options.kept?.[position] ?? 0;
   }
-  return { count, claims, values, under };
+  return { count, claims, values, under, kept };
 }
 
 /** Keeps the options of a sitting whose unit passes; the same sitting where all do. */

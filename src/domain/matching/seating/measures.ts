@@ -19,11 +19,12 @@ export interface Target {
 
 /** Adds up scale · measure + Σ price · floor: what everything counts once floors have their prices. */
 export function toPricedMeasure(target: Target, floorPrices: ArrayLike<number>): Measure {
-  const sum = { leftOver: 0, placed: 0, underFloor: 0, value: 0 };
+  const sum = { leftOver: 0, placed: 0, underFloor: 0, kept: 0, value: 0 };
   const add = (measure: Measure, times: number) => {
     sum.leftOver += times * measure.leftOver;
     sum.placed += times * measure.placed;
     sum.underFloor += times * measure.underFloor;
+    sum.kept += times * measure.kept;
     sum.value += times * measure.value;
   };
   add(target.measure, target.scale);
@@ -51,18 +52,19 @@ export function measureGroups(
 
 function measureGroup(
   problem: SeatingProblem,
-  { value, options }: Sitting,
+  { value, kept = 0, options }: Sitting,
   units: readonly number[],
   measure: Measure,
 ): number {
   const members = new Set(units);
-  let sum = measure.value * value;
+  let sum = measure.value * value + measure.kept * kept;
   for (let at = 0; at < options.count; at += 1) {
     const unit = toUnit(problem, options.claims[at] ?? -1);
     if (!members.has(unit)) continue;
     sum +=
       measure.value * (options.values[at] ?? 0) +
       measure.underFloor * (options.under?.[at] ?? 0) +
+      measure.kept * (options.kept?.[at] ?? 0) +
       measure.placed * (problem.sizes[unit] ?? 0) +
       measure.leftOver * (problem.leftOver[unit] ?? 0);
   }

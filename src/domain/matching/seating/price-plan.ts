@@ -14,7 +14,10 @@ export interface StepSizes {
 export function toStepSizes(problem: SeatingProblem, { measure, scale }: Target): StepSizes {
   const value = Math.abs(measure.value) * problem.tables.highestValue;
   const person =
-    Math.abs(measure.placed) + Math.abs(measure.leftOver) + Math.abs(measure.underFloor);
+    Math.abs(measure.placed) +
+    Math.abs(measure.leftOver) +
+    Math.abs(measure.underFloor) +
+    Math.abs(measure.kept);
   return { worth: scale * (value + person), spread: scale * (value === 0 ? 1 : value) };
 }
 

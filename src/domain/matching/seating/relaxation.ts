@@ -100,13 +100,21 @@ export class Relaxation {
   /** Adds what the group chosen at a position reaches of each floor. */
   addReached(at: number, reached: Float64Array): void {
     if (this.target.floors.length === 0 || this.relaxed.chosen.sittings[at] === -1) return;
-    const { leadValues, width, counts, claims, values, under } = this.relaxed.chosen;
-    const sum = { leftOver: 0, placed: 0, underFloor: 0, value: leadValues[at] ?? 0 };
+    const { leadValues, leadKept, width, counts, claims, values, under, kept } =
+      this.relaxed.chosen;
+    const sum = {
+      leftOver: 0,
+      placed: 0,
+      underFloor: 0,
+      kept: leadKept[at] ?? 0,
+      value: leadValues[at] ?? 0,
+    };
     for (let each = at * width; each < at * width + (counts[at] ?? 0); each += 1) {
       const unit = this.#unitOf[claims[each] ?? 0] ?? 0;
       sum.leftOver += this.#problem.leftOver[unit] ?? 0;
       sum.placed += this.#problem.sizes[unit] ?? 0;
       sum.underFloor += under[each] ?? 0;
+      sum.kept += kept[each] ?? 0;
       sum.value += values[each] ?? 0;
     }
     this.target.floors.forEach(({ measure }, floor) => {
@@ -114,6 +122,7 @@ export class Relaxation {
         measure.leftOver * sum.leftOver +
         measure.placed * sum.placed +
         measure.underFloor * sum.underFloor +
+        measure.kept * sum.kept +
         measure.value * sum.value;
       reached[floor] = (reached[floor] ?? 0) + own;
     });
@@ -157,12 +166,13 @@ export class Relaxation {
 /** Gives what a sitting is worth before anybody but the pinned units sits there. */
 export function toFixedWorth(sitting: LiveSitting, priced: PricedChoice): number {
   const { pinned } = sitting;
-  let worth = priced.measure.value * sitting.value;
+  let worth = priced.measure.value * sitting.value + priced.measure.kept * (sitting.kept ?? 0);
   for (const row of sitting.rows) worth -= priced.rows[row] ?? 0;
   for (let at = 0; at < pinned.count; at += 1) {
     worth +=
       priced.measure.value * (pinned.values[at] ?? 0) +
-      priced.measure.underFloor * (pinned.under?.[at] ?? 0) -
+      priced.measure.underFloor * (pinned.under?.[at] ?? 0) +
+      priced.measure.kept * (pinned.kept?.[at] ?? 0) -
       (priced.charges[pinned.claims[at] ?? 0] ?? 0);
   }
   return worth;

@@ -43,6 +43,7 @@ function restateTarget(target: Target, floors: readonly TakenFloor[]): Target {
       leftOver: less('leftOver'),
       placed: less('placed'),
       underFloor: less('underFloor'),
+      kept: less('kept'),
       value: less('value'),
     },
     floors: [...floors.map(({ measure, atLeast }) => ({ measure, atLeast })), ...target.floors],

@@ -7,7 +7,7 @@ import { toSampleProblem, type SampleSeating } from './sample-seating.ts';
 import { seatInOrder, type AimResult, type SeatingOrder } from './seat-in-order.ts';
 import type { Measure, SeatingProblem } from './seating-problem.ts';
 
-const nothing: Measure = { leftOver: 0, placed: 0, underFloor: 0, value: 0 };
+const nothing: Measure = { leftOver: 0, placed: 0, underFloor: 0, kept: 0, value: 0 };
 const counts = [
   { ...nothing, leftOver: 1 },
   { ...nothing, placed: 1 },
@@ -19,7 +19,7 @@ const order: SeatingOrder = {
     { name: 'placed', measure: { ...nothing, placed: 1 }, rank: 'kept' },
     { name: 'under-floor', measure: { ...nothing, underFloor: -1 }, rank: 'kept' },
   ],
-  worth: { leftOver: 4000, placed: 1000, underFloor: -100, value: 1 },
+  worth: { leftOver: 4000, placed: 1000, underFloor: -100, kept: 0, value: 1 },
 };
 
 const units = fc.integer({ min: 1, max: 5 });

@@ -262,7 +262,8 @@ function getPoints(worth: Measure, count: Measure): number {
   return (
     worth.leftOver * count.leftOver +
     worth.placed * count.placed +
-    worth.underFloor * count.underFloor
+    worth.underFloor * count.underFloor +
+    worth.kept * count.kept
   );
 }
 
@@ -278,6 +279,7 @@ function scaleMeasure(measure: Measure, by: number): Measure {
     leftOver: by * measure.leftOver,
     placed: by * measure.placed,
     underFloor: by * measure.underFloor,
+    kept: by * measure.kept,
     value: by * measure.value,
   };
 }
@@ -287,6 +289,7 @@ function addMeasures(one: Measure, other: Measure): Measure {
     leftOver: one.leftOver + other.leftOver,
     placed: one.placed + other.placed,
     underFloor: one.underFloor + other.underFloor,
+    kept: one.kept + other.kept,
     value: one.value + other.value,
   };
 }

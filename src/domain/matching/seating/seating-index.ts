@@ -80,10 +80,11 @@ function toIndexedTables(live: readonly LiveTable[], measure: Measure): IndexedT
     index,
     min,
     max,
-    sittings: sittings.map(({ id, value, rows, options }) => {
+    sittings: sittings.map(({ id, value, kept = 0, rows, options }) => {
       const start = end;
       end += options.count;
-      return { id, table, worth: measure.value * value, rows, start, end };
+      const worth = measure.value * value + measure.kept * kept;
+      return { id, table, worth, rows, start, end };
     }),
   }));
 }
@@ -111,6 +112,7 @@ function toOptionLists(
         worths[option] =
           measure.value * (options.values[at] ?? 0) +
           measure.underFloor * (options.under?.[at] ?? 0) +
+          measure.kept * (options.kept?.[at] ?? 0) +
           measure.placed * (problem.sizes[unit] ?? 0) +
           measure.leftOver * (problem.leftOver[unit] ?? 0);
       }

@@ -90,19 +90,20 @@ function toProblem(
 
 function cutSitting(
   field: Field,
-  { id, value, options }: LiveSitting,
+  { id, value, kept, options }: LiveSitting,
   unitOf: ReadonlyMap<number, number>,
 ): Sitting {
-  const kept: number[] = [];
+  const positions: number[] = [];
   for (let at = 0; at < options.count; at += 1) {
-    if (unitOf.has(getUnitAt(field, options, at))) kept.push(at);
+    if (unitOf.has(getUnitAt(field, options, at))) positions.push(at);
   }
-  const under = options.under;
+  const { under, kept: points } = options;
   const cut: Options = {
-    count: kept.length,
-    claims: Int32Array.from(kept, (at) => unitOf.get(getUnitAt(field, options, at)) ?? 0),
-    values: Int32Array.from(kept, (at) => options.values[at] ?? 0),
-    under: under === undefined ? undefined : Uint8Array.from(kept, (at) => under[at] ?? 0),
+    count: positions.length,
+    claims: Int32Array.from(positions, (at) => unitOf.get(getUnitAt(field, options, at)) ?? 0),
+    values: Int32Array.from(positions, (at) => options.values[at] ?? 0),
+    under: under === undefined ? undefined : Uint8Array.from(positions, (at) => under[at] ?? 0),
+    kept: points === undefined ? undefined : Int32Array.from(positions, (at) => points[at] ?? 0),
   };
-  return { id, value, rows: [], options: cut };
+  return { id, value, kept, rows: [], options: cut };
 }

@@ -65,6 +65,8 @@ export interface Sitting {
   readonly id: number;
   /** What it is worth before anybody sits: the fit of the leads. */
   readonly value: number;
+  /** What it keeps of earlier groups before anybody sits; absent where there is nothing to keep. */
+  readonly kept?: number | undefined;
   /** Rows that the sitting itself takes one of. */
   readonly rows: readonly number[];
   /** At most one option for each unit, in order of the unit. */
@@ -79,6 +81,8 @@ export interface Options {
   readonly values: Int32Array;
   /** How many of the unit's people fall under the fit floor there; absent where nobody does. */
   readonly under: Uint8Array | undefined;
+  /** What the unit keeps of earlier groups there; absent where nobody keeps anything. */
+  readonly kept?: Int32Array | undefined;
 }
 
 /** A formed group: a table, the sitting it takes, and the units there in ascending order. */
@@ -96,6 +100,8 @@ export interface Measure {
   readonly placed: number;
   /** For each placed person under the fit floor. */
   readonly underFloor: number;
+  /** For each point of what is kept of earlier groups. */
+  readonly kept: number;
   /** For each point of fit. */
   readonly value: number;
 }

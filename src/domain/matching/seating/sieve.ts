@@ -77,7 +77,8 @@ function sieveSitting(
     }
     const worth =
       measure.value * (options.values[at] ?? 0) +
-      measure.underFloor * (options.under?.[at] ?? 0) -
+      measure.underFloor * (options.under?.[at] ?? 0) +
+      measure.kept * (options.kept?.[at] ?? 0) -
       (charges[claim] ?? 0);
     if (fixed + rest + worth >= least) kept.push(at);
   }
