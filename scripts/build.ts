@@ -6,7 +6,7 @@ import { CommandFailure, runCommand } from './lib/command.ts';
 import { readNow } from './lib/now.ts';
 import { runProgram } from './lib/run-script.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
-import { readCohortChanges } from './lib/record-changes.ts';
+import { readCohortChanges, readNewResources } from './lib/record-changes.ts';
 import { readSitePlace } from './lib/site-place.ts';
 import { toFoundWords } from './reporters/count-words.ts';
 
@@ -24,6 +24,7 @@ await runCommand({
     const pages = await runProgram(['node', findAstro(), 'build'], {
       ROUNDTABLE_CONTENT: contentFolder,
       ROUNDTABLE_CHANGES: JSON.stringify(await readCohortChanges(contentFolder)),
+      ROUNDTABLE_NEW: JSON.stringify(await readNewResources(contentFolder)),
     });
     if (pages.exitCode !== 0) {
       throw new CommandFailure('The pages were not built. What is listed above has to be mended.');

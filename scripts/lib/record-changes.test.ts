@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readCohortChanges } from './record-changes.ts';
+import { readCohortChanges, readNewResources } from './record-changes.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -42,4 +42,37 @@ test('each cohort has the instant of the last commit that touched its dates or g
 test('without a history there is no answer', async () => {
   expect(await readCohortChanges(folder)).toEqual({});
   expect(await readCohortChanges(path.join(folder, 'nowhere'))).toEqual({});
+});
+
+test('resources are named with the day they joined, the newest first', async () => {
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  mkdirSync(path.join(folder, 'resources'));
+  const write = (slug: string, text: string): void => {
+    writeFileSync(path.join(folder, 'resources', `${slug}.mdx`), text);
+  };
+  write('goals', 'one');
+  write('agenda', 'one');
+  commit('2027-01-05T10:00:00+02:00');
+  write('goals', 'two');
+  write('closing', 'one');
+  commit('2027-02-05T10:00:00Z');
+  const expected = [
+    { slug: 'closing', added: '2027-02-05T10:00:00Z' },
+    { slug: 'agenda', added: '2027-01-05T08:00:00Z' },
+    { slug: 'goals', added: '2027-01-05T08:00:00Z' },
+  ];
+  expect(await readNewResources(folder)).toEqual(expected);
+});
+
+test('a history that was cut off names nothing, since it seems to begin with everything', async () => {
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  mkdirSync(path.join(folder, 'resources'));
+  writeFileSync(path.join(folder, 'resources', 'goals.mdx'), 'one');
+  commit('2027-01-05T10:00:00Z');
+  writeFileSync(path.join(folder, 'resources', 'goals.mdx'), 'two');
+  commit('2027-02-05T10:00:00Z');
+  const copy = path.join(folder, 'copy');
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, copy]);
+  expect(await readNewResources(copy)).toEqual([]);
+  expect(await readCohortChanges(copy)).toEqual({});
 });

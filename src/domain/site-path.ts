@@ -23,6 +23,7 @@ export const sitePath = {
   language: (tag: string) => `/languages/${tag.toLowerCase()}/`,
   format: (format: string) => `/formats/${format}/`,
   library: '/library/',
+  libraryFeed: '/library/feed.xml',
   resource: (slug: string) => `/resources/${slug}/`,
   tracks: '/tracks/',
   track: (slug: string) => `/tracks/${slug}/`,

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -40,6 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   for (const { name, text } of manyMentors(110)) {
     await writeFile(path.join(content, 'mentors', name), text);
   }
+  addHistory(folder);
   const { exitCode } = await runProgram(['node', 'scripts/build.ts'], {
     ROUNDTABLE_CONTENT: content,
     ROUNDTABLE_OUT: siteFolder,
@@ -54,6 +56,19 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     if (process.env['ROUNDTABLE_KEEP'] === undefined)
       await rm(folder, { recursive: true, force: true });
   };
+}
+
+/** Gives the library a history of one commit: the feed tells from it what is new. */
+function addHistory(folder: string): void {
+  const day = '2027-01-05T10:00:00Z';
+  const env = { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
+  const git = (...words: string[]): void => {
+    const who = ['-c', 'user.name=Lantern', '-c', 'user.email=lantern@example.org'];
+    execFileSync('git', [...who, ...words], { cwd: folder, env });
+  };
+  git('init', '-q');
+  git('add', 'content/resources');
+  git('commit', '-q', '-m', 'Begin the library');
 }
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {
