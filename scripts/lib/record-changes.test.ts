@@ -64,7 +64,7 @@ test('resources are named with the day they joined, the newest first', async () 
   expect(await readNewResources(folder)).toEqual(expected);
 });
 
-test('a history that was cut off names nothing, since it seems to begin with everything', async () => {
+test('a history that was cut off names no resource, since it seems to begin with all of them', async () => {
   execFileSync('git', ['init', '-q'], { cwd: folder });
   mkdirSync(path.join(folder, 'resources'));
   writeFileSync(path.join(folder, 'resources', 'goals.mdx'), 'one');
@@ -74,5 +74,4 @@ test('a history that was cut off names nothing, since it seems to begin with eve
   const copy = path.join(folder, 'copy');
   execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, copy]);
   expect(await readNewResources(copy)).toEqual([]);
-  expect(await readCohortChanges(copy)).toEqual({});
 });

@@ -12,12 +12,12 @@ const calendarFiles = ['cohort.mdx', 'grouping.json'];
 
 /**
  * Finds when the dates or groups of each cohort last changed, by the history of the repository: an
- * instant in UTC for each cohort id. Cohorts without a history are left out, and so are all where the
- * history was cut off: its oldest commit seems to have changed everything.
+ * instant in UTC for each cohort id. Cohorts without a history are left out. Where
+ * the history was cut off, its oldest commit seems to have changed everything: later than true, which
+ * calendars take without harm.
  * @param contentFolder a folder inside the work tree
  */
 export async function readCohortChanges(contentFolder: string): Promise<Record<string, string>> {
-  if (await isShallow(contentFolder)) return {};
   const cohorts = await listFolders(path.join(contentFolder, 'cohorts'));
   const changes = await Promise.all(
     cohorts.map(async (id) => [id, await readLastChange(contentFolder, id)] as const),
