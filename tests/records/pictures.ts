@@ -34,23 +34,55 @@ export function toPngExif(exif: Uint8Array): Uint8Array {
   return pngChunk('eXIf', exif);
 }
 
-/** A TIFF block with a directory that points to one of locations, holding the given tags. */
-export function toExif(order: 'big' | 'little', locationTags: readonly number[]): Uint8Array {
+export function toPngText(text: string): Uint8Array {
+  return pngChunk('zTXt', toBytes(text));
+}
+
+type ByteOrder = 'big' | 'little';
+
+/** A TIFF block whose directories stand behind one another, each with a tag or more and without a follower. */
+function toTiff(
+  order: ByteOrder,
+  directories: readonly (readonly (readonly [tag: number, value: number])[])[],
+  followers: readonly number[] = [],
+): Uint8Array {
   const number16 = (value: number) =>
     order === 'big' ? [value >> 8, value & 255] : [value & 255, value >> 8];
   const number32 = order === 'big' ? big32 : little32;
-  const entry = (tag: number, value: number) =>
-    toBytes(number16(tag), number16(4), number32(1), number32(value));
   return toBytes(
     order === 'big' ? 'MM\0*' : 'II*\0',
     number32(8),
-    number16(1),
-    entry(0x8825, 26),
-    number32(0),
-    number16(locationTags.length),
-    ...locationTags.map((tag) => entry(tag, 0)),
-    number32(0),
+    ...directories.flatMap((entries, index) => [
+      number16(entries.length),
+      ...entries.map(([tag, value]) =>
+        toBytes(number16(tag), number16(4), number32(1), number32(value)),
+      ),
+      number32(followers[index] ?? 0),
+    ]),
   );
+}
+
+/** Where the second directory begins when the first has one entry. */
+const second = 26;
+
+/** A TIFF block with a directory that points to one of locations, holding the given tags. */
+export function toExif(order: ByteOrder, locationTags: readonly number[]): Uint8Array {
+  return toTiff(order, [[[0x8825, second]], locationTags.map((tag) => [tag, 0] as const)]);
+}
+
+/** A TIFF block with one tag. */
+export function toDirectory(tag: number, value: number): Uint8Array {
+  return toTiff('big', [[[tag, value]]]);
+}
+
+/** A TIFF block with a directory that points to one of details, holding one tag. */
+export function toDetails(tag: number): Uint8Array {
+  return toTiff('little', [[[0x8769, second]], [[tag, 0]]]);
+}
+
+/** A TIFF block whose directory is followed by one of a smaller picture. */
+export function toThumbnail(): Uint8Array {
+  return toTiff('big', [[[0x0112, 1]], [[0x0201, 0]]], [second]);
 }
 
 export function toJpg(width: number, height: number, exif?: Uint8Array): Uint8Array {

@@ -2,7 +2,7 @@ import type { RecordProblemCode } from '../../src/records/problem-catalogue.ts';
 import { readProgramme, type ContentFile } from '../../src/records/programme.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { toFile, toMentor, toPage } from './files.ts';
-import { toExif, toJpg, toPng } from './pictures.ts';
+import { toDetails, toExif, toJpg, toPng } from './pictures.ts';
 
 /** Problems that only a folder can have; their test makes one. */
 export type FolderProblemCode = 'no-content' | 'not-a-file' | 'not-readable';
@@ -169,6 +169,7 @@ export const problemExamples: Record<
     toFile('content/figures/c.png', toPng(16, 16)),
   ],
   'image-location': [toFile('content/portraits/a.jpg', toJpg(640, 480, toExif('big', [2, 4])))],
+  'image-metadata': [toFile('content/portraits/a.jpg', toJpg(640, 480, toDetails(0x9003)))],
 };
 
 /** Reads each file of an example, beside those with other paths, and returns its own problems. */

@@ -47,6 +47,15 @@ Save the picture about 2000 pixels wide. A portrait needs 800.`,
     where: pictures,
     docs: `Phones write the place at which a picture was taken into the file. Everybody who downloads it from the repository can read it: for a portrait that is often somebody's home.
 
-Remove the metadata: \`exiftool -all= portrait.jpg\`, or take a screenshot of the picture. If the file was already pushed, it also has to be removed from the history.`,
+Upload the picture in the editor at \`/admin/\`, which keeps nothing but what is seen, or remove the metadata: \`exiftool -all= -tagsFromFile @ -Orientation portrait.jpg\`. If the file was already pushed, it also has to be removed from the history.`,
+  },
+  {
+    code: 'image-metadata',
+    title: 'A picture says when or with which camera it was taken',
+    level: 'problem',
+    where: pictures,
+    docs: `Cameras and phones write into a picture when it was taken, their serial number or their owner, and often a small copy of the whole picture, which still shows what was cut off later. None of it is seen on the site, and everybody who downloads the file can read it.
+
+Upload the picture in the editor at \`/admin/\`, which keeps nothing but what is seen, or remove the metadata: \`exiftool -all= -tagsFromFile @ -Orientation portrait.jpg\`. Who made a picture, its colours and how it lies may stay.`,
   },
 ] as const satisfies readonly ProblemEntry[];

@@ -4,33 +4,94 @@ const locationPointer = 0x8825;
 const latitude = 2;
 const longitude = 4;
 
+const detailsPointer = 0x8769;
+const thumbnail = 0x0201;
+
+/** Tags that name a device, its owner, a moment or this one picture; maker's notes hold any of these. */
+const traces = [
+  0x013c, // the computer
+  0x9003, // when it was taken
+  0x9004, // when it was stored
+  0x927c, // the maker's notes
+  0xa420, // the picture's own number
+  0xa430, // the owner of the camera
+  0xa431, // the camera's serial number
+  0xa435, // the lens's serial number
+];
+
+const xmpTraces =
+  /exif:DateTimeOriginal|photoshop:DateCreated|(?:aux|exifEX):(?:OwnerName|CameraOwnerName|(?:Body|Lens)?SerialNumber)|xmp(?:GImg)?:(?:Thumbnails|image)/;
+
+/** Metadata of another file that a PNG holds as packed text, which is not unpacked here. */
+// eslint-disable-next-line no-control-regex -- a mark says that the text is packed
+const packedText = /^(?:Raw profile type (?:exif|APP1|xmp|iptc)|XML:com\.adobe\.xmp\0\u0001)/i;
+
 /**
  * Tells whether a block of metadata says where a picture was taken: as Exif (CIPA DC-008, GPS attributes) or
  * as XMP. Looks for every TIFF header in the block, for formats wrap it differently.
  */
 export function hasLocation(block: Uint8Array): boolean {
-  // One character for each byte, so that indexes are offsets.
-  const text = new TextDecoder('windows-1252').decode(block);
-  if (/exif:GPSL(?:atitude|ongitude)/.test(text)) return true;
-  for (const match of text.matchAll(/II\*\0|MM\0\*/g)) {
-    if (hasLocationTags(block.subarray(match.index))) return true;
-  }
-  return false;
+  const text = toText(block);
+  return (
+    /exif:GPSL(?:atitude|ongitude)/.test(text) ||
+    findHeaders(block, text).some((header) => {
+      const tags = readTags(header, readTags(header, firstDirectory(header)).get(locationPointer));
+      return tags.has(latitude) || tags.has(longitude);
+    })
+  );
 }
 
-function hasLocationTags(tiff: Uint8Array): boolean {
-  const reader = new ByteReader(tiff);
-  const order = reader.byte(0) === 0x49 ? 'little' : 'big';
-  const directory = reader.number32(4, order);
-  const pointer = readTags(reader, directory, order).get(locationPointer);
-  if (pointer === undefined) return false;
-  const tags = readTags(reader, pointer, order);
-  return tags.has(latitude) || tags.has(longitude);
+/**
+ * Tells whether a block of metadata says when or with what a picture was taken, or holds a small copy of it, which
+ * shows what was cut off since: as Exif (CIPA DC-008), as XMP, or packed as text of a PNG.
+ */
+export function hasTraces(block: Uint8Array): boolean {
+  const text = toText(block);
+  return (
+    packedText.test(text) ||
+    xmpTraces.test(text) ||
+    findHeaders(block, text).some((header) => {
+      const first = firstDirectory(header);
+      const tags = readTags(header, first);
+      const details = readTags(header, tags.get(detailsPointer));
+      const second = readTags(header, nextDirectory(header, first));
+      return traces.some((tag) => tags.has(tag) || details.has(tag)) || second.has(thumbnail);
+    })
+  );
 }
 
-/** Reads the entries of one directory: tag to value or offset. */
-function readTags(reader: ByteReader, at: number, order: 'big' | 'little'): Map<number, number> {
+/** A TIFF header and what follows it, with the order of its bytes. */
+interface TiffHeader {
+  readonly reader: ByteReader;
+  readonly order: 'big' | 'little';
+}
+
+/** One character for each byte, so that indexes are offsets. */
+function toText(block: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(block);
+}
+
+function findHeaders(block: Uint8Array, text: string): TiffHeader[] {
+  return [...text.matchAll(/II\*\0|MM\0\*/g)].map(({ 0: mark, index }) => ({
+    reader: new ByteReader(block.subarray(index)),
+    order: mark.startsWith('II') ? 'little' : 'big',
+  }));
+}
+
+function firstDirectory({ reader, order }: TiffHeader): number {
+  return reader.number32(4, order);
+}
+
+/** Where the directory after one begins; undefined when it is the last. */
+function nextDirectory({ reader, order }: TiffHeader, at: number): number | undefined {
+  const next = reader.number32(at + 2 + reader.number16(at, order) * 12, order);
+  return next === 0 ? undefined : next;
+}
+
+/** Reads the entries of one directory: tag to value or offset; none where there is no directory. */
+function readTags({ reader, order }: TiffHeader, at: number | undefined): Map<number, number> {
   const tags = new Map<number, number>();
+  if (at === undefined) return tags;
   const count = Math.min(reader.number16(at, order), 512);
   for (let index = 0; index < count; index += 1) {
     const entry = at + 2 + index * 12;

@@ -13,7 +13,7 @@ export function readPng(bytes: Uint8Array): ImageHeader | undefined {
       return { width: reader.number32(16, 'big'), height: reader.number32(20, 'big'), exifBlocks };
     }
     const data = bytes.subarray(at + 8, at + 8 + length);
-    if (tag === 'eXIf' || tag === 'iTXt' || tag === 'tEXt') exifBlocks.push(data);
+    if (/^(?:eXIf|[itz]TXt|tEXt)$/.test(tag)) exifBlocks.push(data);
     at += 12 + length;
   }
   return undefined;

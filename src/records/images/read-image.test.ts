@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   toAvif,
+  toDetails,
+  toDirectory,
   toExif,
   toExifChunk,
   toExtendedChunk,
@@ -10,6 +12,8 @@ import {
   toLossyChunk,
   toPng,
   toPngExif,
+  toPngText,
+  toThumbnail,
   toWebp,
 } from '../../../tests/records/pictures.ts';
 import { readImage } from './read-image.ts';
@@ -59,6 +63,31 @@ test.each([
   const { facts, findings } = readImage(`content/portraits/a.${kind}`, bytes);
   expect(findings.map(({ code }) => code)).toEqual(['image-location']);
   expect(facts).toBeUndefined();
+});
+
+test.each([
+  ['when it was taken', toJpg(640, 480, toDetails(0x9003))],
+  ['the owner of its camera', toJpg(640, 480, toDetails(0xa430))],
+  ['the notes of its maker', toPng(640, 480, toPngExif(toDetails(0x927c)))],
+  [
+    'a serial number as XMP',
+    toPng(640, 480, toPngExif(new TextEncoder().encode('<x aux:SerialNumber="1"/>'))),
+  ],
+  ['packed metadata', toPng(640, 480, toPngText('Raw profile type exif\0\0x'))],
+  ['a small copy of itself', toJpg(640, 480, toThumbnail())],
+])('a picture that holds %s is refused', (_, bytes) => {
+  const kind = bytes[0] === 0x89 ? 'png' : 'jpg';
+  const { facts, findings } = readImage(`content/portraits/a.${kind}`, bytes);
+  expect(findings.map(({ code }) => code)).toEqual(['image-metadata']);
+  expect(facts).toBeUndefined();
+});
+
+test('a picture may say how it lies, who made it and what program wrote it', () => {
+  for (const tag of [0x0112, 0x013b, 0x0131]) {
+    expect(
+      readImage('content/portraits/a.jpg', toJpg(640, 480, toDirectory(tag, 1))).findings,
+    ).toEqual([]);
+  }
 });
 
 test('Exif data without a place are nobody’s business', () => {

@@ -1,7 +1,7 @@
 import type { ImageFacts, ImageKind } from '../programme.ts';
 import type { Finding } from '../to-problem.ts';
 import { startOfFile } from '../to-problem.ts';
-import { hasLocation } from './exif.ts';
+import { hasLocation, hasTraces } from './exif.ts';
 import { nameFormat } from './formats.ts';
 import { readAvif } from './avif.ts';
 import { readJpg } from './jpg.ts';
@@ -31,17 +31,24 @@ export function readImage(
   path: string,
   bytes: Uint8Array,
 ): { facts: ImageFacts | undefined; findings: readonly Finding[] } {
-  const format = nameFormat(bytes);
-  if (!isImageKind(format)) return { facts: undefined, findings: [toWrongFormat(format)] };
-  const header = readers[format](bytes);
-  if (!header) return { facts: undefined, findings: [toDamaged(format)] };
+  const read = readHeader(bytes);
+  if ('code' in read) return { facts: undefined, findings: [read] };
+  const { kind, header } = read;
   const findings = [
-    ...checkExtension(path, format),
+    ...checkExtension(path, kind),
     ...checkSize(header),
-    ...checkLocation(header, format),
+    ...checkMetadata(header, kind),
   ];
-  const facts = { width: header.width, height: header.height, kind: format };
+  const facts = { width: header.width, height: header.height, kind };
   return { facts: findings.length === 0 ? facts : undefined, findings };
+}
+
+/** Tells by content alone what a file is: a picture of a kind that is used, with its header, or why it is none. */
+export function readHeader(bytes: Uint8Array): { kind: ImageKind; header: ImageHeader } | Finding {
+  const kind = nameFormat(bytes);
+  if (!isImageKind(kind)) return toWrongFormat(kind);
+  const header = readers[kind](bytes);
+  return header === undefined ? toDamaged(kind) : { kind, header };
 }
 
 function isImageKind(format: string): format is ImageKind {
@@ -95,17 +102,20 @@ function checkSize({ width, height }: ImageHeader): Finding[] {
   return [];
 }
 
-function checkLocation({ exifBlocks }: ImageHeader, format: ImageKind): Finding[] {
-  if (!exifBlocks.some(hasLocation)) return [];
+/** What takes the one out takes the other out too, so one finding is enough. */
+function checkMetadata({ exifBlocks }: ImageHeader, kind: ImageKind): Finding[] {
+  const isPlace = exifBlocks.some(hasLocation);
+  if (!isPlace && !exifBlocks.some(hasTraces)) return [];
+  // How a JPEG lies is written beside what has to go.
+  const kept = kind === 'jpg' ? ' -tagsFromFile @ -Orientation' : '';
   return [
     {
-      code: 'image-location',
+      code: isPlace ? 'image-location' : 'image-metadata',
       at: startOfFile,
-      message: 'The picture says where it was taken.',
-      next:
-        format === 'jpg'
-          ? 'Take a screenshot of it, or run: exiftool -all= FILE.'
-          : 'Export it again without metadata, or run: exiftool -all= FILE.',
+      message: isPlace
+        ? 'The picture says where it was taken.'
+        : 'The picture says when or with which camera it was taken, or holds a small copy of itself.',
+      next: `Upload it in the editor at /admin/, which takes that out, or run: exiftool -all=${kept} FILE.`,
     },
   ];
 }
