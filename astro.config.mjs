@@ -2,16 +2,19 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { URL } from 'node:url';
 import { parse } from 'yaml';
 import { themeScript } from './src/client/theme-script.ts';
+import { toLocaleFolder } from './src/domain/site-path.ts';
 import { programSchema } from './src/schemas/program.ts';
 
 const contentFolder = path.resolve(process.env['ROUNDTABLE_CONTENT'] ?? 'content');
 const { site, base, locales } = readPlace(path.join(contentFolder, 'program.yml'));
-const defaultLocale = locales[0] ?? 'en';
+const [defaultLocale = 'en', ...furtherLocales] = locales;
 
 // One cache for each folder of content, so that a fixture's build never sees the demo's records.
 const cacheDir = `./node_modules/.astro/${toDigest(contentFolder, 'hex').slice(0, 12)}/`;
@@ -33,8 +36,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     layersFirst(),
+    localeRoutes(furtherLocales.map(toLocaleFolder)),
     mdx(),
-    sitemap({ filter: (page) => !/\/(admin|404)\//.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(admin|404)\//.test(page),
+      ...(furtherLocales.length > 0 && { i18n: toSitemapLocales() }),
+    }),
   ],
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: 'astro/assets/services/sharp' } },
@@ -87,6 +94,44 @@ function layersFirst() {
       },
     },
   };
+}
+
+/**
+ * Builds every page once more in the folder of each further language of the programme. What is no
+ * page, such as data and calendars, exists once.
+ */
+function localeRoutes(folders) {
+  const files = globSync('**/*.{astro,mdx}', { cwd: 'src/pages' }).sort();
+  const toPattern = (file) => file.replace(/\.\w+$/, '').replace(/(^|\/)index$/, '');
+  return {
+    name: 'locale-routes',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const folder of folders) {
+          for (const file of files) {
+            const entrypoint = `./src/pages/${file}`;
+            injectRoute({ pattern: `/${folder}/${toPattern(file)}`, entrypoint });
+          }
+        }
+      },
+      // Hosts look for the page of what is not there as a file, also in a folder.
+      'astro:build:done': async ({ dir }) => {
+        for (const folder of folders) {
+          await rename(
+            new URL(`${folder}/404/index.html`, dir),
+            new URL(`${folder}/404.html`, dir),
+          );
+          await rm(new URL(`${folder}/404/`, dir), { recursive: true });
+        }
+      },
+    },
+  };
+}
+
+/** Names the languages by the folders of their pages, as the map of the site writes them. */
+function toSitemapLocales() {
+  const pairs = locales.map((locale) => [toLocaleFolder(locale), locale]);
+  return { defaultLocale: toLocaleFolder(defaultLocale), locales: Object.fromEntries(pairs) };
 }
 
 /**

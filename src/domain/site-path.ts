@@ -53,3 +53,34 @@ export function toPagePath(list: string, page: number): string {
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}${path}`;
 }
+
+/**
+ * Puts the folder of a language before a path from the site's root. The first language of the
+ * programme has none: its pages stand at the root.
+ * @param locale of the page
+ * @param first of the programme's locales
+ */
+export function toLocalePath(path: string, locale: string, first: string | undefined): string {
+  return locale === first ? path : `/${toLocaleFolder(locale)}${path}`;
+}
+
+/** Names the folder in which the pages of a further language stand: its tag in lower case. */
+export function toLocaleFolder(locale: string): string {
+  return locale.toLowerCase();
+}
+
+/**
+ * Reads from the address of a page in which language it is, and its path without that.
+ * @param pathname with the base path
+ * @param locales of the programme, the first at the root
+ */
+export function readLocalePath(
+  pathname: string,
+  base: string,
+  [first = 'en', ...further]: readonly string[],
+): { readonly locale: string; readonly path: string } {
+  const path = `/${pathname.slice(base.length)}`;
+  const locale = further.find((each) => path.startsWith(`/${toLocaleFolder(each)}/`));
+  if (locale === undefined) return { locale: first, path };
+  return { locale, path: path.slice(toLocaleFolder(locale).length + 1) };
+}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
+import { fileHref } from '../components/href.ts';
 import { getProgram } from '../data/program.ts';
 import { sitePath } from '../domain/site-path.ts';
 
@@ -12,13 +12,13 @@ export const GET: APIRoute = async () => {
     name,
     short_name: name,
     description: promise,
-    start_url: href(sitePath.home),
-    scope: href(sitePath.home),
+    start_url: fileHref(sitePath.home),
+    scope: fileHref(sitePath.home),
     display: 'minimal-ui',
     background_color: '#fcfaf6',
     theme_color: '#fcfaf6',
     icons: sizes.map((size) => ({
-      src: href(`/icon-${String(size)}.png`),
+      src: fileHref(`/icon-${String(size)}.png`),
       sizes: `${String(size)}x${String(size)}`,
       type: 'image/png',
       purpose: 'any maskable',

@@ -120,6 +120,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro', 'temporal-polyfill'],
     node: 'never',
   },
+  'src/middleware.ts': { rooms: { 'src/domain': 'values' }, packages: ['astro'], node: 'never' },
   'src/content.config.ts': {
     rooms: { 'src/schemas': 'values', 'src/records': 'values', 'src/records/files': 'values' },
     packages: 'any',

@@ -7,7 +7,7 @@ import type { ScheduledSession } from '../../domain/schedule/scheduled-session.t
 import { sitePath } from '../../domain/site-path.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
 import { toAudienceWords } from '../audience-words.ts';
-import { href } from '../href.ts';
+import { fileHref } from '../href.ts';
 
 /** What a calendar's words are made from. */
 export interface CalendarSource {
@@ -61,7 +61,7 @@ function toEntry(
   const group = file.holds === 'group' ? file.group : undefined;
   const hosts = session.hosts.map((handle) => hostNames[handle] ?? handle);
   const path = group === undefined ? sitePath.cohort(cohortId) : sitePath.group(cohortId, group.id);
-  const page = `${href(path)}#${session.id}`;
+  const page = `${fileHref(path)}#${session.id}`;
   const address = new URL(page, site).href;
   const lines = [
     `${copy.words.sessionKinds[session.kind]}, ${cohort.title}`,

@@ -7,9 +7,9 @@ import { toCalendar } from '../../../../domain/calendar/to-calendar.ts';
 export const getStaticPaths = (() => getCalendarPaths()) satisfies GetStaticPaths;
 
 /** Serves one calendar of a cohort. */
-export const GET: APIRoute<CalendarProps> = ({ props, site, currentLocale }) => {
+export const GET: APIRoute<CalendarProps> = ({ props, site, locals }) => {
   if (site === undefined) throw new Error('content/program.yml names no site.');
-  const language = toLocale(currentLocale);
+  const language = toLocale(locals.locale);
   const text = toCalendar(toCalendarSpec(props, getCopy(language), language, site));
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };
