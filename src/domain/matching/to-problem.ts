@@ -123,7 +123,8 @@ function toHours(
   return { free, localHour };
 }
 
-function toWorstHour(meetings: readonly Meeting[], clock: ZoneClock): number {
+/** Values the least comfortable of some meetings on a person's clock, 0 to 1000. */
+export function toWorstHour(meetings: readonly Meeting[], clock: ZoneClock): number {
   const values = meetings.map(({ startMinute, endMinute }) => {
     const local = toMinuteOfWeek(startMinute + getOffsetMinutes(clock, startMinute));
     return toLocalHourValue(local % (24 * 60), endMinute - startMinute);
