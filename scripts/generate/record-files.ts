@@ -16,6 +16,8 @@ export const recordFiles: Readonly<Record<SchemaName, string>> = {
     '`content/cohorts/<id>/times.age`, generated where the cohort publishes times to members; sealed to the coordinators and to the own keys of everybody in a group',
   'sealed-overrides':
     '`content/cohorts/<id>/overrides.age`, written and sealed by `npm run keep-apart`; only the coordinators can open it',
+  waitlist:
+    '`content/cohorts/<id>/waitlist.age`, written and sealed by `npm run waitlist`; only the coordinators can open it',
   resource:
     '`content/resources/<slug>.mdx`, in its front matter; the text below it is the resource, unless it has an address',
   track: '`content/tracks/<slug>.mdx`, in its front matter; the text below it introduces the track',

@@ -37,7 +37,7 @@ export interface CohortFiles {
   readonly cohort: ReturnType<typeof cohortFacts.parse>;
   readonly cohortFile: string;
   readonly withRecipients: (recipients: readonly string[]) => string;
-  /** Sealed parts of enrollments, then `grouping.age`, `overrides.age` and `times.age`; in code-unit order of their paths. */
+  /** Sealed parts of enrollments, then `grouping.age`, `overrides.age`, `waitlist.age` and `times.age`; in code-unit order of their paths. */
   readonly sealed: readonly SealedFile[];
 }
 
@@ -72,6 +72,7 @@ export async function readCohortFiles(contentFolder: string, id: string): Promis
       ...(await readEnrollments(folder)),
       ...(await readForCoordinators(folder, 'grouping.age')),
       ...(await readForCoordinators(folder, 'overrides.age')),
+      ...(await readForCoordinators(folder, 'waitlist.age')),
       ...(await readTimes(folder)),
     ],
   };

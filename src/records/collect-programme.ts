@@ -27,6 +27,7 @@ export interface Collection {
   readonly sealedGroupings: Map<string, string>;
   readonly sealedTimes: Map<string, string>;
   readonly sealedOverrides: Map<string, string>;
+  readonly sealedWaitlists: Map<string, string>;
   /** What can be checked of records that could not be read. */
   readonly standIns: KindStandIn[];
   /** Images that prose shows, with the files in which it does. */
@@ -52,6 +53,7 @@ export function toEmptyCollection(labels: BodyLabels): Collection {
     sealedGroupings: new Map(),
     sealedTimes: new Map(),
     sealedOverrides: new Map(),
+    sealedWaitlists: new Map(),
     standIns: [],
     shown: [],
   };
@@ -75,7 +77,8 @@ export function collectFile(
   const own =
     matched.kind === 'sealed-grouping' ||
     matched.kind === 'sealed-times' ||
-    matched.kind === 'sealed-overrides'
+    matched.kind === 'sealed-overrides' ||
+    matched.kind === 'sealed-waitlist'
       ? collectSealed(target, text, { ...matched, kind: matched.kind })
       : collectRecord(target, { path: file.path, text }, matched, matched.kind);
   if (target !== collection) collection.standIns.push(...target.standIns, ...toStandIns(target));
@@ -95,7 +98,7 @@ function toStandIns({ records }: Collection): KindStandIn[] {
   );
 }
 
-type SealedKind = 'sealed-grouping' | 'sealed-times' | 'sealed-overrides';
+type SealedKind = 'sealed-grouping' | 'sealed-times' | 'sealed-overrides' | 'sealed-waitlist';
 
 function collectSealed(
   collection: Collection,
@@ -108,6 +111,7 @@ function collectSealed(
     'sealed-grouping': collection.sealedGroupings,
     'sealed-times': collection.sealedTimes,
     'sealed-overrides': collection.sealedOverrides,
+    'sealed-waitlist': collection.sealedWaitlists,
   };
   sealed[matched.kind].set(matched.names[0] ?? '', text);
   return [];

@@ -66,6 +66,11 @@ export const fileKinds = {
     syntax: 'age',
     maxBytes: 256 * kibibyte,
   },
+  'sealed-waitlist': {
+    path: 'content/cohorts/SLUG/waitlist.age',
+    syntax: 'age',
+    maxBytes: 1024 * kibibyte,
+  },
   resource: {
     path: 'content/resources/SLUG.mdx',
     syntax: 'prose',

@@ -13,6 +13,7 @@ test.each([
   ['content/cohorts/spring-2027/grouping.age', 'sealed-grouping', ['spring-2027']],
   ['content/cohorts/spring-2027/times.age', 'sealed-times', ['spring-2027']],
   ['content/cohorts/spring-2027/overrides.age', 'sealed-overrides', ['spring-2027']],
+  ['content/cohorts/spring-2027/waitlist.age', 'sealed-waitlist', ['spring-2027']],
   ['content/resources/first-meeting.mdx', 'resource', ['first-meeting']],
   ['content/tracks/mentor.mdx', 'track', ['mentor']],
   ['content/pages/roles.mdx', 'page', ['roles']],

@@ -82,6 +82,8 @@ export interface Programme {
   readonly sealedTimes: ReadonlyMap<string, string>;
   /** Armored text of `overrides.age`, by cohort id. */
   readonly sealedOverrides: ReadonlyMap<string, string>;
+  /** Armored text of `waitlist.age`, by cohort id. */
+  readonly sealedWaitlists: ReadonlyMap<string, string>;
   readonly resources: ReadonlyMap<string, RecordEntry<Resource>>;
   readonly tracks: ReadonlyMap<string, RecordEntry<Track>>;
   readonly pages: ReadonlyMap<string, RecordEntry<Page>>;

@@ -90,6 +90,7 @@ function toProgramme(collection: Collection, unread: ReadonlySet<string>): Progr
     sealedGroupings: collection.sealedGroupings,
     sealedTimes: collection.sealedTimes,
     sealedOverrides: collection.sealedOverrides,
+    sealedWaitlists: collection.sealedWaitlists,
     resources: byId(records.resource),
     tracks: byId(records.track),
     pages: byId(records.page),

@@ -13,6 +13,7 @@ import { programSchema } from './program.ts';
 import { resourceSchema } from './resource.ts';
 import { topicsSchema } from './topics.ts';
 import { trackSchema } from './track.ts';
+import { waitlistSchema } from './waitlist.ts';
 
 /** Every record by name: what JSON Schemas, docs and the CMS are generated from. */
 export const allSchemas = {
@@ -30,6 +31,7 @@ export const allSchemas = {
   'sealed-overrides': sealedOverridesSchema,
   topics: topicsSchema,
   track: trackSchema,
+  waitlist: waitlistSchema,
 } as const satisfies Record<string, z.ZodObject>;
 
 export type SchemaName = keyof typeof allSchemas;

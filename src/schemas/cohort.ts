@@ -9,6 +9,7 @@ import {
 } from './keys.ts';
 import { overrideSchema } from './override.ts';
 import { sessionSchema } from './session.ts';
+import { waitlistRulesSchema } from './waitlist.ts';
 import { formatSchema } from './words.ts';
 
 const windowSchema = z.strictObject({
@@ -248,6 +249,12 @@ export const cohortSchema = z
       description:
         'What is settled before groups are formed: a person pinned to somebody, a lead closed, seats held, a time fixed. Public, like everything in this file; whom you keep apart is sealed by `npm run keep-apart`.',
       examples: [[{ kind: 'pin', person: 'dev-rao', to: 'mara-okafor' }]],
+    }),
+    waitlist: waitlistRulesSchema.optional().meta({
+      title: 'Waitlist',
+      description:
+        'How places that fall free once groups are published are given away. Without it, the cohort takes nobody after that.',
+      examples: [{ until: '2027-05-16', answerDays: 3, order: ['left-over'] }],
     }),
     goals: distinctListSchema(goalKeySchema, 8).default([]).meta({
       title: 'Goals',

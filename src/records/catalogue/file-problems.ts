@@ -117,9 +117,9 @@ Correct the value inside, or rename the file.`,
     title: 'A sealed file can be read by everybody',
     level: 'problem',
     where:
-      'content/cohorts/*/grouping.age, content/cohorts/*/times.age, content/cohorts/*/overrides.age',
-    docs: `\`grouping.age\` and \`overrides.age\` hold what only the coordinators may know, \`times.age\` what members may know too, encrypted with age and written as text. The file is not that. If it holds them in clear, everybody with access to the repository can read it.
+      'content/cohorts/*/grouping.age, content/cohorts/*/times.age, content/cohorts/*/overrides.age, content/cohorts/*/waitlist.age',
+    docs: `\`grouping.age\`, \`overrides.age\` and \`waitlist.age\` hold what only the coordinators may know, \`times.age\` what members may know too, encrypted with age and written as text. The file is not that. If it holds them in clear, everybody with access to the repository can read it.
 
-Take the file out of the branch, and out of its history if it was pushed. Then publish again: \`npm run publish\` seals it, and \`npm run keep-apart\` seals \`overrides.age\`.`,
+Take the file out of the branch, and out of its history if it was pushed. Then publish again: \`npm run publish\` seals it, and \`npm run keep-apart\` seals \`overrides.age\`, and \`npm run waitlist\` seals \`waitlist.age\`.`,
   },
 ] as const satisfies readonly ProblemEntry[];
