@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { CommandFailure } from '../lib/command.ts';
+import { setLeftoversAside } from './leftovers.ts';
+import { git, tryGit } from './run-git.ts';
 
 /** The branch that local edits are committed to. Not `cms`: proposals of the editor are named `cms/…`. */
 export const editBranch = 'roundtable-edits';
@@ -13,9 +13,9 @@ export interface EditWorktree {
   readonly content: string;
   /** Whether it holds everything that is committed where it was made from. */
   readonly state: 'current' | 'behind';
+  /** Where the files of a save that was cut off have been put, if there was one. */
+  readonly leftovers: string | undefined;
 }
-
-const run = promisify(execFile);
 
 /**
  * Makes the worktree `.roundtable/cms` of the repository that holds a folder of content, or takes it up
@@ -37,12 +37,12 @@ export async function prepareEditWorktree(contentFolder: string): Promise<EditWo
   const folder = path.join(root, '.roundtable', 'cms');
   await git(root, 'worktree', 'prune');
   if (!existsSync(path.join(folder, '.git'))) await addWorktree(root, folder);
-  await git(folder, 'checkout', '--quiet', editBranch);
+  const leftovers = await setLeftoversAside(folder, editBranch);
   const head = await git(root, 'rev-parse', 'HEAD');
   const merged = await tryGit(folder, 'merge', '--quiet', '--ff-only', head);
   const isAhead = (await tryGit(folder, 'merge-base', '--is-ancestor', head, 'HEAD')) !== undefined;
   const state = merged !== undefined || isAhead ? 'current' : 'behind';
-  return { folder, content: path.join(folder, 'content'), state };
+  return { folder, content: path.join(folder, 'content'), state, leftovers };
 }
 
 async function addWorktree(root: string, folder: string): Promise<void> {
@@ -57,17 +57,4 @@ async function readRoot(folder: string): Promise<string> {
     : undefined;
   if (root !== undefined) return root;
   throw new CommandFailure(`${folder} is not in a git repository, which is where edits are kept.`);
-}
-
-async function git(folder: string, ...words: string[]): Promise<string> {
-  const { stdout } = await run('git', ['-C', folder, ...words]);
-  return stdout.trim();
-}
-
-async function tryGit(folder: string, ...words: string[]): Promise<string | undefined> {
-  try {
-    return await git(folder, ...words);
-  } catch {
-    return undefined;
-  }
 }

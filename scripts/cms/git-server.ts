@@ -1,14 +1,30 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import net from 'node:net';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandFailure } from '../lib/command.ts';
 
+/** What decap-server says to one request. */
+export interface GitAnswer {
+  readonly status: number;
+  /** JSON. */
+  readonly text: string;
+}
+
 /** A running decap-server: it reads and commits files of one repository for the editor. */
 export interface GitServer {
-  readonly port: number;
+  /**
+   * Passes a request on; a server that has stopped is started again first.
+   * @throws where the server stops before it has answered
+   */
+  readonly ask: (body: string) => Promise<GitAnswer>;
   readonly close: () => void;
+}
+
+interface RunningServer {
+  readonly child: ChildProcess;
+  readonly port: number;
 }
 
 /**
@@ -16,6 +32,26 @@ export interface GitServer {
  * @throws CommandFailure when it does not answer within ten seconds
  */
 export async function startGitServer(folder: string): Promise<GitServer> {
+  let running = await launch(folder);
+  const close = (): void => {
+    running.child.kill();
+  };
+  process.once('exit', close);
+  return {
+    close,
+    ask: async (body) => {
+      if (hasStopped(running.child)) running = await launch(folder);
+      const response = await fetch(`http://127.0.0.1:${running.port}/api/v1`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      return { status: response.status, text: await response.text() };
+    },
+  };
+}
+
+async function launch(folder: string): Promise<RunningServer> {
   const port = await findFreePort();
   const program = createRequire(import.meta.url).resolve('decap-server');
   const child = spawn(process.execPath, [program], {
@@ -32,17 +68,17 @@ export async function startGitServer(folder: string): Promise<GitServer> {
       LOG_LEVEL: 'error',
     },
   });
-  const close = (): void => {
-    child.kill();
-  };
-  process.once('exit', close);
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    if (await canConnect(port)) return { port, close };
-    if (child.exitCode !== null) break;
+    if (await canConnect(port)) return { child, port };
+    if (hasStopped(child)) break;
     await wait(100);
   }
-  close();
+  child.kill();
   throw new CommandFailure('decap-server did not start. Run "npm ci", then try again.');
+}
+
+function hasStopped(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
 function findFreePort(): Promise<number> {

@@ -61,7 +61,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The editor alone reads and writes records in the browser.
   'src/client/admin': {
-    rooms: { 'src/records': 'values', 'src/schemas': 'values', 'src/domain': 'values' },
+    rooms: {
+      'src/records': 'values',
+      'src/schemas': 'values',
+      'src/domain': 'values',
+      'src/copy': 'values',
+    },
     packages: ['decap-cms-app', 'yaml', 'zod'],
     node: 'never',
   },

@@ -22,7 +22,7 @@ const configs: Record<string, unknown>[] = [
   ),
   toEditorConfig(
     { repository: forges[0], site: 'https://a.example' },
-    { address: '/hub/admin/local/api/v1', branch: 'roundtable-edits' },
+    { address: '/hub/admin/local/api/v1', branch: 'roundtable-edits', publishing: 'by-draft' },
   ),
 ];
 

@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { checkContent } from '../../scripts/checks/check-content.ts';
-import { readNow } from '../../scripts/lib/now.ts';
-import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { launchBrowser } from './chromium.ts';
+import {
+  changedFiles,
+  choose,
+  field,
+  listProblems,
+  openEntry,
+  pressPublish,
+  publish,
+  readEdited,
+} from './drive-editor.ts';
 import { openEditDesk, openEditor, type EditDesk } from './edit-desk.ts';
 
 const siteFolder = inject('siteFolder');
@@ -77,8 +83,7 @@ test('an entry that check would refuse is not saved, and the reason is said in t
   const { page } = await openEditor(browser, desk.address);
   await openEntry(page, 'tomo-ishii');
   await field(page, 'Can help with').fill('x'.repeat(141));
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText('Publish now').click();
+  await pressPublish(page);
   await page.getByText('Use at most 140 characters.').first().waitFor();
   expect(desk.git('rev-list', '--count', 'roundtable-edits')).toBe('1');
 });
@@ -130,43 +135,3 @@ test('axe finds nothing in the editor but what is known upstream', async () => {
   });
   expect(found.filter((id) => !knownFindings.includes(id))).toEqual([]);
 });
-
-/** Opens an entry from the list, as the editor does not follow an address from one entry to another. */
-async function openEntry(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => {
-    location.hash = '#/collections/mentors';
-  });
-  await page.locator(`a[href$="/collections/mentors/entries/${name}"]`).click();
-  await field(page, 'Name').waitFor();
-}
-
-function field(page: Page, label: string) {
-  return page.getByLabel(label);
-}
-
-/** Chooses an option by typing, as one does with a long list. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  const box = field(page, label);
-  await box.fill(option);
-  await page.getByRole('option', { name: option }).first().click();
-}
-
-async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publish', exact: true }).click();
-  await page.getByText('Publish now').click();
-  await page.getByText('Changes saved').waitFor();
-}
-
-function changedFiles({ git }: EditDesk): string[] {
-  return git('show', '--name-status', '--format=', 'roundtable-edits').split('\n');
-}
-
-function readEdited({ folder }: EditDesk, file: string): string {
-  return readFileSync(path.join(folder, 'content', file), 'utf8');
-}
-
-async function listProblems({ folder }: EditDesk): Promise<unknown[]> {
-  const content = await readContentFolder(path.join(folder, 'content'));
-  const { problems } = checkContent(content, { toNow: readNow, skip: [] });
-  return problems.filter(({ level }) => level === 'problem');
-}

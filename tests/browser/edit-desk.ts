@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { prepareEditWorktree } from '../../scripts/cms/edit-worktree.ts';
 import { startGitServer } from '../../scripts/cms/git-server.ts';
-import { toLocalDoor } from '../../scripts/cms/local-door.ts';
+import { toLocalDoor, type Publishing } from '../../scripts/cms/local-door.ts';
+import { toSaveGuard } from '../../scripts/cms/save-guard.ts';
 import { serveSite } from '../../scripts/lib/static-server.ts';
 
 /** A real repository of the fixture programme, a real decap-server on it, and the built site before both. */
@@ -17,12 +18,21 @@ export interface EditDesk {
   readonly close: () => Promise<void>;
 }
 
+export interface DeskOptions {
+  readonly publishing?: Publishing;
+  /** The folder of content that is edited, instead of the small programme's. */
+  readonly content?: string;
+}
+
+const smallProgramme = 'tests/fixtures/small-programme/content';
+
 export async function openEditDesk(
   siteFolder: string,
   extraFiles: Readonly<Record<string, string>> = {},
+  { publishing = 'at-once', content = smallProgramme }: DeskOptions = {},
 ): Promise<EditDesk> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'roundtable-desk-'));
-  cpSync('tests/fixtures/small-programme/content', path.join(root, 'content'), { recursive: true });
+  cpSync(content, path.join(root, 'content'), { recursive: true });
   writeFileSync(path.join(root, '.gitignore'), '.roundtable/\n');
   for (const [file, text] of Object.entries(extraFiles)) writeFileSync(path.join(root, file), text);
   const git = (...words: string[]): string =>
@@ -34,7 +44,8 @@ export async function openEditDesk(
   git('commit', '--quiet', '--message', 'Begin');
   const worktree = await prepareEditWorktree(path.join(root, 'content'));
   const server = await startGitServer(worktree.folder);
-  const site = await serveSite(siteFolder, '/hub/', 0, toLocalDoor('/hub/', server.port));
+  const door = toLocalDoor('/hub/', toSaveGuard(worktree.folder, server), publishing);
+  const site = await serveSite(siteFolder, '/hub/', 0, door);
   return {
     address: site.address,
     folder: worktree.folder,

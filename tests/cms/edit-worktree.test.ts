@@ -61,3 +61,36 @@ test('a folder that is not content/ at the root of a repository is refused', asy
   await expect(prepareEditWorktree(root)).rejects.toThrow('content/ at the root');
   await expect(prepareEditWorktree(os.tmpdir())).rejects.toThrow('not in a git repository');
 });
+
+test('what a cut-off save has left is set aside, so that no later commit sweeps it in', async () => {
+  const { folder } = await prepareEditWorktree(path.join(root, 'content'));
+  writeFileSync(path.join(folder, 'content', 'program.yml'), 'half writ');
+  mkdirSync(path.join(folder, 'content', 'mentors'));
+  writeFileSync(path.join(folder, 'content', 'mentors', 'né w.mdx'), 'new');
+  const { leftovers, content } = await prepareEditWorktree(path.join(root, 'content'));
+  expect(leftovers).toBe(path.join(root, '.roundtable', 'cms-cut-off', '1'));
+  expect(readFileSync(path.join(leftovers ?? '', 'content/program.yml'), 'utf8')).toBe('half writ');
+  expect(readFileSync(path.join(leftovers ?? '', 'content/mentors/né w.mdx'), 'utf8')).toBe('new');
+  expect(readFileSync(path.join(content, 'program.yml'), 'utf8')).toBe('one\n');
+  expect(execFileSync('git', ['-C', folder, 'status', '--porcelain'], { encoding: 'utf8' })).toBe(
+    '',
+  );
+  expect((await prepareEditWorktree(path.join(root, 'content'))).leftovers).toBeUndefined();
+});
+
+test('a merge that was left half done is undone, and the branch stays checked out', async () => {
+  const { folder } = await prepareEditWorktree(path.join(root, 'content'));
+  const inside = (...words: string[]): string =>
+    execFileSync('git', ['-C', folder, ...words], { encoding: 'utf8' }).trim();
+  inside('checkout', '--quiet', '-b', 'cms/programme/program');
+  writeFileSync(path.join(folder, 'content', 'program.yml'), 'draft\n');
+  inside('commit', '--quiet', '--all', '--message', 'Draft');
+  inside('checkout', '--quiet', 'roundtable-edits');
+  writeFileSync(path.join(folder, 'content', 'program.yml'), 'published\n');
+  inside('commit', '--quiet', '--all', '--message', 'Published');
+  expect(() => inside('merge', 'cms/programme/program')).toThrow();
+  await prepareEditWorktree(path.join(root, 'content'));
+  expect(readFileSync(path.join(folder, 'content', 'program.yml'), 'utf8')).toBe('published\n');
+  expect(inside('status', '--porcelain')).toBe('');
+  expect(inside('branch', '--show-current')).toBe('roundtable-edits');
+});

@@ -8,7 +8,8 @@ export function toEditorConfig(
   settings: EditorSettings,
   local: LocalServer | undefined,
 ): Record<string, unknown> {
-  const workflow = local === undefined && settings.repository.forge !== 'gitlab';
+  const workflow =
+    local === undefined ? settings.repository.forge !== 'gitlab' : local.publishing === 'by-draft';
   return {
     load_config_file: false,
     backend: local === undefined ? toBackend(settings.repository) : toLocalBackend(local),

@@ -2,7 +2,9 @@ import { DecapCmsApp } from 'decap-cms-app';
 import { z } from 'zod';
 import { findEntryProblems, findNameProblem } from './check-entry.ts';
 import { toEditorConfig } from './editor-config.ts';
+import { withOpenedFile } from './draft-text.ts';
 import type { EditorSettings } from './editor-settings.ts';
+import { guardBackends, type BackendRegistry } from './guard-backends.ts';
 import type { LocalServer } from './local-server.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { proseFormat, yamlFormat } from './record-file.ts';
@@ -31,6 +33,7 @@ export function startEditor(settings: EditorSettings, local: LocalServer | undef
   z.config({ jitless: true });
   const editor = DecapCmsApp as unknown as Editor; // see Editor
   registerParts(editor);
+  guardBackends(DecapCmsApp as unknown as BackendRegistry); // see Editor
   const config = toEditorConfig(settings, local);
   const root = document.createElement('div');
   root.id = 'nc-root';
@@ -43,8 +46,8 @@ export function startEditor(settings: EditorSettings, local: LocalServer | undef
 }
 
 function registerParts(editor: Editor): void {
-  editor.registerCustomFormat('roundtable-prose', 'mdx', proseFormat);
-  editor.registerCustomFormat('roundtable-yaml', 'yml', yamlFormat);
+  editor.registerCustomFormat('roundtable-prose', 'mdx', withOpenedFile(proseFormat));
+  editor.registerCustomFormat('roundtable-yaml', 'yml', withOpenedFile(yamlFormat));
   for (const block of proseBlocks) editor.registerEditorComponent(block);
   editor.registerMediaLibrary({
     name: 'none',
