@@ -44,11 +44,11 @@ type Input = CommandInput<typeof options>;
 export const benchCommand: Command<typeof options> = {
   name: 'bench',
   summary:
-    'Measures how groups are formed, each time in a fresh process and as ratios to HiGHS in the same run.',
+    'Measures how groups are formed and how the site is built, in fresh processes and as ratios to a reference in the same run.',
   positionals: [
     {
       name: 'SUBJECT',
-      description: `What to measure: ${benchSubjects.join(', ')}. By default all but huge.`,
+      description: `What to measure: ${benchSubjects.join(', ')}. By default all but huge and build.`,
       count: 'any',
     },
   ],
@@ -94,6 +94,7 @@ function chooseSubjects({ positionals, options }: Input): readonly BenchSubject[
     return benchSubjects.filter((subject) => positionals.includes(subject));
   if (options.instances !== undefined || options['by-hand'] !== undefined) return [];
   return benchSubjects.filter(
-    (subject) => subject !== 'huge' && !(options.quick && subject === 'large'),
+    (subject) =>
+      subject !== 'huge' && subject !== 'build' && !(options.quick && subject === 'large'),
   );
 }

@@ -18,6 +18,7 @@ import { compareBytes } from './compare-bytes.ts';
 import { findAnswerFaults } from './find-faults.ts';
 import { readInstanceFolder } from './instance-folder.ts';
 import { Meter } from './measure.ts';
+import { compareBuilds } from './site/compare-builds.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderCircles, renderPairSums, renderTeams } from './report-others.ts';
 import { toGeometricMean } from './statistics.ts';
@@ -32,6 +33,7 @@ export const benchSubjects = [
   'same-bytes',
   'large',
   'huge',
+  'build',
 ] as const;
 
 /** One thing that can be measured. */
@@ -101,6 +103,10 @@ class BenchRun {
     if (subject === 'pair-sums') await this.#measureAll(subject, listPairSumCases(extent));
     if (subject === 'large' || subject === 'huge') {
       await this.#measureAll('mentor-led', listCrowdCases(subject));
+    }
+    if (subject === 'build') {
+      const sizes = extent === 'full' ? [1000, 5000] : [200];
+      this.#print(await compareBuilds({ sizes, runs: this.#order.runs, note: this.#order.note }));
     }
     if (subject === 'same-bytes') {
       const { lines, faults } = await compareBytes(nodes);
