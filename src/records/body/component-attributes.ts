@@ -6,7 +6,7 @@ import type { BodyContext } from './body-context.ts';
 import { report } from './body-context.ts';
 import type { ComponentAttribute, ProseComponent } from './components.ts';
 import { unmaskLiteral } from './mask-code.ts';
-import { toExpressionFinding } from './parse-body.ts';
+import { toExpressionFinding } from './syntax-finding.ts';
 import type { ComponentNode } from './tree.ts';
 
 /** Reads the attributes of a component by its table, reporting each that does not fit. */

@@ -85,7 +85,9 @@ function toCell(
   children: ElementContent[],
   properties: { scope?: string },
 ): ElementContent {
-  const align = /text-align: (center|right)/.exec(readProperty(element, 'style'))?.[1];
+  // The parser of the build writes a style, that of the editor's preview an attribute.
+  const written = readProperty(element, 'style') || readProperty(element, 'align');
+  const align = /\b(center|right)$/.exec(written)?.[1];
   const className = align === undefined ? {} : { className: [`prose-${align}`] };
   return toElement(element.tagName, { ...properties, ...className }, children);
 }

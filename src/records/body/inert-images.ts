@@ -4,7 +4,7 @@ import { readImageAddress } from './addresses.ts';
 import type { BodyContext } from './body-context.ts';
 import { report } from './body-context.ts';
 import { findExpression, unmaskAddress, unmaskText } from './mask-code.ts';
-import { toExpressionFinding } from './parse-body.ts';
+import { toExpressionFinding } from './syntax-finding.ts';
 import { readProperty, toElement } from './tree.ts';
 
 /** Builds an image that was written in Markdown. */

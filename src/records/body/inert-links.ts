@@ -4,7 +4,7 @@ import { readLinkAddress } from './addresses.ts';
 import type { BodyContext } from './body-context.ts';
 import { report } from './body-context.ts';
 import { findExpression, unmaskAddress } from './mask-code.ts';
-import { toExpressionFinding } from './parse-body.ts';
+import { toExpressionFinding } from './syntax-finding.ts';
 import { keepId, readProperty, readText, toElement } from './tree.ts';
 
 /** Builds a link to an allowed address; of any other only the text is left. */

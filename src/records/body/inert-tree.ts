@@ -6,7 +6,7 @@ import { report } from './body-context.ts';
 import { toComponentElement } from './component-elements.ts';
 import { toInertElement } from './inert-elements.ts';
 import { findExpression, startsLikeModule, unmaskLiteral, unmaskText } from './mask-code.ts';
-import { toExpressionFinding } from './parse-body.ts';
+import { toExpressionFinding } from './syntax-finding.ts';
 import type { SourceNode } from './tree.ts';
 
 /** Copies a parsed tree, keeping what is allowed and reporting everything else. */
