@@ -47,7 +47,11 @@ const treeSchema = z.strictObject({
 
 /** Shows one bound for groups with leads: by prices, or by a tree where prices are not enough. */
 export const seatingCertificateSchema = z.strictObject({
-  aim: aimField,
+  aim: z.enum([...aimNameSchema.options, 'kept']).meta({
+    title: 'Aim',
+    description: 'The aim whose bound is shown; all earlier ones are kept. Kept: as much as possible of earlier groups, in a repair.',
+    examples: ['placed'],
+  }),
   measure: measureSchema.meta({ title: 'Measure', description: 'What counts.', examples: [exampleMeasure] }),
   floors: z
     .array(

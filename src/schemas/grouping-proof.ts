@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aimNameSchema, peersCertificateSchema, seatingCertificateSchema } from './grouping-certificate.ts';
-import { aimStatusSchema, groupingSchema } from './grouping.ts';
+import { aimStatusSchema } from './grouping-change.ts';
+import { groupingSchema } from './grouping.ts';
 import { handleSchema, instantSchema, slugSchema, zoneSchema } from './keys.ts';
 
 const aimSchema = z.strictObject({

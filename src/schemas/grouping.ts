@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import { handleSchema, isoDateSchema, slugSchema, topicKeySchema, languageSchema, wallTimeSchema, zoneSchema } from './keys.ts';
+import { handleSchema, isoDateSchema, slugSchema, topicKeySchema, languageSchema, zoneSchema } from './keys.ts';
 import { groupSizeSchema, preferencesSchema, requirementSchema } from './cohort.ts';
-import { experienceSchema, formatSchema, weekdaySchema } from './words.ts';
-
-/** A weekday and a start in the cohort's zone. */
-export const slotSchema = z.strictObject({
-  weekday: weekdaySchema.meta({ title: 'Weekday', description: "Day in the cohort's zone.", examples: ['thursday'] }),
-  start: wallTimeSchema.meta({ title: 'Start', description: "Wall time in the cohort's zone.", examples: ['17:00'] }),
-});
+import {
+  aimStatusSchema,
+  endedGroupSchema,
+  endedRecordSchema,
+  exampleChange,
+  exampleEnded,
+  groupingChangeSchema,
+  groupSinceField,
+  pastRecordSchema,
+  pastStateSchema,
+} from './grouping-change.ts';
+import { slotSchema } from './slot.ts';
+import { experienceSchema, formatSchema } from './words.ts';
 
 /** A reason that rests on public fields alone; its words stand in src/copy. */
 export const publicReasonSchema = z.discriminatedUnion('kind', [
@@ -56,6 +62,12 @@ export const groupSchema = z.strictObject({
   members: z.array(handleSchema).min(1).meta({ title: 'Members', description: 'Seekers placed in it.', examples: [['dev-rao']] }),
   slot: slotSchema.meta({ title: 'Slot', description: 'When it meets each week.', examples: [{ weekday: 'thursday', start: '17:00' }] }),
   reasons: z.array(publicReasonSchema).meta({ title: 'Reasons', description: 'Why this group, from public fields.', examples: [[]] }),
+  since: groupSinceField,
+  past: z.array(pastStateSchema).min(1).optional().meta({
+    title: 'Past',
+    description: 'What it was like before repairs changed it, the oldest first; left out where none did.',
+    examples: [[{ until: '2027-02-22', leads: ['mara-okafor'], members: ['dev-rao'], slot: { weekday: 'thursday', start: '17:00' } }]],
+  }),
 });
 
 /** A group as it is published: without its slot where only members may know it. */
@@ -65,10 +77,12 @@ export const groupRecordSchema = groupSchema.extend({
     description: 'When it meets each week. Left out where the cohort publishes times to members alone; then it stands in times.age.',
     examples: [{ weekday: 'thursday', start: '17:00' }],
   }),
+  past: z.array(pastRecordSchema).min(1).optional().meta({
+    title: 'Past',
+    description: 'What it was like before repairs changed it, the oldest first; left out where none did.',
+    examples: [[{ until: '2027-02-22', leads: ['mara-okafor'], members: ['dev-rao'] }]],
+  }),
 });
-
-/** How sure the engine is of one aim. */
-export const aimStatusSchema = z.enum(['certified', 'solver-proven', 'gap']);
 
 const exampleSettings = {
   groupSize: { min: 3, target: 4, max: 5 },
@@ -123,6 +137,8 @@ export const groupingSchema = z
       }),
     }).meta({ title: 'Quality', description: 'How near to the proven best.', examples: [{ placed: 'solver-proven', value: 'solver-proven', gapPercent: 0 }] }),
     groups: z.array(groupSchema).meta({ title: 'Groups', description: 'Sorted by id.', examples: [[]] }),
+    ended: z.array(endedGroupSchema).min(1).optional().meta({ title: 'Ended', description: 'Groups that a repair dissolved, by id; left out where there are none.', examples: [[exampleEnded]] }),
+    changes: z.array(groupingChangeSchema).min(1).optional().meta({ title: 'Changes', description: 'Repairs since the cohort began, the oldest first; left out where there were none.', examples: [[exampleChange]] }),
   })
   .meta({ id: 'whole-grouping', title: 'Whole grouping', description: 'The groups of a cohort with their slots.', examples: [exampleGrouping] });
 
@@ -130,6 +146,7 @@ export const groupingSchema = z
 export const groupingRecordSchema = groupingSchema
   .extend({
     groups: z.array(groupRecordSchema).meta({ title: 'Groups', description: 'Sorted by id.', examples: [[]] }),
+    ended: z.array(endedRecordSchema).min(1).optional().meta({ title: 'Ended', description: 'Groups that a repair dissolved, by id; left out where there are none.', examples: [[exampleEnded]] }),
   })
   .meta({ id: 'grouping', title: 'Grouping', description: 'The published groups of a cohort.', examples: [exampleGrouping] });
 

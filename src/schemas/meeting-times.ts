@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { slotSchema } from './grouping.ts';
 import { recipientSchema, slugSchema } from './keys.ts';
+import { slotSchema } from './slot.ts';
 
 /** What `times.age` holds: when each group of a cohort meets, for its members. Sealed. */
 export const meetingTimesSchema = z

@@ -22,7 +22,10 @@ export function toLeadLoads(
   leads: readonly string[],
 ): LeadLoad[] {
   const others = getOverlappingCohorts(facts);
-  const count = (list: readonly Omit<Grouping['groups'][number], 'slot'>[], lead: string) =>
+  const count = (
+    list: readonly Pick<Grouping['groups'][number], 'leads' | 'members'>[],
+    lead: string,
+  ) =>
     list
       .filter((group) => group.leads.includes(lead))
       .reduce((sum, { members }) => sum + members.length, 0);

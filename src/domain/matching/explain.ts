@@ -16,7 +16,7 @@ export function toPublicReasons(problem: Problem, group: FormedGroup): PublicRea
   const everybody = [...toPeople(problem, table.leads), ...members];
   const shared = toShared(everybody.map(({ languages }) => languages));
   return [
-    { kind: 'shared-time', meetings: slot.meetings.length },
+    { kind: 'shared-time', meetings: countMeetings(problem) },
     ...(shared.length > 0 ? [{ kind: 'shared-language' as const, languages: shared }] : []),
     ...(table.leads.length > 0 ? toTopicReasons(table, members) : toCommonTopics(members)),
     ...(table.format === 'pair' || table.format === 'one-to-one'
@@ -41,6 +41,11 @@ export function toUnplaced(problem: Problem, groups: readonly FormedGroup[]): Un
 /** Counts the pairs of table and slot at which a person could meet, whoever else is there. */
 export function getSlotsInReach(problem: Problem, index: number): number {
   return toReach(problem, index).filter(({ isFree }) => isFree).length;
+}
+
+/** Counts what every slot has; once a cohort runs, a slot may have one more in a week that has begun. */
+function countMeetings({ slots }: Problem): number {
+  return slots.reduce((fewest, { meetings }) => Math.min(fewest, meetings.length), Infinity);
 }
 
 function toTopicReasons(table: Table, members: readonly Person[]): PublicReason[] {

@@ -1,6 +1,7 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Enrollment } from '../../schemas/enrollment.ts';
 import type { GroupingRecord } from '../../schemas/grouping.ts';
+import type { IsoDate } from '../../schemas/keys.ts';
 import type { Mentor } from '../../schemas/mentor.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 
@@ -16,6 +17,8 @@ export interface CohortFacts {
   readonly others: readonly PublishedCohort[];
   /** Armored text of `overrides.age`: whom the coordinators keep apart. */
   readonly sealedOverrides?: string | undefined;
+  /** First day that counts, where the cohort runs and its groups are repaired: meetings before it are past. */
+  readonly from?: IsoDate | undefined;
 }
 
 /** Another cohort whose groups are published. */

@@ -14,9 +14,14 @@ export const groupNameWords: readonly string[] = (
  * leads whatever becomes of other groups. A word that is taken gives way to the next one in the list;
  * past its end the words begin again with a number.
  * @param keys what tells groups apart and stays the same, in the order in which names are given out
+ * @param given names that other groups have or had
  */
-export function toGroupNames(cohort: string, keys: readonly string[]): string[] {
-  const taken = new Set<string>();
+export function toGroupNames(
+  cohort: string,
+  keys: readonly string[],
+  given: readonly string[] = [],
+): string[] {
+  const taken = new Set(given);
   return keys.map((key) => {
     const first = Number.parseInt(toHash(`${cohort}\n${key}`).slice(0, 8), 16);
     for (let step = 0; ; step += 1) {

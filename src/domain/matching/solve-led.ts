@@ -54,14 +54,14 @@ const mildWorths: Readonly<Record<Aim['aim'], Measure>> = {
 };
 
 /** Work while a solver can be asked about what stays open, and while none can: some seconds, and about a minute. */
-const helpedBudget: SeatingBudget = { moves: 3e8, proof: 1e7, count: 5e6 };
-const ownBudget: SeatingBudget = { moves: 3e8, proof: 2e8, count: 3e7 };
+export const helpedBudget: SeatingBudget = { moves: 3e8, proof: 1e7, count: 5e6 };
+export const ownBudget: SeatingBudget = { moves: 3e8, proof: 2e8, count: 3e7 };
 
 /** Most columns of a program that is given to the solver: what it has been seen to finish. */
-const mostColumns = 4000;
+export const mostColumns = 4000;
 
 /** Most seats at all sittings together: above it, memory would not hold them. */
-const mostSeats = 30_000_000;
+export const mostSeats = 30_000_000;
 
 /** Most numbers in the tree of one certificate, so that a proof stays within some megabytes. */
 const mostNumbers = 400_000;
@@ -127,11 +127,22 @@ function addUp(
   };
 }
 
-function toLedAim(
+/** What an aim reaches, with more as better, and what shows its bound. */
+export interface ShownResult {
+  readonly value: number;
+  readonly bound: number;
+  /** The bound that the certificate shows. */
+  readonly shown: number;
+  readonly status: Aim['status'];
+  readonly certificate: SeatingCertificate;
+}
+
+/** Writes what became of an aim: a certificate that would be too long is left without its tree. */
+export function toShownResult(
   { plain }: LedSeating,
-  aim: Aim['aim'],
+  aim: SeatingCertificate['aim'],
   result: AimResult,
-): Omit<LedAim, 'isConditional' | 'statement'> {
+): ShownResult {
   const { value, certificate, proof } = result;
   const isKept = proof === undefined || countNumbers(proof.root) <= mostNumbers;
   const isMet = result.status !== 'gap';
@@ -140,22 +151,39 @@ function toLedAim(
   const bound = isMet ? value : shown;
   const proven = isKept && result.status === 'certified' ? 'certified' : 'solver-proven';
   return {
-    aim,
-    value: toSigned(aim, value),
-    bound: toSigned(aim, bound),
-    shown: toSigned(aim, shown),
+    value,
+    bound,
+    shown,
     status: isMet ? proven : 'gap',
     certificate: toSeatingCertificate(aim, certificate, isKept ? proof : undefined),
   };
 }
 
-function toFormed({ places, units }: LedSeating, group: SeatedGroup): FormedGroup {
+/** Writes what became of an aim of forming groups, as it is counted in public. */
+export function toLedAim(
+  seating: LedSeating,
+  aim: Aim['aim'],
+  result: AimResult,
+): Omit<LedAim, 'isConditional' | 'statement'> {
+  const { value, bound, shown, ...known } = toShownResult(seating, aim, result);
+  return {
+    aim,
+    value: toSigned(aim, value),
+    bound: toSigned(aim, bound),
+    shown: toSigned(aim, shown),
+    ...known,
+  };
+}
+
+/** Writes a seated group in the words of the problem. */
+export function toFormed({ places, units }: LedSeating, group: SeatedGroup): FormedGroup {
   const { table = -1, slot = -1 } = places[group.sitting] ?? {};
   const members = group.units.flatMap((unit) => units[unit]?.people ?? []);
   return { table, slot, members: members.sort((one, other) => one - other) };
 }
 
-function countSeats({ plain: { tables } }: LedSeating): number {
+/** Counts the ways to seat one unit. */
+export function countSeats({ plain: { tables } }: LedSeating): number {
   let count = 0;
   for (let at = 0; at < tables.count; at += 1) {
     for (const { options } of tables.read(at).sittings) count += options.count;
@@ -163,7 +191,8 @@ function countSeats({ plain: { tables } }: LedSeating): number {
   return count;
 }
 
-function tooLarge(seats: number): LedResult {
+/** Says that a cohort is too large to be held in memory. */
+export function tooLarge(seats: number): Extract<LedResult, { kind: 'failed' }> {
   return {
     kind: 'failed',
     message: `There are ${String(seats)} ways to place one person, more than can be held at once. Form the cohort in two parts.`,

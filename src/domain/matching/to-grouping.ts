@@ -41,7 +41,15 @@ export function toProvenGrouping(
 ): GroupingProof {
   const named = toNamedGroups(problem, formed.groups, facts.cohort.publish.times);
   return {
-    grouping: toGrouping(facts, problem, formed, named, plannedOn),
+    grouping: {
+      ...toGroupingFrame(
+        facts,
+        problem,
+        formed.aims,
+        named.map(({ group }) => group),
+      ),
+      plannedOn,
+    },
     aims: [...formed.aims],
     fits: named
       .flatMap((one) => toMemberFits(problem, one))
@@ -60,21 +68,20 @@ export function toGapPercent(value: number, bound: number): Grouping['quality'][
   return steps.find((step) => (bound - value) * 10_000 <= bound * Math.round(step * 100)) ?? 100;
 }
 
-function toGrouping(
+/** Writes what stands around published groups: by which rules they were formed, how many and how well. */
+export function toGroupingFrame(
   facts: CohortFacts,
   problem: Problem,
-  { aims }: Formed,
-  named: readonly NamedGroup[],
-  plannedOn: IsoDate,
-): Grouping {
+  aims: readonly Aim[],
+  groups: readonly Group[],
+): Omit<Grouping, 'plannedOn'> {
   const seekers = problem.people.filter(({ isSeeker }) => isSeeker).length;
-  const placed = named.reduce((sum, { group }) => sum + group.members.length, 0);
+  const placed = groups.reduce((sum, { members }) => sum + members.length, 0);
   const placing = aims.filter(({ aim }) => aim === 'left-over' || aim === 'placed');
   const value = aims.find(({ aim }) => aim === 'value');
   return {
     version: 1,
     cohort: facts.id,
-    plannedOn,
     zone: facts.cohort.zone,
     publicInputs: toPublicInputs(facts),
     settings: {
@@ -83,13 +90,13 @@ function toGrouping(
       preferences: problem.preferences,
       fitFloor: problem.fitFloor,
     },
-    counts: { seekers, placed, unplaced: seekers - placed, groups: named.length },
+    counts: { seekers, placed, unplaced: seekers - placed, groups: groups.length },
     quality: {
       placed: getLeastSure(placing),
       value: value?.status ?? 'gap',
       gapPercent: value === undefined ? 100 : toGapPercent(value.value, value.bound),
     },
-    groups: named.map(({ group }) => group),
+    groups: [...groups],
   };
 }
 
@@ -102,7 +109,7 @@ function toNamedGroups(
   const sorted = groups
     .map((formed) => {
       const leads = toLeads(problem, formed);
-      return { formed, leads, key: toGroupKey(problem, formed, leads) };
+      return { formed, leads, key: toGroupKey(problem, formed) };
     })
     .sort((a, b) => toRank(a.formed) - toRank(b.formed) || compareText(a.key, b.key));
   const keys = sorted.map(({ key }) => key);
@@ -124,11 +131,9 @@ function toNamedGroups(
 }
 
 /** A group of equals is told from others by its first member, and one-to-one by both people. */
-function toGroupKey(
-  problem: Problem,
-  { table, members }: FormedGroup,
-  leads: readonly string[],
-): string {
+export function toGroupKey(problem: Problem, formed: FormedGroup): string {
+  const { table, members } = formed;
+  const leads = toLeads(problem, formed);
   const [first = ''] = toHandles(problem, members);
   if (problem.tables[table]?.format === 'one-to-one') return [...leads, first].join(' ');
   return leads.join(' ') || `equals ${first}`;
@@ -138,7 +143,8 @@ function toLeads(problem: Problem, { table }: FormedGroup): string[] {
   return toHandles(problem, problem.tables[table]?.leads ?? []);
 }
 
-function toHandles({ people }: Problem, indices: readonly number[]): string[] {
+/** Lists people by handle, in code-unit order. */
+export function toHandles({ people }: Problem, indices: readonly number[]): string[] {
   return indices.flatMap((index) => people[index]?.handle ?? []).sort(compareText);
 }
 

@@ -56,11 +56,15 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
 }
 
 /** Lists the slots that a cohort can offer, in order of weekday and start: no meeting meets a session of everybody. */
-export function toOfferedSlots({ cohort }: Pick<CohortFacts, 'cohort'>): OfferedSlot[] {
+export function toOfferedSlots({
+  cohort,
+  from,
+}: Pick<CohortFacts, 'cohort' | 'from'>): OfferedSlot[] {
   const expected = toExpectedSpans(cohort);
   return toGridSlots().flatMap((slot) => {
-    const found = toSlotMeetings(cohort, slot);
+    const found = toSlotMeetings(cohort, slot, from);
     if (found.kind !== 'offered' || isAnyOverlapping(found.meetings, expected)) return [];
+    if (from !== undefined && found.meetings.length === 0) return [];
     return [{ ...slot, meetings: found.meetings }];
   });
 }

@@ -111,9 +111,13 @@ function getWishesAmongEquals({ enrollments }: CohortFacts, { members }: Group, 
 }
 
 /** Values the least comfortable meeting: 1000 from 09:00 to 20:00, 0 at two hours before or after. */
-export function getLocalHour({ cohort }: CohortFacts, { slot }: Group, part: PrivatePart): number {
+export function getLocalHour(
+  { cohort, from }: CohortFacts,
+  { slot }: Group,
+  part: PrivatePart,
+): number {
   if (part.outsideWakingHours) return 1000;
-  const found = toSlotMeetings(cohort, slot);
+  const found = toSlotMeetings(cohort, slot, from);
   const meetings = found.kind === 'offered' ? found.meetings : [];
   const values = meetings.map(({ starts, startMinute, endMinute }) => {
     const local = starts.toZonedDateTimeISO(part.zone);

@@ -1,4 +1,6 @@
 import type { GroupRecord, GroupingRecord, PublicReason } from '../../schemas/grouping.ts';
+import type { GroupSession, Session } from '../../schemas/session.ts';
+import { getFirstDateOfWeek } from '../time/weekday.ts';
 import type { CohortFacts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
 import { getLedFormats, getTopicsOfLead, isLedFormat } from './leading.ts';
@@ -127,7 +129,7 @@ function isTrue(
 ): boolean {
   switch (reason.kind) {
     case 'shared-time':
-      return reason.meetings === facts.cohort.sessions.filter(isGroupSession).length;
+      return reason.meetings === countMeetings(facts);
     case 'shared-language': {
       const shared = getSharedLanguages(facts, group);
       return reason.languages.every((language) => shared.includes(language));
@@ -160,6 +162,13 @@ function getHelpsWith(facts: CohortFacts, { format, leads }: GroupRecord): reado
   return leads.flatMap((lead) => getTopicsOfLead(facts, lead, format));
 }
 
-function isGroupSession({ kind }: CohortFacts['cohort']['sessions'][number]): boolean {
-  return kind === 'group';
+/** Counts the meetings of every group; once the cohort runs, those of the weeks that are still whole. */
+function countMeetings({ cohort, from = cohort.starts }: CohortFacts): number {
+  const sessions = cohort.sessions.filter(isGroupSession);
+  const left = sessions.filter(({ week }) => getFirstDateOfWeek(cohort.starts, week) >= from);
+  return Math.max(left.length, 1);
+}
+
+function isGroupSession(session: Session): session is GroupSession {
+  return session.kind === 'group';
 }

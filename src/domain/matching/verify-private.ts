@@ -43,12 +43,12 @@ function findUnopened(
 
 /** Converts every quarter hour of every meeting to each person's own clock, one by one. */
 function findUnavailable(
-  { cohort }: CohortFacts,
+  { cohort, from }: CohortFacts,
   privateParts: PrivateParts,
   { groups }: Grouping,
 ): Finding[] {
   return groups.flatMap(({ id, leads, members, slot }) => {
-    const found = toSlotMeetings(cohort, slot);
+    const found = toSlotMeetings(cohort, slot, from);
     const meetings = found.kind === 'offered' ? found.meetings : [];
     return [...leads, ...members].flatMap((handle) => {
       const part = privateParts.get(handle);

@@ -50,7 +50,7 @@ function toSettings(settings: GroupingRecord['settings']): GroupingRecord['setti
 
 function findSlotFaults(facts: CohortFacts, { id, slot }: GroupRecord): Finding[] {
   if (slot === undefined) return [];
-  const found = toSlotMeetings(facts.cohort, slot);
+  const found = toSlotMeetings(facts.cohort, slot, facts.from);
   if (found.kind === 'not-offered') {
     const values = { found: found.reason, expected: found.date };
     return [toFinding('slot-not-offered', { group: id, ...values })];
@@ -77,8 +77,8 @@ function findDoubleFaults(facts: CohortFacts, { groups }: GroupingRecord): Findi
   });
 }
 
-function getMeetings({ cohort }: CohortFacts, { slot }: GroupRecord): readonly Meeting[] {
+function getMeetings({ cohort, from }: CohortFacts, { slot }: GroupRecord): readonly Meeting[] {
   if (slot === undefined) return [];
-  const found = toSlotMeetings(cohort, slot);
+  const found = toSlotMeetings(cohort, slot, from);
   return found.kind === 'offered' ? found.meetings : [];
 }

@@ -46,15 +46,18 @@ export function toGridSlots(): Slot[] {
  * Finds the meetings that a slot gives the group sessions of a cohort, in order of time. A slot with
  * a meeting that a clock change of the cohort's zone skips or repeats, or that falls after the
  * cohort's last day, is not offered.
+ * @param from first day that counts; meetings before it are past and left out
  */
 export function toSlotMeetings(
   cohort: Pick<Cohort, 'sessions' | 'starts' | 'ends' | 'zone'>,
   slot: Slot,
+  from?: IsoDate,
 ): SlotMeetings {
   const meetings: Meeting[] = [];
   for (const session of cohort.sessions) {
     if (session.kind !== 'group') continue;
     const date = getDateInWeek(cohort.starts, session.week, slot.weekday);
+    if (from !== undefined && date < from) continue;
     if (date > cohort.ends) return { kind: 'not-offered', reason: 'after-end', date };
     const found = toInstant(date, slot.start, cohort.zone);
     if (found.kind !== 'exact') return { kind: 'not-offered', reason: found.kind, date };

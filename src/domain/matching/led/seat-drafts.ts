@@ -36,13 +36,13 @@ export interface TableDraft extends SizeBounds {
 export function toTableDrafts(
   problem: Problem,
   units: readonly Unit[],
-  caresForSlots: (table: Table, candidates: readonly number[]) => boolean,
+  caresForSlots: (table: Table, candidates: readonly number[], index: number) => boolean,
 ): TableDraft[] {
   const values = toSeatValues(problem);
   return problem.tables.flatMap((table, index) => {
     if (table.leads.length === 0) return [];
     const candidates = [...units.keys()].filter((unit) => canSit(problem, units[unit], table));
-    const isEntangled = caresForSlots(table, candidates);
+    const isEntangled = caresForSlots(table, candidates, index);
     return values.toVariants(table).map((bounds): TableDraft => {
       const filled = table.slots.flatMap((slot) => {
         const value = sum(table.leads, (lead) => values.toLeadFit(lead, table, slot, bounds));

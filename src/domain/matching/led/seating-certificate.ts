@@ -1,5 +1,4 @@
 import type { SeatingCertificate } from '../../../schemas/grouping-certificate.ts';
-import type { Aim } from '../../../schemas/grouping-proof.ts';
 import type {
   BoundCertificate,
   IntegerPrices,
@@ -20,7 +19,7 @@ export interface ReadCertificate {
 
 /** Writes what shows a bound as plain lists. */
 export function toSeatingCertificate(
-  aim: Aim['aim'],
+  aim: SeatingCertificate['aim'],
   { target, prices }: BoundCertificate,
   tree: ProofTree | undefined,
 ): SeatingCertificate {

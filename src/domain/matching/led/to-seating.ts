@@ -16,15 +16,20 @@ export interface LedSeating {
  * States who could sit at which table with a lead, in plain integers. A table that is worth something
  * else at another size is there once for each; a table whose language has to be chosen has a sitting
  * for each language. The same problem gives the same numbers, so that proofs can refer to them.
+ * @param keepsSlots tells of which tables every slot has to stay, however much better another is
  */
-export function toLedSeating(problem: Problem): LedSeating {
+export function toLedSeating(
+  problem: Problem,
+  keepsSlots: (table: number) => boolean = () => false,
+): LedSeating {
   const units = toUnits(problem);
   const double = toDoublePeople(problem, units);
   const isDouble = (person: number) => double.has(person);
   const drafts = toTableDrafts(
     problem,
     units,
-    (table, candidates) =>
+    (table, candidates, index) =>
+      keepsSlots(index) ||
       table.leads.some(isDouble) ||
       candidates.some((unit) => units[unit]?.people.some(isDouble) === true),
   );

@@ -1,0 +1,158 @@
+import type { AimStatus, Group, Grouping } from '../../../schemas/grouping.ts';
+import type { GroupingChange } from '../../../schemas/grouping-change.ts';
+import type { Aim } from '../../../schemas/grouping-proof.ts';
+import { addAims } from '../add-aims.ts';
+import { compareText } from '../facts.ts';
+import type { Problem } from '../problem.ts';
+import type { MatchingSolver } from '../solve.ts';
+import { toProblem } from '../to-problem.ts';
+import { repairLed } from './repair-led.ts';
+import { listAsked, type RepairTask } from './repair-request.ts';
+import { toKeptCounts } from './repair-seating.ts';
+import { toRepairedGroups } from './repaired-groups.ts';
+import { toRunningFacts } from './running-facts.ts';
+import type { StandingGroup } from './standing-groups.ts';
+
+/** How little was changed, and how sure it is that less was not possible. */
+export interface RepairAim {
+  readonly aim: 'slots' | 'others';
+  /** Groups that go on at another time, or others whose group changes. */
+  readonly value: number;
+  /** Fewer are impossible. */
+  readonly bound: number;
+  readonly status: AimStatus;
+  readonly isConditional: boolean;
+}
+
+/** One person who asked for nothing and whose group changes although it goes on. */
+export interface MovedPerson {
+  readonly handle: string;
+  readonly from: string;
+  /** Undefined where they have no group any more. */
+  readonly to: string | undefined;
+}
+
+/** What a repair does. */
+export interface RepairOutcome {
+  /** Others whose group changes, by handle. */
+  readonly moved: readonly MovedPerson[];
+  /** Ids of groups that go on at another time. */
+  readonly slotsChanged: readonly string[];
+  /** Ids of groups that end. */
+  readonly ended: readonly string[];
+  /** Ids of groups that are new. */
+  readonly formed: readonly string[];
+  /** Seekers without a group, by handle. */
+  readonly unplaced: readonly string[];
+  /** As when groups are formed anew: seekers placed, the value, and so on. */
+  readonly aims: readonly Aim[];
+  readonly changes: readonly RepairAim[];
+}
+
+/** Repaired groups, or why there are none. */
+export type RepairResult =
+  | { readonly kind: 'repaired'; readonly grouping: Grouping; readonly outcome: RepairOutcome }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/**
+ * Repairs the groups of a cohort that runs, from a day on. In order: as many placed as when all groups
+ * are formed anew; the fewest groups that go on at another time; the fewest others, who asked for nothing
+ * and whose group goes on, in another group; the greatest value. What was before that day stays as it was.
+ */
+export function repairGrouping(task: RepairTask, solver: MatchingSolver): RepairResult {
+  const { facts: records, privateParts, before, request } = task;
+  const asked = listAsked(records, before, request);
+  const next = { from: request.from, asked };
+  const facts = toRunningFacts(records, before.groups, [...(before.changes ?? []), next]);
+  const problem = toProblem(facts, privateParts);
+  if (problem.slots.length === 0) {
+    return { kind: 'failed', message: `No group meets on ${request.from} or after it.` };
+  }
+  const led = repairLed(problem, before.groups, solver);
+  if (led.kind === 'failed') return led;
+  const { standing } = led.seating;
+  const changes = toRepairAims(led);
+  const change: GroupingChange = {
+    ...next,
+    decidedOn: task.decidedOn,
+    moved: { slots: changes[0].value, others: changes[1].value },
+    quality: { slots: changes[0].status, others: changes[1].status },
+  };
+  const aims = addAims({ led: { statement: '', aims: [...led.aims], certificates: [] } });
+  const groups = led.groups;
+  const grouping = toRepairedGroups({ facts, problem, before, change, standing, groups, aims });
+  return {
+    kind: 'repaired',
+    grouping,
+    outcome: { ...toOutcome(problem, before, standing, grouping), aims, changes },
+  };
+}
+
+function toRepairAims({
+  seating,
+  kept,
+}: Extract<ReturnType<typeof repairLed>, { kind: 'solved' }>): readonly [RepairAim, RepairAim] {
+  const none = { value: 0, bound: 0, status: 'certified', isConditional: false } as const;
+  if (kept === undefined)
+    return [
+      { aim: 'slots', ...none },
+      { aim: 'others', ...none },
+    ];
+  const [value, bound] = [kept.value, kept.bound].map((points) => toKeptCounts(seating, points));
+  const slots = {
+    value: seating.groups - (value?.slots ?? 0),
+    bound: seating.groups - (bound?.slots ?? 0),
+  };
+  const isSettled = slots.value === slots.bound;
+  const others = {
+    value: seating.others - (value?.others ?? 0),
+    bound: isSettled ? seating.others - (bound?.others ?? 0) : 0,
+  };
+  return [
+    {
+      aim: 'slots',
+      ...slots,
+      status: isSettled && kept.status === 'gap' ? 'certified' : kept.status,
+      isConditional: false,
+    },
+    { aim: 'others', ...others, status: kept.status, isConditional: !isSettled },
+  ];
+}
+
+function toOutcome(
+  { people }: Problem,
+  before: Grouping,
+  standing: readonly StandingGroup[],
+  after: Grouping,
+): Omit<RepairOutcome, 'aims' | 'changes'> {
+  const old = new Map(before.groups.map((group) => [group.id, group]));
+  const placeOf = new Map(
+    after.groups.flatMap(({ id, members }) => members.map((one) => [one, id])),
+  );
+  const moved = standing.flatMap(({ id, others }) =>
+    others.flatMap((index) => {
+      const handle = people[index]?.handle ?? '';
+      const to = placeOf.get(handle);
+      return to === id ? [] : [{ handle, from: id, to }];
+    }),
+  );
+  return {
+    moved: moved.sort((one, other) => compareText(one.handle, other.handle)),
+    slotsChanged: after.groups
+      .filter((group) => hasOtherSlot(old.get(group.id), group))
+      .map(({ id }) => id),
+    ended: before.groups
+      .map(({ id }) => id)
+      .filter((id) => !after.groups.some((one) => one.id === id)),
+    formed: after.groups.map(({ id }) => id).filter((id) => !old.has(id)),
+    unplaced: people
+      .filter(({ isSeeker, handle }) => isSeeker && !placeOf.has(handle))
+      .map(({ handle }) => handle)
+      .sort(compareText),
+  };
+}
+
+function hasOtherSlot(one: Group | undefined, other: Group): boolean {
+  if (one === undefined) return false;
+  return one.slot.weekday !== other.slot.weekday || one.slot.start !== other.slot.start;
+}

@@ -1,0 +1,163 @@
+import type { EndedGroup, GroupingChange, PastState } from '../../../schemas/grouping-change.ts';
+import type { Aim } from '../../../schemas/grouping-proof.ts';
+import type { Group, Grouping } from '../../../schemas/grouping.ts';
+import { toPublicReasons } from '../explain.ts';
+import { compareText, type CohortFacts } from '../facts.ts';
+import { toGroupNames } from '../group-names.ts';
+import type { FormedGroup, Problem } from '../problem.ts';
+import { toGroupKey, toGroupingFrame, toHandles } from '../to-grouping.ts';
+import type { StandingGroup } from './standing-groups.ts';
+
+/** What repaired groups are written from. */
+export interface RepairedSource {
+  readonly facts: CohortFacts;
+  readonly problem: Problem;
+  /** What was published. */
+  readonly before: Grouping;
+  readonly change: GroupingChange;
+  readonly standing: readonly StandingGroup[];
+  readonly groups: readonly FormedGroup[];
+  readonly aims: readonly Aim[];
+}
+
+/**
+ * Writes repaired groups: a group that goes on keeps id and name and says what it was like before, one
+ * that ends is kept with its past, and a new one gets the next id that no group ever had.
+ */
+export function toRepairedGroups(source: RepairedSource): Grouping {
+  const { facts, problem, before, change, aims } = source;
+  const groups = toNumberedGroups(source).map(({ group }) => group);
+  const kept = new Set(groups.map(({ id }) => id));
+  const ended = [
+    ...(before.ended ?? []),
+    ...before.groups
+      .filter(({ id, since }) => !kept.has(id) && since !== change.from)
+      .map((group) => toEnded(group, change.from)),
+  ].sort((one, other) => compareText(one.id, other.id));
+  return {
+    ...toGroupingFrame(facts, problem, aims, groups),
+    plannedOn: before.plannedOn,
+    ...(ended.length === 0 ? {} : { ended }),
+    changes: [...(before.changes ?? []), change],
+  };
+}
+
+/** Formed groups with what they are published as, by id. */
+export function toNumberedGroups({
+  facts,
+  problem,
+  before,
+  change,
+  standing,
+  groups,
+}: RepairedSource): { readonly formed: FormedGroup; readonly group: Group }[] {
+  const continued = findContinued(problem, standing, groups);
+  const known = [...before.groups, ...(before.ended ?? [])];
+  const fresh = groups
+    .filter((formed) => !continued.has(formed))
+    .map((formed) => ({ formed, key: toGroupKey(problem, formed) }));
+  const toRank = ({ slot }: FormedGroup) => (facts.cohort.publish.times === 'all' ? slot : 0);
+  fresh.sort((a, b) => toRank(a.formed) - toRank(b.formed) || compareText(a.key, b.key));
+  const names = toGroupNames(
+    problem.cohort,
+    fresh.map(({ key }) => key),
+    known.map(({ name }) => name),
+  );
+  const first = Math.max(0, ...known.map(({ id }) => toNumber(id))) + 1;
+  const digits = Math.max(2, ...known.map(({ id }) => id.length - id.lastIndexOf('-') - 1));
+  const named = [
+    ...groups.flatMap((formed) => {
+      const group = continued.get(formed);
+      return group === undefined
+        ? []
+        : [{ formed, group: toContinued(problem, group, formed, change) }];
+    }),
+    ...fresh.map(({ formed }, at) => {
+      const id = `group-${String(first + at).padStart(digits, '0')}`;
+      const group = { id, name: names[at] ?? '', ...toState(problem, formed), since: change.from };
+      return { formed, group };
+    }),
+  ];
+  return named.sort((one, other) => compareText(one.group.id, other.group.id));
+}
+
+/** Finds which published group each formed one carries on: with its lead, or of equals with most of its people. */
+function findContinued(
+  { tables }: Problem,
+  standing: readonly StandingGroup[],
+  groups: readonly FormedGroup[],
+): Map<FormedGroup, StandingGroup['group']> {
+  const pairs = standing.flatMap((one) =>
+    groups.flatMap((formed) => {
+      if (!one.tables.includes(formed.table)) return [];
+      const shared = formed.members.filter((member) => one.members.includes(member)).length;
+      const isLedGroup =
+        (tables[formed.table]?.leads.length ?? 0) > 0 && one.group.format !== 'one-to-one';
+      return shared > 0 || isLedGroup ? [{ one, formed, shared }] : [];
+    }),
+  );
+  pairs.sort((a, b) => b.shared - a.shared || compareText(a.one.id, b.one.id));
+  const found = new Map<FormedGroup, StandingGroup['group']>();
+  const taken = new Set<string>();
+  for (const { one, formed } of pairs) {
+    if (taken.has(one.id) || found.has(formed)) continue;
+    taken.add(one.id);
+    found.set(formed, one.group);
+  }
+  return found;
+}
+
+/** A group that stays as it was keeps its state; one that changes twice from one day on was never in between. */
+function toContinued(
+  problem: Problem,
+  before: Omit<Group, 'reasons'>,
+  formed: FormedGroup,
+  { from }: GroupingChange,
+): Group {
+  const { id, name, since, past } = before;
+  const state = toState(problem, formed);
+  const history = {
+    ...(since === undefined ? {} : { since }),
+    ...(past === undefined ? {} : { past }),
+  };
+  if (isSameState(before, state)) return { id, name, ...state, ...history };
+  if (since === from) return { id, name, ...state, ...history };
+  return { id, name, ...state, since: from, past: [...(past ?? []), toPastState(before, from)] };
+}
+
+function toState(problem: Problem, formed: FormedGroup): Omit<Group, 'id' | 'name'> {
+  const { weekday = 'monday', start = '00:00' } = problem.slots[formed.slot] ?? {};
+  return {
+    format: problem.tables[formed.table]?.format ?? 'mentor-led',
+    leads: toHandles(problem, problem.tables[formed.table]?.leads ?? []),
+    members: toHandles(problem, formed.members),
+    slot: { weekday, start },
+    reasons: toPublicReasons(problem, formed),
+  };
+}
+
+function isSameState(
+  one: Pick<Group, 'leads' | 'members' | 'slot'>,
+  other: Omit<Group, 'id' | 'name'>,
+): boolean {
+  const toText = ({ leads, members, slot }: Pick<Group, 'leads' | 'members' | 'slot'>) =>
+    [leads.join(' '), members.join(' '), slot.weekday, slot.start].join('|');
+  return toText(one) === toText(other);
+}
+
+function toPastState(
+  { since, leads, members, slot }: Omit<Group, 'reasons'>,
+  until: string,
+): PastState {
+  return { ...(since === undefined ? {} : { since }), until, leads, members, slot };
+}
+
+function toEnded(group: Group, until: string): EndedGroup {
+  const { id, name, format, past = [] } = group;
+  return { id, name, format, past: [...past, toPastState(group, until)] };
+}
+
+function toNumber(id: string): number {
+  const digits = /(\d+)$/.exec(id)?.[1];
+  return digits === undefined ? 0 : Number(digits);
+}
