@@ -185,6 +185,7 @@ function editorAliases() {
     toAlias(/^ajv-errors$/, 'ajv-errors'),
     toAlias(/^gray-matter$/, 'gray-matter'),
     toAlias(/^@iarna\/toml\/parse-string$/, 'toml'),
+    toAlias(/^@jsquash\/webp$/, 'webp'),
     toAlias(/^decap-cms-widget-(code|map|richtext|colorstring|file|image|uuid)$/, 'widget'),
     toAlias(
       /^decap-cms-backend-(aws-cognito-github-proxy|azure|bitbucket|git-gateway|test)$/,

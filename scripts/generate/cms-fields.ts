@@ -68,6 +68,7 @@ function toTextWidget(schema: JsonSchema): Record<string, unknown> {
   // As many as a hub has: all of them can be chosen without typing.
   if (relation !== undefined) return { widget: 'relation', ...relation, options_length: 500 };
   if (schema['widget'] === 'date') return dateWidget;
+  if (schema['widget'] === 'image') return toPictureWidget(schema);
   const widget = schema['widget'] === 'paragraph' ? 'text' : 'string';
   const { pattern, patternErrorMessage } = schema;
   // Decap builds patterns without the flag that \p needs; saving checks the schema itself anyway.
@@ -75,6 +76,13 @@ function toTextWidget(schema: JsonSchema): Record<string, unknown> {
     return { widget };
   }
   return { widget, pattern: [pattern, patternErrorMessage] };
+}
+
+/** The folder of a picture is the one that its pattern begins with. */
+function toPictureWidget({ pattern = '' }: JsonSchema): Record<string, unknown> {
+  const folder = /^\^([a-z]+)\\\//.exec(pattern)?.[1];
+  if (folder === undefined) throw new Error('A picture of the schemas does not say its folder.');
+  return { widget: 'image', media_folder: `/content/${folder}`, public_folder: folder };
 }
 
 /** Days stay texts: the editor neither reads nor writes a point in time. */
@@ -153,7 +161,8 @@ function toHint(schema: JsonSchema): string {
     schema.maxLength === undefined || schema.maxLength > 1000 || schema.enum !== undefined
       ? ''
       : ` At most ${String(schema.maxLength)} characters.`;
-  const shown = isShort && schema.enum === undefined ? ` For example: ${String(example)}` : '';
+  const isChosen = schema.enum !== undefined || schema['widget'] === 'image';
+  const shown = isShort && !isChosen ? ` For example: ${String(example)}` : '';
   return `${schema.description ?? ''}${length}${shown}`.trim();
 }
 

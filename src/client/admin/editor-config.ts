@@ -2,6 +2,8 @@ import type { Program } from '../../schemas/program.ts';
 import collections from './collections.json' with { type: 'json' };
 import type { EditorSettings } from './editor-settings.ts';
 import type { LocalServer } from './local-server.ts';
+import { noMediaLibrary } from './media/no-media-library.ts';
+import { figures } from './media/picture-place.ts';
 
 /** Builds the configuration of Decap CMS: collections from the schemas, the rest from the programme. */
 export function toEditorConfig(
@@ -15,10 +17,10 @@ export function toEditorConfig(
     backend: local === undefined ? toBackend(settings.repository) : toLocalBackend(local),
     publish_mode: workflow ? 'editorial_workflow' : 'simple',
     site_url: settings.site,
-    // Nothing is uploaded through the editor; Decap asks for a folder all the same.
-    media_folder: 'content/figures',
-    public_folder: 'figures',
-    media_library: { name: 'none' },
+    // Pictures of texts; fields for other pictures name their own folder.
+    media_folder: `content/${figures.folder}`,
+    public_folder: figures.folder,
+    media_library: { name: noMediaLibrary },
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: true },
     show_preview_links: false,

@@ -25,9 +25,9 @@ function toProseBlock(component: ProseComponent): ProseBlock {
     fields: [
       ...attributes.map((attribute) => ({
         name: attribute.name,
-        label: attribute.name,
+        label: attribute.form === 'image' ? 'Picture' : attribute.name,
         hint: attribute.summary,
-        widget: 'string',
+        widget: attribute.form === 'image' ? 'image' : 'string',
         required: attribute.presence === 'required',
       })),
       { name: contentKey, label: 'Text', hint: summary, widget: 'text', required: false },
@@ -66,6 +66,7 @@ function toText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function escapeHtml(text: string): string {
+/** Writes a text so that HTML shows it as it is. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -6,6 +6,7 @@ import { withOpenedFile } from './draft-text.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import { guardBackends, type BackendRegistry } from './guard-backends.ts';
 import type { LocalServer } from './local-server.ts';
+import { registerMedia, type MediaEditor } from './media/register-media.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { proseFormat, yamlFormat } from './record-file.ts';
 
@@ -15,15 +16,13 @@ interface SavedEntry {
 }
 
 /** The parts of Decap CMS that are used; its own types ask for those of libraries that it hides. */
-interface Editor {
+interface Editor extends MediaEditor {
   readonly init: (options: { config: unknown }) => void;
   readonly registerCustomFormat: (name: string, extension: string, format: unknown) => void;
-  readonly registerEditorComponent: (component: unknown) => void;
   readonly registerEventListener: (listener: {
     name: 'preSave';
     handler: (event: { entry: SavedEntry }) => void;
   }) => void;
-  readonly registerMediaLibrary: (library: unknown) => void;
   readonly registerPreviewStyle: (address: string) => void;
 }
 
@@ -49,15 +48,8 @@ function registerParts(editor: Editor): void {
   editor.registerCustomFormat('roundtable-prose', 'mdx', withOpenedFile(proseFormat));
   editor.registerCustomFormat('roundtable-yaml', 'yml', withOpenedFile(yamlFormat));
   for (const block of proseBlocks) editor.registerEditorComponent(block);
-  editor.registerMediaLibrary({
-    name: 'none',
-    init: () => ({ show: nothing, hide: nothing, enableStandalone: () => false }),
-  });
+  registerMedia(editor);
   editor.registerEventListener({ name: 'preSave', handler: refuseProblems });
-}
-
-function nothing(): void {
-  // There is no library of media to open or close.
 }
 
 /** Stops saving, and says why, where `check` would refuse the file. */

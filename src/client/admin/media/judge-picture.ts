@@ -1,0 +1,48 @@
+import { fileKinds } from '../../../records/kinds.ts';
+import { readHeader, readImage } from '../../../records/images/read-image.ts';
+import { matchKind } from '../../../records/match-kind.ts';
+
+const mebibyte = 1024 * 1024;
+const largestUpload = 40 * mebibyte;
+/** As many as the largest usual cameras make; a browser holds each in four bytes while it makes a picture smaller. */
+const mostPixels = 64_000_000;
+const longestSide = 16_384;
+
+/**
+ * Says by content alone why a file can't be uploaded, in the words of `check`, and what to do; undefined when it is
+ * a picture that can be opened and made smaller.
+ */
+export function findUploadProblem(bytes: Uint8Array): string | undefined {
+  if (bytes.length > largestUpload) {
+    return `The file has ${String(Math.round(bytes.length / mebibyte))} MB. Choose one with at most ${String(largestUpload / mebibyte)} MB.`;
+  }
+  const read = readHeader(bytes);
+  if ('code' in read) return `${read.message} ${read.next}`;
+  const { width, height } = read.header;
+  if (width * height <= mostPixels && Math.max(width, height) <= longestSide) return undefined;
+  return `The picture is ${String(width)} × ${String(height)} pixels, which is too large to open here. Save it with at most 4000 pixels on each side.`;
+}
+
+/**
+ * Says why a file must not be committed with an entry: it stands elsewhere than pictures do, is named after another
+ * person, or is one that `check` would refuse. Undefined when it may.
+ * @param slug the entry's name; for a mentor the handle
+ */
+export function findCommitProblem(
+  path: string,
+  bytes: Uint8Array,
+  slug: string,
+): string | undefined {
+  const matched = matchKind(path);
+  if ('code' in matched) return `${path}: ${matched.message} ${matched.next}`;
+  const { kind, names } = matched;
+  if (kind !== 'portrait' && kind !== 'figure') return `${path} is no place for a picture.`;
+  if (kind === 'portrait' && names[0] !== slug) {
+    return `${path} is the portrait of another person. Remove it here, and choose a picture again.`;
+  }
+  if (bytes.length > fileKinds[kind].maxBytes) {
+    return `${path} has ${String(Math.round(bytes.length / mebibyte))} MB, which is too much. Choose the picture again.`;
+  }
+  const [finding] = readImage(path, bytes).findings;
+  return finding && `${path}: ${finding.message} ${finding.next}`;
+}

@@ -1,0 +1,2 @@
+/** The name under which the absence of a dialog for media is registered. */
+export const noMediaLibrary = 'none';
