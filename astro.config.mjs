@@ -8,6 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { URL } from 'node:url';
 import { parse } from 'yaml';
+import { editorPatches } from './src/client/admin/editor-patches.ts';
 import { themeScript } from './src/client/theme-script.ts';
 import { toLocaleFolder } from './src/domain/site-path.ts';
 import { programSchema } from './src/schemas/program.ts';
@@ -77,7 +78,7 @@ export default defineConfig({
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
     resolve: { alias: editorAliases() },
-    plugins: [yamlWriterAlone(), plainImports()],
+    plugins: [yamlWriterAlone(), plainImports(), editorPatches()],
   },
 });
 

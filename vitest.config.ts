@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'full',
           include: ['tests/full/**/*.test.ts'],
+          globalSetup: ['tests/browser/build-once.ts'],
           fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -64,13 +64,23 @@ export interface PageLog {
   readonly complaints: string[];
 }
 
+/** Somebody who edits, in a browser of their own. */
+export interface OpenEditor {
+  readonly page: Page;
+  readonly log: PageLog;
+  /** What the page asked in a dialog of the browser. */
+  readonly questions: string[];
+  /** How the next questions are answered; with yes to begin with. */
+  readonly answer: (words: 'yes' | 'no') => void;
+}
+
 /** Opens the editor and signs in, as a person would. */
-export async function openEditor(
-  browser: Browser,
-  address: string,
-): Promise<{ page: Page; log: PageLog }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+export async function openEditor(browser: Browser, address: string): Promise<OpenEditor> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
   const log: PageLog = { foreign: [], complaints: [] };
+  const questions: string[] = [];
+  let words: 'yes' | 'no' = 'yes';
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(new URL(address).origin) && !/^(data|blob):/.test(url))
@@ -82,11 +92,20 @@ export async function openEditor(
     if (message.type() === 'error' && !isUpstream) log.complaints.push(message.text());
   });
   page.on('pageerror', (error) => log.complaints.push(error.message));
-  // An entry that could not be read counts as changed; leaving it asks.
-  page.on('dialog', (dialog) => void dialog.accept());
+  page.on('dialog', (dialog) => {
+    questions.push(dialog.type() === 'beforeunload' ? 'beforeunload' : dialog.message());
+    void (words === 'yes' ? dialog.accept() : dialog.dismiss());
+  });
   await page.goto(`${address}admin/`);
   await page.getByRole('button', { name: 'Open the editor' }).click();
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('heading', { name: 'Mentors' }).waitFor();
-  return { page, log };
+  return {
+    page,
+    log,
+    questions,
+    answer: (next) => {
+      words = next;
+    },
+  };
 }

@@ -7,7 +7,6 @@ function merge(mine: object, theirs: object) {
   return mergeEntries({
     formThen: before,
     formNow: { ...before, ...mine },
-    fileThen: before,
     fileNow: { ...before, ...theirs },
   });
 }
@@ -40,22 +39,20 @@ test('what a form leaves empty where the file has nothing is no change', () => {
   const merged = mergeEntries({
     formThen: before,
     formNow: before,
-    fileThen: before,
     fileNow: theirs,
   });
   expect(merged).toEqual({ data: { ...theirs, links: undefined }, clashes: [] });
 });
 
-test('after a save in the same form, only what was typed since then counts as typed', () => {
+test('what somebody else wrote stays theirs until the form has shown it', () => {
   const saved = { ...before, headline: 'design' };
-  const merged = mergeEntries({
-    formThen: saved,
-    formNow: { ...saved, headline: 'drawing' },
-    fileThen: { ...saved, place: 'Lagos' },
-    fileNow: { ...saved, place: 'Abuja' },
-  });
-  expect(merged).toEqual({
-    data: { ...saved, headline: 'drawing', place: 'Abuja' },
+  const theirs = { ...saved, place: 'Lagos' };
+  const later = { formThen: saved, fileNow: theirs };
+  expect(mergeEntries({ ...later, formNow: { ...saved, headline: 'drawing' } })).toEqual({
+    data: { ...theirs, headline: 'drawing' },
     clashes: [],
   });
+  expect(mergeEntries({ ...later, formNow: { ...saved, place: 'Abuja' } }).clashes).toEqual([
+    'place',
+  ]);
 });

@@ -39,12 +39,14 @@ export interface Backend {
   deleteFiles: (paths: readonly string[], message: string) => Promise<unknown>;
 }
 
-/** What this page last made of a file: the form of then and the file of then. */
+/** What this page last saved of a file: which it had opened, and what its form then said. */
 interface Saved {
   readonly opened: string;
   readonly form: string;
-  readonly file: string;
 }
+
+/** Stands for whatever was opened. */
+const anything = '*';
 
 /** Asks a person, who answers yes or no. */
 export type Ask = (question: string) => boolean;
@@ -64,14 +66,14 @@ export function guardSaves(backend: Backend, ask: Ask): void {
     );
     const answer = await persist({ ...entry, dataFiles: files.map(({ file }) => file) }, options);
     for (const { file, draft } of files) {
-      saved.set(file.path, { opened: draft.opened, form: draft.text, file: file.raw });
+      saved.set(file.path, { opened: draft.opened, form: draft.text });
     }
     return answer;
   };
   backend.deleteFiles = async (paths, message) => {
     const answer = await remove(paths, message);
     // Unpublishing takes a file away and then saves it as a draft: there it is as good as new.
-    for (const path of paths) saved.set(path, { opened: '*', form: '', file: '' });
+    for (const path of paths) saved.set(path, { opened: anything, form: '' });
     return answer;
   };
 }
@@ -90,14 +92,13 @@ async function settle(
 ): Promise<{ file: DataFile & { opened: string | null }; draft: DraftText }> {
   const draft = readDraftText(file.raw) ?? { text: file.raw, opened: '' };
   const last = saved.get(file.path);
-  const isOwn = last !== undefined && (last.opened === draft.opened || last.opened === '*');
-  const then = isOwn ? last : { form: draft.opened, file: draft.opened };
+  const isOwn = last !== undefined && [draft.opened, anything].includes(last.opened);
+  const then = isOwn ? last.form : draft.opened;
   const now = await readStanding(file, options, backend);
   const opened = now === '' ? null : now;
   const write = (raw: string) => ({ file: { ...file, raw, opened }, draft });
-  if (now === draft.text || (now === then.file && then.file === then.form))
-    return write(draft.text);
-  if (then.file === '') throw new Error(words.taken);
+  if (now === draft.text || now === then) return write(draft.text);
+  if (then === '') throw new Error(words.taken);
   if (now === '') {
     if (!ask(words.gone)) throw new Error(words.kept);
     return write(draft.text);
@@ -106,8 +107,9 @@ async function settle(
 }
 
 interface Versions {
+  /** The form when it was opened, or last saved. */
+  readonly then: string;
   readonly draft: DraftText;
-  readonly then: { readonly form: string; readonly file: string };
   readonly now: string;
 }
 
@@ -119,9 +121,8 @@ function bringTogether(path: string, { draft, then, now }: Versions, ask: Ask): 
   const refusal = fileNow[refusalKey];
   if (typeof refusal === 'string') throw new Error(`${words.changed} ${refusal}`);
   const { data, clashes } = mergeEntries({
-    formThen: read(then.form),
+    formThen: read(then),
     formNow: read(draft.text),
-    fileThen: read(then.file),
     fileNow,
   });
   const shown = clashes.map((key) => `${place.toLabel(key)}: ${toShownValue(fileNow[key])}`);

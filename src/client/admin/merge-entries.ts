@@ -1,10 +1,11 @@
 import { isSame, withoutEmpty, type EntryData } from './record-data.ts';
 
-/** Four readings of one entry: what a form said and what it says, what its file said and what it says. */
+/** Three readings of one entry. */
 export interface Readings {
+  /** What the form said when it last agreed with what a person saw: when it was opened, or saved. */
   readonly formThen: EntryData;
   readonly formNow: EntryData;
-  readonly fileThen: EntryData;
+  /** What stands in the file now. */
   readonly fileNow: EntryData;
 }
 
@@ -18,10 +19,10 @@ export interface Merged {
  * Brings what a person changed in a form together with what somebody else changed in the file meanwhile,
  * key by key. Where both have changed a key, the form's value stands and the key is named.
  */
-export function mergeEntries({ formThen, formNow, fileThen, fileNow }: Readings): Merged {
-  const keys = listKeys(fileNow, formNow, fileThen, formThen);
+export function mergeEntries({ formThen, formNow, fileNow }: Readings): Merged {
+  const keys = listKeys(fileNow, formNow, formThen);
   const mine = keys.filter((key) => differs(formThen[key], formNow[key]));
-  const theirs = keys.filter((key) => differs(fileThen[key], fileNow[key]));
+  const theirs = keys.filter((key) => differs(formThen[key], fileNow[key]));
   return {
     data: Object.fromEntries(
       keys.map((key) => [key, mine.includes(key) ? formNow[key] : fileNow[key]] as const),
