@@ -1,7 +1,13 @@
-import { getClockChangeCopy } from '../copy/clock-change-copy.ts';
-import { getTimeCopy } from '../copy/time-copy.ts';
+import { loadClockChangeCopy } from '../copy/clock-change-copy.ts';
+import { loadTimeCopy } from '../copy/time-copy.ts';
 import { getClockChanges, toDays, type ClockChange } from '../domain/schedule/clock-change.ts';
 import { getNoonOffset } from './zone-offset.ts';
+
+const language = document.documentElement.lang;
+const [clockChange, time] = await Promise.all([
+  loadClockChangeCopy(language),
+  loadTimeCopy(language),
+]);
 
 /** Fills itself with a sentence for each day on which the sessions move on the viewer's clock. */
 class ClockChangeNotice extends HTMLElement {
@@ -15,7 +21,6 @@ class ClockChangeNotice extends HTMLElement {
 }
 
 function toParagraph({ date, shiftMinutes }: ClockChange): HTMLParagraphElement {
-  const language = document.documentElement.lang;
   const day = new Date(`${date}T12:00:00Z`);
   const parts = {
     weekday: day.getUTCDay() === 0 ? 7 : day.getUTCDay(),
@@ -24,8 +29,8 @@ function toParagraph({ date, shiftMinutes }: ClockChange): HTMLParagraphElement 
     year: day.getUTCFullYear(),
   };
   const paragraph = document.createElement('p');
-  const written = getTimeCopy(language).dayAndMonth(parts);
-  paragraph.textContent = getClockChangeCopy(language).yours(written, shiftMinutes);
+  const written = time.dayAndMonth(parts);
+  paragraph.textContent = clockChange.yours(written, shiftMinutes);
   return paragraph;
 }
 

@@ -1,7 +1,7 @@
-import { getTimeCopy } from '../copy/time-copy.ts';
+import { loadTimeCopy } from '../copy/time-copy.ts';
 import { toClockParts } from './clock-parts.ts';
 
-const copy = getTimeCopy(document.documentElement.lang);
+const copy = await loadTimeCopy(document.documentElement.lang);
 
 /**
  * Puts the day and time of the viewer's device before those it was built with. Those lose their date

@@ -1,5 +1,6 @@
-import { getTimeCopy } from '../copy/time-copy.ts';
+import { loadTimeCopy } from '../copy/time-copy.ts';
 
+const copy = await loadTimeCopy(document.documentElement.lang);
 const millisecondsPerDay = 86_400_000;
 
 /** Counts the days to its date again, so that a page built yesterday is right today. */
@@ -8,7 +9,7 @@ class RelativeDay extends HTMLElement {
     const { date, zone } = this.dataset;
     if (date === undefined || zone === undefined) return;
     const days = (Date.parse(date) - Date.parse(toToday(zone))) / millisecondsPerDay;
-    this.textContent = getTimeCopy(document.documentElement.lang).relativeDays(days);
+    this.textContent = copy.relativeDays(days);
   }
 }
 

@@ -1,7 +1,7 @@
-import { getTrackProgressCopy } from '../copy/track-progress-copy.ts';
+import { loadTrackProgressCopy } from '../copy/track-progress-copy.ts';
 import { readProgress, writeProgress } from '../domain/library/track-progress.ts';
 
-const copy = getTrackProgressCopy(document.documentElement.lang);
+const copy = await loadTrackProgressCopy(document.documentElement.lang);
 
 /** Lets a reader mark what is done on a track, and keeps it in this browser. */
 class TrackProgress extends HTMLElement {

@@ -1,7 +1,7 @@
-import { getTimeCopy } from '../copy/time-copy.ts';
+import { loadTimeCopy } from '../copy/time-copy.ts';
 import { toClockParts } from './clock-parts.ts';
 
-const copy = getTimeCopy(document.documentElement.lang);
+const copy = await loadTimeCopy(document.documentElement.lang);
 
 /** Fills itself with its moment on the viewer's clock, unless the zone beside it shows the same. */
 class ViewerTime extends HTMLElement {

@@ -1,5 +1,7 @@
-import { getClockChangeCopy } from '../copy/clock-change-copy.ts';
+import { loadClockChangeCopy } from '../copy/clock-change-copy.ts';
 import { getNoonOffset } from './zone-offset.ts';
+
+const copy = await loadClockChangeCopy(document.documentElement.lang);
 
 /** Fills itself with how far the clocks of its zone are from the viewer's today. */
 class ZoneDistance extends HTMLElement {
@@ -10,7 +12,7 @@ class ZoneDistance extends HTMLElement {
     const now = document.documentElement.dataset['now'] ?? new Date().toISOString();
     const today = now.slice(0, 10);
     const minutes = getNoonOffset(today, zone) - getNoonOffset(today, viewer);
-    this.textContent = `, ${getClockChangeCopy(document.documentElement.lang).distance(minutes)}`;
+    this.textContent = `, ${copy.distance(minutes)}`;
   }
 }
 

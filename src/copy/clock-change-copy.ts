@@ -1,9 +1,11 @@
 import type { Copy } from './copy.ts';
-import { clockChange } from './en/clock-change.ts';
+import { loadPart } from './load-part.ts';
 
-const byLocale: Readonly<Record<string, Copy['clockChange']>> = { en: clockChange };
+const files = import.meta.glob<Copy['clockChange']>('./*/clock-change.ts', {
+  import: 'clockChange',
+});
 
-/** Finds how a language tells of clock changes: all that a page's script has to know of copy. */
-export function getClockChangeCopy(tag: string): Copy['clockChange'] {
-  return byLocale[tag] ?? clockChange;
+/** Loads how a language tells of clock changes. */
+export function loadClockChangeCopy(tag: string): Promise<Copy['clockChange']> {
+  return loadPart(files, 'clock-change', tag);
 }

@@ -1,9 +1,9 @@
 import type { Copy } from './copy.ts';
-import { directory } from './en/directory.ts';
+import { loadPart } from './load-part.ts';
 
-const directoriesByLocale: Readonly<Record<string, Copy['directory']>> = { en: directory };
+const files = import.meta.glob<Copy['directory']>('./*/directory.ts', { import: 'directory' });
 
-/** Finds the words of the directory's script in a language. */
-export function getDirectoryCopy(tag: string): Copy['directory'] {
-  return directoriesByLocale[tag] ?? directory;
+/** Loads the words of the directory's script in a language. */
+export function loadDirectoryCopy(tag: string): Promise<Copy['directory']> {
+  return loadPart(files, 'directory', tag);
 }

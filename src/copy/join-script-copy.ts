@@ -1,9 +1,9 @@
 import type { Copy } from './copy.ts';
-import { joinScript } from './en/join-script.ts';
+import { loadPart } from './load-part.ts';
 
-const byLocale: Readonly<Record<string, Copy['joinScript']>> = { en: joinScript };
+const files = import.meta.glob<Copy['joinScript']>('./*/join-script.ts', { import: 'joinScript' });
 
-/** Finds the words of the join page's script in a language. */
-export function getJoinScriptCopy(tag: string): Copy['joinScript'] {
-  return byLocale[tag] ?? joinScript;
+/** Loads the words of the join page's script in a language. */
+export function loadJoinScriptCopy(tag: string): Promise<Copy['joinScript']> {
+  return loadPart(files, 'join-script', tag);
 }

@@ -1,9 +1,11 @@
 import type { Copy } from './copy.ts';
-import { librarySearch } from './en/library-search.ts';
+import { loadPart } from './load-part.ts';
 
-const byLocale: Readonly<Record<string, Copy['librarySearch']>> = { en: librarySearch };
+const files = import.meta.glob<Copy['librarySearch']>('./*/library-search.ts', {
+  import: 'librarySearch',
+});
 
-/** Finds the words of the library's script in a language. */
-export function getLibrarySearchCopy(tag: string): Copy['librarySearch'] {
-  return byLocale[tag] ?? librarySearch;
+/** Loads the words of the library's script in a language. */
+export function loadLibrarySearchCopy(tag: string): Promise<Copy['librarySearch']> {
+  return loadPart(files, 'library-search', tag);
 }

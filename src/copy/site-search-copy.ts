@@ -1,9 +1,9 @@
 import type { Copy } from './copy.ts';
-import { siteSearch } from './en/site-search.ts';
+import { loadPart } from './load-part.ts';
 
-const byLocale: Readonly<Record<string, Copy['siteSearch']>> = { en: siteSearch };
+const files = import.meta.glob<Copy['siteSearch']>('./*/site-search.ts', { import: 'siteSearch' });
 
-/** Finds the words of the search over the whole site in a language. */
-export function getSiteSearchCopy(tag: string): Copy['siteSearch'] {
-  return byLocale[tag] ?? siteSearch;
+/** Loads the words of the search over the whole site in a language. */
+export function loadSiteSearchCopy(tag: string): Promise<Copy['siteSearch']> {
+  return loadPart(files, 'site-search', tag);
 }

@@ -1,9 +1,9 @@
 import type { Copy } from './copy.ts';
-import { time } from './en/time.ts';
+import { loadPart } from './load-part.ts';
 
-const timesByLocale: Readonly<Record<string, Copy['time']>> = { en: time };
+const files = import.meta.glob<Copy['time']>('./*/time.ts', { import: 'time' });
 
-/** Finds how a language writes days and times: all that a page's script has to know of copy. */
-export function getTimeCopy(tag: string): Copy['time'] {
-  return timesByLocale[tag] ?? time;
+/** Loads how a language writes days and times: all that a page's script has to know of copy. */
+export function loadTimeCopy(tag: string): Promise<Copy['time']> {
+  return loadPart(files, 'time', tag);
 }

@@ -1,9 +1,11 @@
 import type { Copy } from './copy.ts';
-import { trackProgress } from './en/track-progress.ts';
+import { loadPart } from './load-part.ts';
 
-const byLocale: Readonly<Record<string, Copy['trackProgress']>> = { en: trackProgress };
+const files = import.meta.glob<Copy['trackProgress']>('./*/track-progress.ts', {
+  import: 'trackProgress',
+});
 
-/** Finds the words of a track's script in a language. */
-export function getTrackProgressCopy(tag: string): Copy['trackProgress'] {
-  return byLocale[tag] ?? trackProgress;
+/** Loads the words of a track's script in a language. */
+export function loadTrackProgressCopy(tag: string): Promise<Copy['trackProgress']> {
+  return loadPart(files, 'track-progress', tag);
 }

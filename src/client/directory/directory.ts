@@ -1,4 +1,4 @@
-import { getDirectoryCopy } from '../../copy/directory-copy.ts';
+import { loadDirectoryCopy } from '../../copy/directory-copy.ts';
 import { readDirectoryQuery, writeDirectoryQuery } from '../../domain/directory/directory-query.ts';
 import {
   countValues,
@@ -18,7 +18,7 @@ import {
 } from './filters.ts';
 import { fetchRows, type DirectoryRow } from './rows.ts';
 
-const copy = getDirectoryCopy(document.documentElement.lang);
+const copy = await loadDirectoryCopy(document.documentElement.lang);
 const shownAtOnce = 100;
 
 /** Narrows and sorts the list of mentors in place, and keeps the choice in the address. */

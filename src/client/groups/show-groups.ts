@@ -1,4 +1,4 @@
-import { getTimeCopy } from '../../copy/time-copy.ts';
+import { loadTimeCopy } from '../../copy/time-copy.ts';
 import { toPlainCalendar } from '../../domain/calendar/to-plain-calendar.ts';
 import type { TimedSession } from '../../domain/schedule/scheduled-session.ts';
 import type { GroupSession } from '../../schemas/session.ts';
@@ -27,7 +27,7 @@ export type OpenedGroup = TimesSettings['groups'][number] & {
   readonly meetings: readonly TimedSession[];
 };
 
-const copy = getTimeCopy(document.documentElement.lang);
+const copy = await loadTimeCopy(document.documentElement.lang);
 
 /** Shows each group's meetings on the viewer's clock, with a calendar of them that is made here. */
 export function showGroups(groups: readonly OpenedGroup[], settings: TimesSettings): HTMLElement[] {

@@ -1,4 +1,4 @@
-import { getJoinScriptCopy } from '../../copy/join-script-copy.ts';
+import { loadJoinScriptCopy } from '../../copy/join-script-copy.ts';
 import { isSeeking } from '../../domain/enrollment/answers.ts';
 import { toSlug, longestHandle } from '../../domain/naming/slug.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
@@ -7,7 +7,7 @@ import { clearProblems, showProblems } from './problems.ts';
 import { readSettings, type JoinSettings } from './settings.ts';
 import { setUpWeek, showHours } from './week-part.ts';
 
-const words = getJoinScriptCopy(document.documentElement.lang);
+const words = await loadJoinScriptCopy(document.documentElement.lang);
 
 /** Puts the form in the place of the plain steps, keeps what is typed, and loads the part that seals when it is needed. */
 class JoinPage extends HTMLElement {

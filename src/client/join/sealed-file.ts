@@ -1,4 +1,4 @@
-import { getJoinScriptCopy } from '../../copy/join-script-copy.ts';
+import { loadJoinScriptCopy } from '../../copy/join-script-copy.ts';
 import {
   toEnrollmentDraft,
   toPrivateDraft,
@@ -21,7 +21,7 @@ import { privatePartSchema } from '../../schemas/private-part.ts';
 import type { FieldProblem } from './problems.ts';
 import type { JoinSettings } from './settings.ts';
 
-const words = getJoinScriptCopy(document.documentElement.lang);
+const words = await loadJoinScriptCopy(document.documentElement.lang);
 
 /** The file that somebody sends, or everything that is wrong with their answers, or that nothing may be sealed here. */
 export type SealedFile =

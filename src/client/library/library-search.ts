@@ -1,4 +1,4 @@
-import { getLibrarySearchCopy } from '../../copy/library-search-copy.ts';
+import { loadLibrarySearchCopy } from '../../copy/library-search-copy.ts';
 import {
   emptyQuery,
   getActiveFacets,
@@ -15,7 +15,7 @@ import { QueryHistory } from './query-history.ts';
 import { toResultRow, writeExcerpt } from './result-row.ts';
 import { loadSearchEngine, type Found, type SearchEngine } from './search-engine.ts';
 
-const copy = getLibrarySearchCopy(document.documentElement.lang);
+const copy = await loadLibrarySearchCopy(document.documentElement.lang);
 const shownAtOnce = 20;
 const shownElsewhere = 5;
 /** Milliseconds without a key before a text is searched for. */

@@ -1,8 +1,8 @@
-import { getSiteSearchCopy } from '../../copy/site-search-copy.ts';
+import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
 import { toResultRow, writeExcerpt } from '../library/result-row.ts';
 import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
 
-const copy = getSiteSearchCopy(document.documentElement.lang);
+const copy = await loadSiteSearchCopy(document.documentElement.lang);
 const shown = 8;
 /** Milliseconds without a key before a text is searched for. */
 const pause = 150;

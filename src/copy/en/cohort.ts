@@ -1,6 +1,7 @@
+import { toUnbroken } from '../grammar.ts';
+import type { DayParts } from '../time-parts.ts';
 import { toLength } from './clock-change.ts';
-import { toCount, toList, toUnbroken } from './grammar.ts';
-import type { DayParts } from './time.ts';
+import { toCount, toList } from './grammar.ts';
 
 type Day = DayParts;
 

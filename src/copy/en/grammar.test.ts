@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { toUnbroken } from '../grammar.ts';
 import { cohort } from './cohort.ts';
-import { toUnbroken } from './grammar.ts';
 import { time } from './time.ts';
 
 const june = { weekday: 7, day: 20, month: 6, year: 2027 };

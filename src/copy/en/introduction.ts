@@ -1,4 +1,5 @@
-import { time, type DayParts } from './time.ts';
+import type { DayParts } from '../time-parts.ts';
+import { time } from './time.ts';
 
 /** A wall time of a calendar day in a zone. */
 export interface WrittenTime {

@@ -3,6 +3,9 @@ export const site = {
   /** What the picture shows that stands beside links to the site elsewhere. */
   card: 'Mentors as green dots around a table, people as dark ones around them, some seats free',
   skip: 'Skip to content',
+  /** This language, as it names itself. */
+  languageName: 'English',
+  languages: 'Other languages',
   navigation: 'Main',
   sections: {
     cohorts: 'Cohorts',

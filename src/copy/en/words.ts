@@ -1,16 +1,19 @@
 import type { ResourceKind } from '../../schemas/resource.ts';
 import type { Session } from '../../schemas/session.ts';
 import type { Audience, Experience, Format, Role, Stage, Weekday } from '../../schemas/words.ts';
-import { languageTags, toLanguageName } from './languages.ts';
-import { toCount, toList, toUnbroken } from './grammar.ts';
+import { toUnbroken } from '../grammar.ts';
+import { toLanguageNames } from '../languages.ts';
+import { toCount, toList } from './grammar.ts';
+
+const languages = toLanguageNames('en-GB');
 
 /** English labels of every closed list in the schemas, and the grammar that joins them. */
 export const words = {
   list: toList,
   unbroken: toUnbroken,
   count: toCount,
-  language: toLanguageName,
-  languageTags,
+  language: languages.name,
+  languageTags: languages.tags,
   formats: {
     'mentor-led': 'Group with a mentor',
     'one-to-one': 'One to one',

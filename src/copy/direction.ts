@@ -1,0 +1,7 @@
+/** Languages that are written from right to left, by the first part of their tag. */
+const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Says in which direction a language is written. */
+export function getDirection(tag: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}
