@@ -1,13 +1,8 @@
-import { loadClockChangeCopy } from '../copy/clock-change-copy.ts';
-import { loadTimeCopy } from '../copy/time-copy.ts';
 import { getClockChanges, toDays, type ClockChange } from '../domain/schedule/clock-change.ts';
 import { getNoonOffset } from './zone-offset.ts';
+import { getPageWords } from './words/page-words.ts';
 
-const language = document.documentElement.lang;
-const [clockChange, time] = await Promise.all([
-  loadClockChangeCopy(language),
-  loadTimeCopy(language),
-]);
+const { clockChange, time } = getPageWords();
 
 /** Fills itself with a sentence for each day on which the sessions move on the viewer's clock. */
 class ClockChangeNotice extends HTMLElement {

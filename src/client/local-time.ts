@@ -1,7 +1,7 @@
-import { loadTimeCopy } from '../copy/time-copy.ts';
 import { toClockParts } from './clock-parts.ts';
+import { getPageWords } from './words/page-words.ts';
 
-const copy = await loadTimeCopy(document.documentElement.lang);
+const { time: copy } = getPageWords();
 
 /**
  * Puts the day and time of the viewer's device before those it was built with. Those lose their date

@@ -1,6 +1,6 @@
-import { loadTimeCopy } from '../copy/time-copy.ts';
+import { getPageWords } from './words/page-words.ts';
 
-const copy = await loadTimeCopy(document.documentElement.lang);
+const { time: copy } = getPageWords();
 const millisecondsPerDay = 86_400_000;
 
 /** Counts the days to its date again, so that a page built yesterday is right today. */

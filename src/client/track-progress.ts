@@ -1,7 +1,7 @@
-import { loadTrackProgressCopy } from '../copy/track-progress-copy.ts';
 import { readProgress, writeProgress } from '../domain/library/track-progress.ts';
+import { getPageWords } from './words/page-words.ts';
 
-const copy = await loadTrackProgressCopy(document.documentElement.lang);
+const { trackProgress: copy } = getPageWords();
 
 /** Lets a reader mark what is done on a track, and keeps it in this browser. */
 class TrackProgress extends HTMLElement {

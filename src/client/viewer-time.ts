@@ -1,7 +1,7 @@
-import { loadTimeCopy } from '../copy/time-copy.ts';
 import { toClockParts } from './clock-parts.ts';
+import { getPageWords } from './words/page-words.ts';
 
-const copy = await loadTimeCopy(document.documentElement.lang);
+const { time: copy } = getPageWords();
 
 /** Fills itself with its moment on the viewer's clock, unless the zone beside it shows the same. */
 class ViewerTime extends HTMLElement {

@@ -1,7 +1,7 @@
-import { loadClockChangeCopy } from '../copy/clock-change-copy.ts';
 import { getNoonOffset } from './zone-offset.ts';
+import { getPageWords } from './words/page-words.ts';
 
-const copy = await loadClockChangeCopy(document.documentElement.lang);
+const { clockChange: copy } = getPageWords();
 
 /** Fills itself with how far the clocks of its zone are from the viewer's today. */
 class ZoneDistance extends HTMLElement {

@@ -1,4 +1,3 @@
-import { loadDirectoryCopy } from '../../copy/directory-copy.ts';
 import { readDirectoryQuery, writeDirectoryQuery } from '../../domain/directory/directory-query.ts';
 import {
   countValues,
@@ -17,8 +16,9 @@ import {
   type FilterActs,
 } from './filters.ts';
 import { fetchRows, type DirectoryRow } from './rows.ts';
+import { getPageWords } from '../words/page-words.ts';
 
-const copy = await loadDirectoryCopy(document.documentElement.lang);
+const { directory: copy } = getPageWords();
 const shownAtOnce = 100;
 
 /** Narrows and sorts the list of mentors in place, and keeps the choice in the address. */

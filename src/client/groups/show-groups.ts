@@ -1,8 +1,8 @@
-import { loadTimeCopy } from '../../copy/time-copy.ts';
 import { toPlainCalendar } from '../../domain/calendar/to-plain-calendar.ts';
 import type { TimedSession } from '../../domain/schedule/scheduled-session.ts';
 import type { GroupSession } from '../../schemas/session.ts';
 import { toClockParts } from '../clock-parts.ts';
+import { getPageWords } from '../words/page-words.ts';
 
 /** What the page tells its script about the cohort and the groups that it shows. */
 export interface TimesSettings {
@@ -27,7 +27,7 @@ export type OpenedGroup = TimesSettings['groups'][number] & {
   readonly meetings: readonly TimedSession[];
 };
 
-const copy = await loadTimeCopy(document.documentElement.lang);
+const { time: copy } = getPageWords();
 
 /** Shows each group's meetings on the viewer's clock, with a calendar of them that is made here. */
 export function showGroups(groups: readonly OpenedGroup[], settings: TimesSettings): HTMLElement[] {

@@ -105,8 +105,8 @@ function inForm<Data>(
   return { data, problems };
 }
 
-/** What is missing is said in the words of the form; everything else in those of `check`. */
+/** What is wrong is said in the words of the form; what no field of it can be, in those of `check`. */
 function toSentence(field: string, value: unknown, checked: string): string {
   const isMissing = value === undefined || (Array.isArray(value) && value.length === 0);
-  return (isMissing ? words.missing[field] : undefined) ?? checked;
+  return words[isMissing ? 'missing' : 'wrong'][field] ?? checked;
 }

@@ -1,4 +1,3 @@
-import { loadLibrarySearchCopy } from '../../copy/library-search-copy.ts';
 import {
   emptyQuery,
   getActiveFacets,
@@ -14,8 +13,9 @@ import { countFacets, findElsewhere, findResources, findWaysOut } from './librar
 import { QueryHistory } from './query-history.ts';
 import { toResultRow, writeExcerpt } from './result-row.ts';
 import { loadSearchEngine, type Found, type SearchEngine } from './search-engine.ts';
+import { getPageWords } from '../words/page-words.ts';
 
-const copy = await loadLibrarySearchCopy(document.documentElement.lang);
+const { librarySearch: copy } = getPageWords();
 const shownAtOnce = 20;
 const shownElsewhere = 5;
 /** Milliseconds without a key before a text is searched for. */

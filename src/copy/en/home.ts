@@ -36,6 +36,7 @@ export const home = {
   tracksNote: 'Guides in the order in which they help.',
   allResources: 'The whole library',
   how: 'How a cohort works',
+  /** What happens, and what that means. */
   steps: [
     [
       'You enroll',
@@ -54,7 +55,7 @@ export const home = {
       'One hour in your group, plus sessions for the whole cohort. Calendars are provided.',
     ],
     ['You close together', 'Show what you made, say what it was worth, and come back as a mentor.'],
-  ],
+  ] as readonly (readonly [title: string, text: string])[],
   goals: (name: string) => `What ${name} is for`,
   measure: 'We will know by this:',
-} as const;
+};

@@ -15,6 +15,28 @@ export const joinScript = {
     contact: 'Write how your group reaches you.',
     agreement: 'Read the agreement and accept it, or ask the coordinators about it.',
   } as Readonly<Record<string, string>>,
+  /** What an answer has to be, by field, where there is one and it does not fit. */
+  wrong: {
+    name: 'Write the name on one line, of at most 80 characters.',
+    handle:
+      'Write the handle in lower-case letters, digits and single hyphens, at most 39, such as dev-rao.',
+    organization: 'Write where you work or study on one line, of at most 80 characters.',
+    languages:
+      'Choose each language once, at most ten. Another one is written by its tag, such as pt-BR.',
+    topics: 'Choose each topic once, at most five.',
+    goal: 'Write your goal in at most 500 characters.',
+    goalTopics: 'Choose each topic once, at most three.',
+    offers: 'Choose at most eight topics.',
+    zone: 'Choose a time zone from the list.',
+    contact: 'Write how your group reaches you on one line, of at most 200 characters.',
+    rankedLeads: 'Choose each person once, at most five.',
+    together:
+      'Write up to three different handles, separated by commas: lower-case letters, digits and single hyphens.',
+    apart:
+      'Write up to twenty different handles, separated by commas: lower-case letters, digits and single hyphens.',
+    accessNeeds: 'Write what you need in at most 500 characters.',
+    note: 'Write your note in at most 500 characters.',
+  } as Readonly<Record<string, string>>,
   problems: {
     'handle-taken':
       'Somebody with this handle is enrolled in this cohort already. Add a letter or a number; if it is you, follow “Change, pause or leave” at the foot of this page.',

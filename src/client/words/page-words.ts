@@ -1,0 +1,20 @@
+import type { Copy } from '../../copy/copy.ts';
+
+/** What the scripts of ordinary pages say. */
+export type PageWords = Pick<
+  Copy,
+  'clockChange' | 'directory' | 'librarySearch' | 'time' | 'trackProgress'
+>;
+
+let provided: PageWords | undefined;
+
+/** Gives all scripts of a page their words. The script of the page's language calls it first. */
+export function providePageWords(words: PageWords): void {
+  provided = words;
+}
+
+/** Gets the words of the page's language. Throws where `PageWords.astro` does not stand before the script. */
+export function getPageWords(): PageWords {
+  if (provided === undefined) throw new Error('PageWords.astro has to stand before this script.');
+  return provided;
+}
