@@ -16,7 +16,7 @@ test('no text is empty', () => {
 });
 
 test('no text says invalid, please or oops', () => {
-  const files = globSync(['src/copy/**/*.ts', 'src/pages/**/*.mdx']).filter(
+  const files = globSync(['src/copy/**/*.ts', 'src/copy/**/*.mdx']).filter(
     (file) => !file.endsWith('.test.ts'),
   );
   expect(files.length).toBeGreaterThan(10);
