@@ -7,6 +7,7 @@ import type { Enrollment } from '../../src/schemas/enrollment.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { writeFiles } from '../lib/write-files.ts';
+import { listGroupsFor } from './list-groups.ts';
 import { readPlannedHandles } from './planned-handles.ts';
 
 type Edit = (yaml: string) => string;
@@ -33,11 +34,12 @@ const options = {
 
 export const placeCommand: Command<typeof options> = {
   name: 'place',
-  summary: 'Offers places, notes a yes, puts people on the waiting list or declines them.',
+  summary:
+    'Offers places, notes a yes, puts people on the waiting list, declines them, or says which groups could take somebody.',
   positionals: [
     {
       name: 'DECISION',
-      description: `One of ${Object.keys(decisions).join(', ')}.`,
+      description: `One of ${Object.keys(decisions).join(', ')}; or groups, which changes nothing.`,
       count: 'one',
     },
     { name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' },
@@ -48,12 +50,22 @@ export const placeCommand: Command<typeof options> = {
     'npm run place -- offer spring-2027 --planned',
     'npm run place -- waitlist spring-2027 dev-rao',
     'npm run place -- accept spring-2027 dev-rao ines-duarte',
+    'npm run place -- groups winter-2027 dev-rao',
   ],
   async run({ options: { planned }, positionals, contentFolder, print }) {
     const [decision = '', cohort = '', ...named] = positionals;
+    if (decision === 'groups') {
+      if (named.length !== 1 || planned) throw new UsageError('Name one person.');
+      for (const handle of named) {
+        for (const line of await listGroupsFor(contentFolder, cohort, handle)) print(line);
+      }
+      return 0;
+    }
     const edit = Object.entries(decisions).find(([name]) => name === decision)?.[1];
     if (edit === undefined) {
-      throw new UsageError(`"${decision}" is not one of ${Object.keys(decisions).join(', ')}.`);
+      throw new UsageError(
+        `"${decision}" is not one of ${Object.keys(decisions).join(', ')}, groups.`,
+      );
     }
     if (planned === named.length > 0) {
       throw new UsageError('Name handles, or everybody in the plan with --planned.');

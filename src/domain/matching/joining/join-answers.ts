@@ -1,8 +1,8 @@
-import { isAnyOverlapping } from '../../time/slot-meetings.ts';
 import { compareText } from '../facts.ts';
 import { findObstaclesOfParty, type JoinObstacle } from './join-obstacles.ts';
 import { toGroupFits } from './join-fit.ts';
 import type { JoinPlace, JoinQuestion } from './join-question.ts';
+import { countFreeSeats, toPlaceKey, type ExpectedPeople } from './free-seats.ts';
 
 /** Whether somebody could join one group, and what stands in the way where they can't. */
 export interface JoinAnswer {
@@ -15,18 +15,6 @@ export interface JoinAnswer {
   readonly fit: number | undefined;
   /** By how much the fits of those who are there change in all. */
   readonly othersChange: number;
-}
-
-/** By group id or lead and slot: people to whom a seat was offered or who said yes, and are not there yet. */
-export type ExpectedPeople = ReadonlyMap<string, readonly string[]>;
-
-/** Names a place: the id of its group, or lead and time of a meeting of two that is still to begin. */
-export function toPlaceKey({
-  group,
-  leads,
-  slot,
-}: Pick<JoinPlace, 'group' | 'leads' | 'slot'>): string {
-  return group?.id ?? `${leads.join(' ')} ${slot.weekday} ${slot.start}`;
 }
 
 /**
@@ -57,38 +45,6 @@ export function listJoinAnswers(
   return withOneHourOfEach(answers.sort(compareAnswers));
 }
 
-/** Counts the seats of a place that are neither taken nor expected to be. */
-export function countFreeSeats(
-  question: JoinQuestion,
-  place: JoinPlace,
-  expected: ExpectedPeople,
-): number {
-  const { problem, groups, places } = question;
-  const isExpected = (one: JoinPlace) => (expected.get(toPlaceKey(one)) ?? []).length > 0;
-  const here = place.members.length + (expected.get(toPlaceKey(place)) ?? []).length;
-  const ofLeads = place.leads.map((handle) => {
-    const row = problem.leadSeats.find(({ lead }) => problem.people[lead]?.handle === handle);
-    if (row === undefined) return Infinity;
-    const taken = groups
-      .filter(({ leads }) => leads.includes(handle))
-      .reduce((sum, { members }) => sum + members.length, 0);
-    const promised = places
-      .filter(({ leads }) => leads.includes(handle))
-      .flatMap((one) => expected.get(toPlaceKey(one)) ?? []);
-    return row.seats - taken - promised.length;
-  });
-  // One-to-one, another meeting of the lead may be promised that overlaps this one.
-  const isMeeting = places.some(
-    (one) =>
-      one !== place &&
-      one.group === undefined &&
-      one.leads.some((lead) => place.leads.includes(lead)) &&
-      isExpected(one) &&
-      isAnyOverlapping(one.meetings, place.meetings),
-  );
-  return isMeeting ? 0 : Math.max(0, Math.min(place.max - here, ...ofLeads));
-}
-
 function toAnswer(
   question: JoinQuestion,
   place: JoinPlace,
@@ -97,12 +53,12 @@ function toAnswer(
 ): JoinAnswer {
   const freeSeats = countFreeSeats(question, place, expected);
   const company = [...place.members, ...(expected.get(toPlaceKey(place)) ?? [])];
-  const obstacles: JoinObstacle[] = [
-    ...findObstaclesOfParty(question, place, party, company),
-    ...(freeSeats < party.length
-      ? [{ kind: 'seats' as const, handle: party[0] ?? '', free: freeSeats, max: place.max }]
-      : []),
-  ];
+  const found = findObstaclesOfParty(question, place, party, company);
+  const isOther = found.some(({ kind }) => kind === 'other-kind');
+  const obstacles: readonly JoinObstacle[] =
+    freeSeats < party.length && !isOther
+      ? [...found, { kind: 'seats', handle: party[0] ?? '', free: freeSeats, max: place.max }]
+      : found;
   if (obstacles.length > 0) return { place, freeSeats, obstacles, fit: undefined, othersChange: 0 };
   const before = toGroupFits(question, place, company);
   const after = toGroupFits(question, place, [...company, ...party]);

@@ -1,10 +1,11 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Group, Slot } from '../../../schemas/grouping.ts';
+import type { Group, Grouping, Slot } from '../../../schemas/grouping.ts';
+import type { IsoDate } from '../../../schemas/keys.ts';
 import { toCohortClock } from '../../time/cohort-clock.ts';
 import { isAnyOverlapping, toSlotMeetings, type Meeting } from '../../time/slot-meetings.ts';
-import { toEpochMinute, type ZoneClock } from '../../time/zone-clock.ts';
+import type { ZoneClock } from '../../time/zone-clock.ts';
 import type { CohortFacts, PrivateParts } from '../facts.ts';
 import type { Problem, Table } from '../problem.ts';
+import { toRunningFacts } from '../repair/running-facts.ts';
 import { toProblem } from '../to-problem.ts';
 
 /** A group that somebody could join, or a lead who could meet one more person one-to-one. */
@@ -33,24 +34,43 @@ export interface JoinQuestion {
   readonly clockOf: (zone: string) => ZoneClock;
 }
 
+/** The groups of a cohort that runs, and how they were repaired. */
+export interface RunningGroups {
+  readonly groups: readonly Group[];
+  /** Repairs, the oldest first. */
+  readonly changes?: Grouping['changes'];
+}
+
+/** From which day on a question is asked, and who besides those who wait is to count as joining. */
+export interface JoinMoment {
+  /** First day that counts, in the cohort's zone: past meetings ask nothing of anybody. */
+  readonly from: IsoDate;
+  /** Handles, also of those who left or paused before. */
+  readonly joins?: readonly string[];
+}
+
 /**
- * Prepares to answer who could join which published group from now on: past meetings ask nothing of
- * anybody, and whoever is on the waiting list counts as seeking a place.
+ * Prepares to answer who could join which published group from a day on. Whoever is on the waiting list
+ * counts as seeking a place; who left or paused does not, unless they are to join.
  */
 export function toJoinQuestion(
   facts: CohortFacts,
   parts: PrivateParts,
-  groups: readonly Group[],
-  now: Temporal.Instant,
+  { groups, changes = [] }: RunningGroups,
+  { from, joins = [] }: JoinMoment,
 ): JoinQuestion {
-  const seeking = withWaitingAsSeekers(facts);
-  const problem = toProblem(seeking, parts);
-  const toCome = (slot: Slot) => listMeetingsToCome(seeking, slot, now);
+  const asked = joins.map((handle) => ({ handle, what: 'joins' as const }));
+  const running = toRunningFacts(withWaitingAsSeekers(facts), groups, [
+    ...changes,
+    { from, asked },
+  ]);
+  const problem = toProblem(running, parts);
+  const toCome = (slot: Slot) => listMeetings(running, slot);
   const places = [
     ...groups.map((group) => toGroupPlace(problem, group, toCome(group.slot))),
     ...listFreePairs(problem, groups, toCome),
   ];
-  return { facts: seeking, parts, problem, places, groups, clockOf: toClocks(seeking) };
+  return { facts: running, parts, problem, places, groups, clockOf: toClocks(running) };
 }
 
 /** Reading a zone's changes takes time, and many people share one. */
@@ -64,7 +84,7 @@ function toClocks({ cohort }: CohortFacts): (zone: string) => ZoneClock {
 }
 
 /** Lets those who were put on the waiting list count as seekers, which they are not in planning. */
-export function withWaitingAsSeekers(facts: CohortFacts): CohortFacts {
+function withWaitingAsSeekers(facts: CohortFacts): CohortFacts {
   const enrollments = new Map(
     [...facts.enrollments].map(([handle, enrollment]) => [
       handle,
@@ -74,15 +94,9 @@ export function withWaitingAsSeekers(facts: CohortFacts): CohortFacts {
   return { ...facts, enrollments };
 }
 
-function listMeetingsToCome(
-  { cohort }: CohortFacts,
-  slot: Slot,
-  now: Temporal.Instant,
-): readonly Meeting[] {
-  const found = toSlotMeetings(cohort, slot);
-  if (found.kind !== 'offered') return [];
-  const minute = toEpochMinute(now);
-  return found.meetings.filter(({ startMinute }) => startMinute >= minute);
+function listMeetings({ cohort, from }: CohortFacts, slot: Slot): readonly Meeting[] {
+  const found = toSlotMeetings(cohort, slot, from);
+  return found.kind === 'offered' ? found.meetings : [];
 }
 
 function toGroupPlace(problem: Problem, group: Group, meetings: readonly Meeting[]): JoinPlace {

@@ -1,0 +1,131 @@
+import { listExpected } from '../../src/domain/matching/waitlist/offer-places.ts';
+import {
+  toJoinQuestion,
+  type JoinQuestion,
+} from '../../src/domain/matching/joining/join-question.ts';
+import type { ExpectedPeople } from '../../src/domain/matching/joining/free-seats.ts';
+import {
+  settleWaitlist,
+  toEmptyWaitlist,
+  type WaitlistMoment,
+} from '../../src/domain/matching/waitlist/settle-waitlist.ts';
+import { CannotOpenError, openText } from '../../src/domain/seal/sealed-text.ts';
+import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
+import { readProgramme, type Programme } from '../../src/records/programme.ts';
+import type { Program } from '../../src/schemas/program.ts';
+import { waitlistSchema, type Waitlist } from '../../src/schemas/waitlist.ts';
+import { requireCohortIdentities } from '../lib/cohort-identity.ts';
+import { CommandFailure } from '../lib/command.ts';
+import { readNow } from '../lib/now.ts';
+import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
+import { getStage } from '../matching/cohort-stage.ts';
+import { openGrouping, openOthers } from '../matching/open-others.ts';
+import { openPrivateParts } from '../matching/open-sealed.ts';
+import { refusePublicLog } from '../matching/reader.ts';
+
+/** Everything about who could join a cohort with published groups, opened. */
+export interface OpenedWaitlist {
+  readonly programme: Programme;
+  readonly program: Program;
+  readonly question: JoinQuestion;
+  /** As it is sealed; undefined where there is none yet. */
+  readonly stored: Waitlist | undefined;
+  /** Brought to the present. */
+  readonly waitlist: Waitlist;
+  readonly expected: ExpectedPeople;
+  readonly moment: WaitlistMoment;
+  /** What could not be opened, a sentence each. */
+  readonly closed: readonly string[];
+}
+
+/**
+ * Opens what answering who could join a cohort rests on.
+ * @param joins people who are to be asked about, also if they left or paused
+ * @throws CommandFailure where no groups are published, the cohort has ended, or something stays closed
+ */
+export async function openWaitlist(
+  contentFolder: string,
+  id: string,
+  joins: readonly string[] = [],
+): Promise<OpenedWaitlist> {
+  refusePublicLog();
+  const { files } = await readContentFolder(contentFolder);
+  const { programme } = readProgramme(files.filter(({ path }) => isOfPeople(path)));
+  const { facts, closed: others } = await openOthers(programme, toCohortFacts(programme, id));
+  const program = toProgram(programme);
+  if (!programme.groupings.has(id)) {
+    throw new CommandFailure(
+      `${id} has no published groups yet, so there is no place to join. Until then, everybody who enrolls is planned: npm run plan -- ${id}`,
+    );
+  }
+  const now = readNow(program.clock);
+  if (getStage(facts.cohort, now) === 'ended') {
+    throw new CommandFailure(`${id} ended on ${facts.cohort.ends}, so nobody joins it any more.`);
+  }
+  const identities = await requireCohortIdentities(id, program);
+  const grouping = await openGrouping(programme, id);
+  if (grouping === undefined) {
+    throw new CommandFailure(
+      `When the groups of ${id} meet is sealed, and the key at hand opens neither grouping.age nor times.age. "npm run verify -- ${id}" says why.`,
+    );
+  }
+  const handles = [...facts.enrollments.keys()].sort();
+  const { parts, closed } = await openPrivateParts(facts, handles, identities);
+  const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
+  const from = today < facts.cohort.starts ? facts.cohort.starts : today;
+  const question = toJoinQuestion(facts, parts, grouping, { from, joins });
+  const stored = await openStored(programme, id, identities);
+  const moment = { now, today };
+  const waitlist = settleWaitlist(question, stored ?? toEmptyWaitlist(id), moment);
+  return {
+    programme,
+    program,
+    question,
+    stored,
+    waitlist,
+    expected: listExpected(question, waitlist),
+    moment,
+    closed: [
+      ...closed.map(({ handle, detail }) => `${handle}: ${detail}`),
+      ...others.map(
+        (other) =>
+          `When groups of ${other} meet is sealed and its key is not at hand, so hours that people have there are not known.`,
+      ),
+    ],
+  };
+}
+
+/** The library and the pages say nothing of who could join whom, and take the longest to read. */
+function isOfPeople(file: string): boolean {
+  return /^content\/(program\.yml|topics\.yml|mentors\/|cohorts\/)/.test(file);
+}
+
+async function openStored(
+  { sealedWaitlists }: Programme,
+  id: string,
+  identities: readonly string[],
+): Promise<Waitlist | undefined> {
+  const armored = sealedWaitlists.get(id);
+  if (armored === undefined) return undefined;
+  const refuse = (detail: string) =>
+    new CommandFailure(`content/cohorts/${id}/waitlist.age: ${detail}`);
+  let plaintext: string;
+  try {
+    plaintext = await openText(armored, identities);
+  } catch (error) {
+    if (error instanceof CannotOpenError) throw refuse(error.message);
+    throw error;
+  }
+  const parsed = waitlistSchema.safeParse(toJson(plaintext));
+  if (!parsed.success) throw refuse('It opens, but does not fit the schema of a waitlist.');
+  if (parsed.data.cohort !== id) throw refuse(`It was sealed for ${parsed.data.cohort}.`);
+  return parsed.data;
+}
+
+function toJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,213 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
+import { listJoinAnswers } from '../../src/domain/matching/joining/join-answers.ts';
+import {
+  choosePlaces,
+  findOffered,
+  listExpected,
+} from '../../src/domain/matching/waitlist/offer-places.ts';
+import {
+  findOpenOffer,
+  settleWaitlist,
+  withAnswer,
+  withOffers,
+} from '../../src/domain/matching/waitlist/settle-waitlist.ts';
+import { listWaiting } from '../../src/domain/matching/waitlist/waiting-people.ts';
+import { sealText } from '../../src/domain/seal/sealed-text.ts';
+import {
+  waitlistSchema,
+  type Waitlist,
+  type WaitlistOffer,
+  type WaitlistRules,
+} from '../../src/schemas/waitlist.ts';
+import { withEntry } from '../keys/yaml-entry.ts';
+import { CommandFailure, type Command, type CommandInput } from '../lib/command.ts';
+import { toCohortFolder } from '../lib/matching-plan-files.ts';
+import { writeFiles, type FileChange } from '../lib/write-files.ts';
+import { toAnswerWords } from '../places/join-words.ts';
+import { openWaitlist, type OpenedWaitlist } from './open-waitlist.ts';
+import { toWaitlistLines } from './waitlist-lines.ts';
+import { listMessages, toMessageFolder } from './waitlist-messages.ts';
+
+const options = {
+  offer: {
+    type: 'boolean',
+    description: 'Offer every free place to whoever is next, after closing what lapsed.',
+  },
+  accept: {
+    type: 'string',
+    multiple: true,
+    value: 'HANDLE',
+    description: 'Note a yes; may be repeated.',
+  },
+  decline: {
+    type: 'string',
+    multiple: true,
+    value: 'HANDLE',
+    description: 'Note a no; may be repeated. The place comes back to the next in order.',
+  },
+  expire: {
+    type: 'boolean',
+    description: 'Close the offers whose time is over, and offer nothing.',
+  },
+} as const;
+
+type Input = CommandInput<typeof options>;
+
+export const waitlistCommand: Command<typeof options> = {
+  name: 'waitlist',
+  summary:
+    'Lists who waits for a place in a running cohort, and offers free places in the announced order.',
+  positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
+  options,
+  examples: [
+    'npm run waitlist -- spring-2027',
+    'npm run waitlist -- spring-2027 --offer',
+    'npm run waitlist -- spring-2027 --accept dev-rao',
+    'npm run waitlist -- spring-2027 --decline dev-rao --offer',
+  ],
+  async run(input) {
+    const [id = ''] = input.positionals;
+    const { offer, accept, decline, expire } = input.options;
+    const opened = await openWaitlist(input.contentFolder, id);
+    const rules = requireRules(opened);
+    const answered = answerAll(opened, { accept, decline });
+    const waitlist = offer ? offerAll(opened, answered, rules) : answered;
+    const isNoted = offer || expire || accept.length + decline.length > 0;
+    const changed = await writeFiles([
+      ...(isNoted ? await toRecordChanges(input, opened, waitlist) : []),
+      ...(await listMessages(input.contentFolder, opened, waitlist)),
+    ]);
+    for (const line of toWaitlistLines(opened, waitlist, rules)) input.print(line);
+    printChanges(input, id, changed);
+    return opened.closed.length === 0 ? 0 : 1;
+  },
+};
+
+function requireRules({ question: { facts } }: OpenedWaitlist): WaitlistRules {
+  if (facts.cohort.waitlist !== undefined) return facts.cohort.waitlist;
+  throw new CommandFailure(
+    `content/cohorts/${facts.id}/cohort.mdx does not announce how places that fall free are given away. Add "waitlist: { until: ${facts.cohort.ends} }" with the last day of offers, and bring it to the published branch: it is shown on the cohort's page.`,
+  );
+}
+
+function answerAll(
+  opened: OpenedWaitlist,
+  { accept, decline }: { readonly accept: readonly string[]; readonly decline: readonly string[] },
+): Waitlist {
+  const { question, moment } = opened;
+  let waitlist = opened.waitlist;
+  for (const handle of decline) {
+    requireOffer(waitlist, handle, 'declined');
+    waitlist = withAnswer(waitlist, handle, 'declined', moment);
+  }
+  for (const handle of accept) {
+    requireOffer(waitlist, handle, 'accepted');
+    requireFit(opened, waitlist, handle);
+    waitlist = withAnswer(waitlist, handle, 'accepted', moment);
+  }
+  return settleWaitlist(question, waitlist, moment);
+}
+
+/** Noting the same answer twice changes nothing; there has to be an offer to answer otherwise. */
+function requireOffer(waitlist: Waitlist, handle: string, answer: 'accepted' | 'declined'): void {
+  if (findOpenOffer(waitlist, handle) !== undefined) return;
+  const last = waitlist.offers.findLast((one) => one.handle === handle);
+  if (last?.answer === answer) return;
+  const became: Record<NonNullable<WaitlistOffer['answer']>, string> = {
+    accepted: 'they have said yes to it',
+    declined: 'they have said no to it',
+    lapsed: 'its time is over',
+    void: 'its place has changed',
+  };
+  throw new CommandFailure(
+    last?.answer === undefined
+      ? `${handle} has no offer to answer. "--offer" makes offers.`
+      : `${handle} has no open offer: ${became[last.answer]}. If the place is still free, "--offer" gives it to whoever is next.`,
+  );
+}
+
+/** What somebody said may have changed since they were asked. */
+function requireFit({ question }: OpenedWaitlist, waitlist: Waitlist, handle: string): void {
+  const offer = findOpenOffer(waitlist, handle);
+  if (offer === undefined) return;
+  const without = { ...waitlist, offers: waitlist.offers.filter((one) => one.handle !== handle) };
+  const place = findOffered(question, offer);
+  const answer = listJoinAnswers(question, handle, listExpected(question, without)).find(
+    (one) => one.place === place,
+  );
+  const obstacles = answer?.obstacles.filter(({ kind }) => kind !== 'seats') ?? [];
+  if (answer === undefined || obstacles.length === 0) return;
+  throw new CommandFailure(
+    `${handle} can't take that place any more: ${toAnswerWords({ ...answer, obstacles }, handle)}. Talk to them, or note a no with --decline.`,
+  );
+}
+
+function offerAll(opened: OpenedWaitlist, waitlist: Waitlist, rules: WaitlistRules): Waitlist {
+  const { question, moment } = opened;
+  if (moment.today > rules.until) {
+    throw new CommandFailure(
+      `${question.facts.id} offers places until ${rules.until}, as its page says, and today is ${moment.today}. Nothing was offered.`,
+    );
+  }
+  const order = listWaiting(question, waitlist, rules).map(({ handle }) => handle);
+  const chosen = choosePlaces(question, waitlist, order);
+  return withOffers(question, waitlist, chosen, { ...moment, answerDays: rules.answerDays });
+}
+
+/** The sealed list, rewritten only when what it says changes, and the places of those who said yes. */
+async function toRecordChanges(
+  { contentFolder }: Input,
+  { question, stored, programme }: OpenedWaitlist,
+  waitlist: Waitlist,
+): Promise<FileChange[]> {
+  const { id, cohort } = question.facts;
+  const folder = toCohortFolder(contentFolder, id);
+  const people = programme.enrollments.get(id);
+  const accepted = waitlist.offers
+    .filter(({ answer }) => answer === 'accepted')
+    .filter(({ handle }) => people?.get(handle)?.data.place === 'waitlisted');
+  const enrollments = accepted.map(async ({ handle }): Promise<FileChange> => {
+    const file = path.join(folder, 'enrollments', `${handle}.yml`);
+    return { path: file, text: withEntry(await readFile(file, 'utf8'), 'place', 'accepted') };
+  });
+  const plaintext = toCanonicalJson(waitlistSchema.parse(waitlist));
+  const isSame = stored !== undefined && toCanonicalJson(stored) === plaintext;
+  return [
+    ...(await Promise.all(enrollments)),
+    ...(isSame
+      ? []
+      : [
+          {
+            path: path.join(folder, 'waitlist.age'),
+            text: await toSealed(plaintext, cohort.recipients),
+          },
+        ]),
+  ];
+}
+
+async function toSealed(plaintext: string, recipients: readonly string[]): Promise<string> {
+  const sealed = await sealText(plaintext, recipients);
+  return sealed.endsWith('\n') ? sealed : `${sealed}\n`;
+}
+
+function printChanges(
+  { print, contentFolder }: Input,
+  id: string,
+  changed: readonly string[],
+): void {
+  const messages = toMessageFolder(contentFolder, id);
+  const records = changed.filter((file) => !file.startsWith(messages));
+  if (changed.length > records.length) {
+    print('');
+    print(
+      `Messages to send are in ${path.relative(process.cwd(), messages)}, one a person. They hold what people sealed; git ignores them.`,
+    );
+  }
+  if (records.length === 0) return;
+  print('');
+  for (const file of records) print(`Written: ${path.relative(process.cwd(), file)}`);
+  print('Commit these files and bring them to the published branch.');
+}
