@@ -12,7 +12,7 @@ import type { FormedGroup, Problem } from './problem.ts';
 import { toPeerPart, type PeerPart } from './to-peers.ts';
 
 /** Groups of equals and each aim of theirs. */
-interface SolvedPeers {
+export interface SolvedPeers {
   readonly groups: readonly FormedGroup[];
   readonly aims: readonly Aim[];
   /** Shows the bounds where everybody has all their hours. */
@@ -68,7 +68,12 @@ function toSolved({ table, people }: PeerPart, solved: SolvedPlain): SolvedPeers
   };
 }
 
-function toHeldHours(problem: Problem, led: readonly FormedGroup[], person: number): Uint8Array {
+/** Gives the hours of a person that no group takes which they lead. */
+export function toHeldHours(
+  problem: Problem,
+  led: readonly FormedGroup[],
+  person: number,
+): Uint8Array {
   const free = Uint8Array.from(problem.people[person]?.free ?? []);
   for (const { table, slot } of led) {
     if (problem.tables[table]?.leads.includes(person) !== true) continue;

@@ -55,7 +55,7 @@ export function solve(problem: Problem, solver: MatchingSolver): SolveResult {
 }
 
 /** Of what has a gap, only the bound is given that can be shown. */
-function toShownAims(aims: readonly LedAim[]): Aim[] {
+export function toShownAims(aims: readonly LedAim[]): Aim[] {
   const found: Aim[] = [];
   for (const { aim, value, bound, status, shown } of aims) {
     const isConditional = found.some((earlier) => earlier.status === 'gap');

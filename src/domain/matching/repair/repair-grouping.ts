@@ -1,28 +1,18 @@
-import type { AimStatus, Group, Grouping } from '../../../schemas/grouping.ts';
+import type { Group, Grouping } from '../../../schemas/grouping.ts';
 import type { GroupingChange } from '../../../schemas/grouping-change.ts';
-import type { Aim } from '../../../schemas/grouping-proof.ts';
+import type { Aim, ProofParts } from '../../../schemas/grouping-proof.ts';
 import { addAims } from '../add-aims.ts';
 import { compareText } from '../facts.ts';
 import type { Problem } from '../problem.ts';
-import type { MatchingSolver } from '../solve.ts';
+import { toShownAims, type MatchingSolver } from '../solve.ts';
 import { toProblem } from '../to-problem.ts';
-import { repairLed } from './repair-led.ts';
+import { toRepairAims, type RepairAim } from './repair-aims.ts';
+import { repairLed, type SolvedLed } from './repair-led.ts';
+import { repairPeers, type PeersRepair } from './repair-peers.ts';
 import { listAsked, type RepairTask } from './repair-request.ts';
-import { toKeptCounts } from './repair-seating.ts';
 import { toRepairedGroups } from './repaired-groups.ts';
 import { toRunningFacts } from './running-facts.ts';
 import type { StandingGroup } from './standing-groups.ts';
-
-/** How little was changed, and how sure it is that less was not possible. */
-export interface RepairAim {
-  readonly aim: 'slots' | 'others';
-  /** Groups that go on at another time, or others whose group changes. */
-  readonly value: number;
-  /** Fewer are impossible. */
-  readonly bound: number;
-  readonly status: AimStatus;
-  readonly isConditional: boolean;
-}
 
 /** One person who asked for nothing and whose group changes although it goes on. */
 export interface MovedPerson {
@@ -71,16 +61,19 @@ export function repairGrouping(task: RepairTask, solver: MatchingSolver): Repair
   const led = repairLed(problem, before.groups, solver);
   if (led.kind === 'failed') return led;
   const { standing } = led.seating;
-  const changes = toRepairAims(led);
+  const peers = repairPeers(problem, standing, solver, led.groups);
+  const changes = toRepairAims(led, peers);
   const change: GroupingChange = {
     ...next,
     decidedOn: task.decidedOn,
     moved: { slots: changes[0].value, others: changes[1].value },
     quality: { slots: changes[0].status, others: changes[1].status },
   };
-  const aims = addAims({ led: { statement: '', aims: [...led.aims], certificates: [] } });
-  const groups = led.groups;
-  const grouping = toRepairedGroups({ facts, problem, before, change, standing, groups, aims });
+  const parts = toProofParts(led, peers);
+  const aims = addAims(parts);
+  const groups = [...led.groups, ...(peers?.groups ?? [])];
+  const source = { facts, problem, before, change, standing, groups, aims };
+  const grouping = toRepairedGroups(source);
   return {
     kind: 'repaired',
     grouping,
@@ -88,35 +81,15 @@ export function repairGrouping(task: RepairTask, solver: MatchingSolver): Repair
   };
 }
 
-function toRepairAims({
-  seating,
-  kept,
-}: Extract<ReturnType<typeof repairLed>, { kind: 'solved' }>): readonly [RepairAim, RepairAim] {
-  const none = { value: 0, bound: 0, status: 'certified', isConditional: false } as const;
-  if (kept === undefined)
-    return [
-      { aim: 'slots', ...none },
-      { aim: 'others', ...none },
-    ];
-  const [value, bound] = [kept.value, kept.bound].map((points) => toKeptCounts(seating, points));
-  const slots = {
-    value: seating.groups - (value?.slots ?? 0),
-    bound: seating.groups - (bound?.slots ?? 0),
-  };
-  const isSettled = slots.value === slots.bound;
-  const others = {
-    value: seating.others - (value?.others ?? 0),
-    bound: isSettled ? seating.others - (bound?.others ?? 0) : 0,
-  };
-  return [
-    {
-      aim: 'slots',
-      ...slots,
-      status: isSettled && kept.status === 'gap' ? 'certified' : kept.status,
-      isConditional: false,
+function toProofParts(led: SolvedLed, peers: PeersRepair | undefined): ProofParts {
+  return {
+    led: {
+      statement: led.aims[0]?.statement ?? '',
+      aims: toShownAims(led.aims),
+      certificates: led.aims.map(({ certificate }) => certificate),
     },
-    { aim: 'others', ...others, status: kept.status, isConditional: !isSettled },
-  ];
+    ...(peers === undefined ? {} : { peers: peers.part }),
+  };
 }
 
 function toOutcome(

@@ -22,17 +22,18 @@ import {
 import { toRepairSeating, type RepairSeating } from './repair-seating.ts';
 import type { PublishedGroup } from './standing-groups.ts';
 
-/** Groups with leads that keep as much as possible of those that are, or why there are none. */
-export type LedRepair =
-  | {
-      readonly kind: 'solved';
-      readonly groups: readonly FormedGroup[];
-      readonly aims: readonly LedAim[];
-      readonly seating: RepairSeating;
-      /** Points kept, with what shows that no more could be; nothing where no group can go on. */
-      readonly kept: ShownResult | undefined;
-    }
-  | { readonly kind: 'failed'; readonly message: string };
+/** Groups with leads that keep as much as possible of those that are. */
+export interface SolvedLed {
+  readonly kind: 'solved';
+  readonly groups: readonly FormedGroup[];
+  readonly aims: readonly LedAim[];
+  readonly seating: RepairSeating;
+  /** Points kept, with what shows that no more could be; nothing where no group can go on. */
+  readonly kept: ShownResult | undefined;
+}
+
+/** Repaired groups with leads, or why there are none. */
+export type LedRepair = SolvedLed | { readonly kind: 'failed'; readonly message: string };
 
 /** What one of those whose group changes is worth in points of fit to whoever would trade them. */
 const mildPoints = 300;
