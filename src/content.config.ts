@@ -9,6 +9,7 @@ import { mentorSchema } from './schemas/mentor.ts';
 import { pageSchema } from './schemas/page.ts';
 import { programSchema } from './schemas/program.ts';
 import { resourceSchema } from './schemas/resource.ts';
+import { rotationSchema } from './schemas/rotation.ts';
 import { topicsSchema } from './schemas/topics.ts';
 import { trackSchema } from './schemas/track.ts';
 
@@ -34,6 +35,8 @@ export const collections = {
     loader: toLoader('sealedTimes'),
     schema: z.strictObject({ armored: z.string() }),
   }),
+  /** By cohort. */
+  rotations: defineCollection({ loader: toLoader('rotations'), schema: rotationSchema }),
   resources: defineCollection({ loader: toLoader('resources'), schema: resourceSchema }),
   tracks: defineCollection({ loader: toLoader('tracks'), schema: trackSchema }),
   pages: defineCollection({ loader: toLoader('pages'), schema: pageSchema }),

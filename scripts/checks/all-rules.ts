@@ -12,6 +12,7 @@ import { overrideRules } from './override-rules.ts';
 import { portraitRules } from './portrait-rules.ts';
 import { programRules } from './program-rules.ts';
 import { outdatedZoneRule, unknownReferenceRules } from './references/unknown-references.ts';
+import { rotationRules } from './rotation-rules.ts';
 import type { Rule } from './rule.ts';
 import { sealedTimesRules } from './sealed-times-rules.ts';
 import { sealingRules } from './sealing-rules.ts';
@@ -38,6 +39,7 @@ export const allRules: readonly Rule[] = [
   ...sealingRules,
   ...sealedTimesRules,
   ...groupingRules,
+  ...rotationRules,
   ...capacityRules,
   ...libraryRules,
   linkRule,

@@ -18,6 +18,11 @@ export const recordFiles: Readonly<Record<SchemaName, string>> = {
     '`content/cohorts/<id>/overrides.age`, written and sealed by `npm run keep-apart`; only the coordinators can open it',
   waitlist:
     '`content/cohorts/<id>/waitlist.age`, written and sealed by `npm run waitlist`; only the coordinators can open it',
+  rotation: '`content/cohorts/<id>/rotation.json`, generated',
+  'rotation-proof':
+    '`content/cohorts/<id>/rotation.age`, generated and sealed; only the coordinators can open it',
+  ledger:
+    '`content/ledger.age`, generated and sealed to the keys of the programme, or of its cohorts; only the coordinators can open it',
   resource:
     '`content/resources/<slug>.mdx`, in its front matter; the text below it is the resource, unless it has an address',
   track: '`content/tracks/<slug>.mdx`, in its front matter; the text below it introduces the track',

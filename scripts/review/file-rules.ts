@@ -7,6 +7,9 @@ const generatedKinds: readonly (FileKindName | undefined)[] = [
   'grouping',
   'sealed-grouping',
   'sealed-times',
+  'rotation',
+  'sealed-rotation',
+  'sealed-ledger',
 ];
 const sharedKinds: readonly (FileKindName | undefined)[] = [
   'program',
@@ -63,7 +66,7 @@ function isOutside({ isContent }: TouchedFile): boolean {
 
 function isGenerated({ path, previousPath, kind }: TouchedFile): boolean {
   const isWritten = (name: string | undefined) =>
-    name === `content/${tombstoneFile}` || /\/(grouping\.(json|age)|times\.age)$/.test(name ?? '');
+    name === `content/${tombstoneFile}` || /\/((grouping|rotation)\.(json|age)|(times|ledger)\.age)$/.test(name ?? '');
   return generatedKinds.includes(kind) || isWritten(path) || isWritten(previousPath);
 }
 

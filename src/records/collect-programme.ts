@@ -27,6 +27,9 @@ export interface Collection {
   readonly sealedGroupings: Map<string, string>;
   readonly sealedTimes: Map<string, string>;
   readonly sealedOverrides: Map<string, string>;
+  readonly sealedRotations: Map<string, string>;
+  /** Under an empty name: there is one for all cohorts. */
+  readonly sealedLedger: Map<string, string>;
   readonly sealedWaitlists: Map<string, string>;
   /** What can be checked of records that could not be read. */
   readonly standIns: KindStandIn[];
@@ -45,6 +48,7 @@ export function toEmptyCollection(labels: BodyLabels): Collection {
       cohort: [],
       enrollment: [],
       grouping: [],
+      rotation: [],
       resource: [],
       track: [],
       page: [],
@@ -53,6 +57,8 @@ export function toEmptyCollection(labels: BodyLabels): Collection {
     sealedGroupings: new Map(),
     sealedTimes: new Map(),
     sealedOverrides: new Map(),
+    sealedRotations: new Map(),
+    sealedLedger: new Map(),
     sealedWaitlists: new Map(),
     standIns: [],
     shown: [],
@@ -78,7 +84,9 @@ export function collectFile(
     matched.kind === 'sealed-grouping' ||
     matched.kind === 'sealed-times' ||
     matched.kind === 'sealed-overrides' ||
-    matched.kind === 'sealed-waitlist'
+    matched.kind === 'sealed-waitlist' ||
+    matched.kind === 'sealed-rotation' ||
+    matched.kind === 'sealed-ledger'
       ? collectSealed(target, text, { ...matched, kind: matched.kind })
       : collectRecord(target, { path: file.path, text }, matched, matched.kind);
   if (target !== collection) collection.standIns.push(...target.standIns, ...toStandIns(target));
@@ -98,7 +106,13 @@ function toStandIns({ records }: Collection): KindStandIn[] {
   );
 }
 
-type SealedKind = 'sealed-grouping' | 'sealed-times' | 'sealed-overrides' | 'sealed-waitlist';
+type SealedKind =
+  | 'sealed-grouping'
+  | 'sealed-times'
+  | 'sealed-overrides'
+  | 'sealed-waitlist'
+  | 'sealed-rotation'
+  | 'sealed-ledger';
 
 function collectSealed(
   collection: Collection,
@@ -112,6 +126,8 @@ function collectSealed(
     'sealed-times': collection.sealedTimes,
     'sealed-overrides': collection.sealedOverrides,
     'sealed-waitlist': collection.sealedWaitlists,
+    'sealed-rotation': collection.sealedRotations,
+    'sealed-ledger': collection.sealedLedger,
   };
   sealed[matched.kind].set(matched.names[0] ?? '', text);
   return [];

@@ -18,6 +18,9 @@ export function checkAcrossFiles(collection: Collection, paths: ReadonlySet<stri
     ...collection.records.grouping.flatMap((entry) =>
       checkIdentity(entry, ['cohort'], entry.data.cohort, entry.id),
     ),
+    ...collection.records.rotation.flatMap((entry) =>
+      checkIdentity(entry, ['cohort'], entry.data.cohort, entry.id),
+    ),
     ...collection.records.mentor.flatMap((entry) =>
       checkPortrait(entry.data.portrait?.file, entry, paths),
     ),

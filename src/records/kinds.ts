@@ -5,6 +5,7 @@ import { mentorSchema } from '../schemas/mentor.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { programSchema } from '../schemas/program.ts';
 import { resourceSchema } from '../schemas/resource.ts';
+import { rotationSchema } from '../schemas/rotation.ts';
 import { topicsSchema } from '../schemas/topics.ts';
 import { trackSchema } from '../schemas/track.ts';
 
@@ -70,6 +71,22 @@ export const fileKinds = {
     path: 'content/cohorts/SLUG/waitlist.age',
     syntax: 'age',
     maxBytes: 1024 * kibibyte,
+  },
+  rotation: {
+    path: 'content/cohorts/SLUG/rotation.json',
+    syntax: 'json',
+    schema: rotationSchema,
+    maxBytes: 2048 * kibibyte,
+  },
+  'sealed-rotation': {
+    path: 'content/cohorts/SLUG/rotation.age',
+    syntax: 'age',
+    maxBytes: 8192 * kibibyte,
+  },
+  'sealed-ledger': {
+    path: 'content/ledger.age',
+    syntax: 'age',
+    maxBytes: 8192 * kibibyte,
   },
   resource: {
     path: 'content/resources/SLUG.mdx',

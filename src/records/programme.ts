@@ -5,6 +5,7 @@ import type { Mentor } from '../schemas/mentor.ts';
 import type { Page } from '../schemas/page.ts';
 import type { Program } from '../schemas/program.ts';
 import type { Resource } from '../schemas/resource.ts';
+import type { Rotation } from '../schemas/rotation.ts';
 import type { Topics } from '../schemas/topics.ts';
 import type { Track } from '../schemas/track.ts';
 
@@ -84,6 +85,12 @@ export interface Programme {
   readonly sealedOverrides: ReadonlyMap<string, string>;
   /** Armored text of `waitlist.age`, by cohort id. */
   readonly sealedWaitlists: ReadonlyMap<string, string>;
+  /** By cohort id. */
+  readonly rotations: ReadonlyMap<string, RecordEntry<Rotation>>;
+  /** Armored text of `rotation.age`, by cohort id. */
+  readonly sealedRotations: ReadonlyMap<string, string>;
+  /** Armored text of `ledger.age`. */
+  readonly sealedLedger: string | undefined;
   readonly resources: ReadonlyMap<string, RecordEntry<Resource>>;
   readonly tracks: ReadonlyMap<string, RecordEntry<Track>>;
   readonly pages: ReadonlyMap<string, RecordEntry<Page>>;

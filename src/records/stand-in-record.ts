@@ -72,6 +72,8 @@ export function toProgrammeWith(programme: Programme, { kind, entry }: KindStand
     }
     case 'grouping':
       return { ...programme, groupings: withEntry(programme.groupings) };
+    case 'rotation':
+      return { ...programme, rotations: withEntry(programme.rotations) };
     case 'resource':
       return { ...programme, resources: withEntry(programme.resources) };
     case 'track':

@@ -3,9 +3,11 @@ import { cohortSchema } from './cohort.ts';
 import { enrollmentSchema } from './enrollment.ts';
 import { groupingProofSchema } from './grouping-proof.ts';
 import { groupingRecordSchema } from './grouping.ts';
+import { ledgerSchema } from './ledger.ts';
 import { meetingTimesSchema } from './meeting-times.ts';
 import { mentorSchema } from './mentor.ts';
 import { sealedOverridesSchema } from './override.ts';
+import { rotationProofSchema, rotationSchema } from './rotation.ts';
 import { pageSchema } from './page.ts';
 import { privatePartSchema } from './private-part.ts';
 import { problemSchema } from './problem.ts';
@@ -21,6 +23,7 @@ export const allSchemas = {
   enrollment: enrollmentSchema,
   grouping: groupingRecordSchema,
   'grouping-proof': groupingProofSchema,
+  ledger: ledgerSchema,
   'meeting-times': meetingTimesSchema,
   mentor: mentorSchema,
   page: pageSchema,
@@ -28,6 +31,8 @@ export const allSchemas = {
   problem: problemSchema,
   program: programSchema,
   resource: resourceSchema,
+  rotation: rotationSchema,
+  'rotation-proof': rotationProofSchema,
   'sealed-overrides': sealedOverridesSchema,
   topics: topicsSchema,
   track: trackSchema,

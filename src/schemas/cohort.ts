@@ -8,6 +8,7 @@ import {
   zoneSchema,
 } from './keys.ts';
 import { overrideSchema } from './override.ts';
+import { rotationRulesSchema } from './rotation.ts';
 import { sessionSchema } from './session.ts';
 import { waitlistRulesSchema } from './waitlist.ts';
 import { formatSchema } from './words.ts';
@@ -216,6 +217,11 @@ export const cohortSchema = z
       title: 'Fit floor',
       description: 'The fit (0 to 1000) under which as few people as possible should fall.',
       examples: [300],
+    }),
+    rotation: rotationRulesSchema.optional().meta({
+      title: 'Rotation',
+      description: 'Where peers meet others in each round instead of keeping one group: which sessions are rounds, and how many meet. `npm run rotate` plans it.',
+      examples: [{ rounds: ['coffee-1', 'coffee-2'], size: { min: 2, target: 2, max: 3 } }],
     }),
     publish: z.strictObject({
       names: z.enum(['names', 'first-names', 'initials', 'counts']).meta({

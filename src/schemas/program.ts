@@ -3,7 +3,9 @@ import {
   instantSchema,
   languageSchema,
   lineSchema,
+  distinctListSchema,
   paragraphSchema,
+  recipientSchema,
   slugSchema,
   webAddressSchema,
 } from './keys.ts';
@@ -173,6 +175,12 @@ export const programSchema = z
       title: 'Merge sealed parts without a person',
       description: 'True when a reviewed change of nothing but sealed parts and dates of one’s own file is merged by the review. Public words always wait for a person.',
       examples: [false],
+    }),
+    recipients: distinctListSchema(recipientSchema, 10).default([]).meta({
+      title: 'Recipients',
+      description: "The programme's own age keys: the ledger of who met whom is sealed to them, so that it outlives the keys of cohorts. `npm run keys -- create program` writes this.",
+      widget: 'hidden',
+      examples: [['age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p']],
     }),
     clock: instantSchema.optional().meta({
       title: 'Clock',

@@ -10,6 +10,7 @@ import { groupExamples } from './examples/groups.ts';
 import { overrideExamples } from './examples/overrides.ts';
 import { peopleExamples } from './examples/people.ts';
 import { referenceExamples } from './examples/references.ts';
+import { rotationExamples } from './examples/rotations.ts';
 import { timesExamples } from './examples/times.ts';
 import { expectGolden } from './golden.ts';
 
@@ -19,6 +20,7 @@ const examples: ExampleTable = {
   ...cohortExamples,
   ...groupExamples,
   ...timesExamples,
+  ...rotationExamples,
   ...overrideExamples,
 };
 

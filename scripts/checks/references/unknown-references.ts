@@ -84,6 +84,7 @@ function listEntries(kind: RecordKindName, programme: Programme): RecordEntry<un
     cohort: () => programme.cohorts.values(),
     enrollment: () => [...enrollments.values()].flatMap((cohort) => [...cohort.values()]),
     grouping: () => programme.groupings.values(),
+    rotation: () => programme.rotations.values(),
     resource: () => programme.resources.values(),
     track: () => programme.tracks.values(),
     page: () => programme.pages.values(),

@@ -107,7 +107,8 @@ Write it another way, for example with a space.`,
     code: 'identity-differs',
     title: 'A record names itself otherwise than its file does',
     level: 'problem',
-    where: 'content/cohorts/*/enrollments/*.yml, content/cohorts/*/grouping.json',
+    where:
+      'content/cohorts/*/enrollments/*.yml, content/cohorts/*/grouping.json, content/cohorts/*/rotation.json',
     docs: `The path of a file says whose it is: \`content/cohorts/spring-2027/enrollments/dev-rao.yml\` is the enrollment of dev-rao in spring-2027. A handle or cohort inside the file has to be the same; otherwise one file could speak for another person.
 
 Correct the value inside, or rename the file.`,
@@ -117,9 +118,9 @@ Correct the value inside, or rename the file.`,
     title: 'A sealed file can be read by everybody',
     level: 'problem',
     where:
-      'content/cohorts/*/grouping.age, content/cohorts/*/times.age, content/cohorts/*/overrides.age, content/cohorts/*/waitlist.age',
-    docs: `\`grouping.age\`, \`overrides.age\` and \`waitlist.age\` hold what only the coordinators may know, \`times.age\` what members may know too, encrypted with age and written as text. The file is not that. If it holds them in clear, everybody with access to the repository can read it.
+      'content/cohorts/*/grouping.age, content/cohorts/*/times.age, content/cohorts/*/overrides.age, content/cohorts/*/waitlist.age, content/cohorts/*/rotation.age, content/ledger.age',
+    docs: `\`grouping.age\`, \`rotation.age\`, \`overrides.age\`, \`waitlist.age\` and \`ledger.age\` hold what only the coordinators may know, \`times.age\` what members may know too, encrypted with age and written as text. The file is not that. If it holds them in clear, everybody with access to the repository can read it.
 
-Take the file out of the branch, and out of its history if it was pushed. Then publish again: \`npm run publish\` seals it, and \`npm run keep-apart\` seals \`overrides.age\`, and \`npm run waitlist\` seals \`waitlist.age\`.`,
+Take the file out of the branch, and out of its history if it was pushed. Then publish again: \`npm run publish\` seals it, \`npm run keep-apart\` seals \`overrides.age\`, \`npm run waitlist\` seals \`waitlist.age\`, \`npm run rotate\` seals \`rotation.age\`, and \`npm run ledger\` seals \`ledger.age\`.`,
   },
 ] as const satisfies readonly ProblemEntry[];

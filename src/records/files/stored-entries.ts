@@ -16,6 +16,7 @@ export type CollectionName =
   | 'groupings'
   | 'sealedGroupings'
   | 'sealedTimes'
+  | 'rotations'
   | 'resources'
   | 'tracks'
   | 'pages'
@@ -48,6 +49,7 @@ export function toStoredEntries(source: StoredSource): Map<CollectionName, Store
     ['groupings', [...programme.groupings.values()].map(toEntry)],
     ['sealedGroupings', toSealed(programme.sealedGroupings)],
     ['sealedTimes', toSealed(programme.sealedTimes)],
+    ['rotations', [...programme.rotations.values()].map(toEntry)],
     ['resources', [...programme.resources.values()].map(toEntry)],
     ['tracks', [...programme.tracks.values()].map(toEntry)],
     ['pages', [...programme.pages.values()].map(toEntry)],

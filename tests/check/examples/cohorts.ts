@@ -210,6 +210,10 @@ export const cohortExamples: ExampleTable = {
         edit('mentors/ines-moreau.mdx', 'status: open', 'status: alumni'),
         edit(ines, 'state: complete', 'state: withdrawn'),
       ],
+      'alumni who led a cohort that is over': {
+        now: '2027-11-02T12:00:00Z',
+        changes: [edit('mentors/ines-moreau.mdx', 'status: open', 'status: alumni')],
+      },
     },
   },
   'seeker-without-topics': {
