@@ -1,5 +1,6 @@
 import { formatsByRole } from '../../src/domain/enrollment/roles.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
+import { toDay } from './calendar-days.ts';
 import { listFiles } from './references/known-records.ts';
 import { listEnrollments, toFinding, type Rule } from './rule.ts';
 
@@ -33,9 +34,11 @@ const mentorNotOpen: Rule = {
   title: 'A mentor enrolled, but takes nobody',
   level: 'notice',
   where,
-  docs: 'Only a mentor whose profile is `open` gets new people. One who is paused, a draft or alumni can enroll, and then stays without a group. Ask which of the two is meant.',
-  *run(programme) {
-    for (const { entry } of listEnrollments(programme)) {
+  docs: 'Only a mentor whose profile is `open` gets new people. One who is paused, a draft or alumni can enroll, and then stays without a group. Ask which of the two is meant. A cohort that is over is left as it was.',
+  *run(programme, context) {
+    const today = toDay(context.now);
+    for (const { cohort, entry } of listEnrollments(programme)) {
+      if (cohort !== undefined && cohort.data.ends < today) continue;
       const index = entry.data.roles.indexOf('mentor');
       const profile = programme.mentors.get(entry.data.handle);
       if (index === -1 || profile === undefined || entry.data.state === 'withdrawn') continue;
