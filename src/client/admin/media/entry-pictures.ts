@@ -10,7 +10,7 @@ import { getPicturePlace, type PicturePlace } from './picture-place.ts';
 import { preparePicture, type PreparedPicture, type RefusedPicture } from './prepare-picture.ts';
 
 /** A value of Decap CMS, which keeps its data in maps whose own types are not installed. */
-interface KeptMap {
+export interface KeptMap {
   readonly get: (key: string) => unknown;
   readonly toJS: () => unknown;
 }
@@ -61,7 +61,8 @@ export async function addPicture(
   const name = await placeDraft(control, prepared, file.name);
   if (name === undefined) return undefined;
   const value = `${place.folder}/${name}`;
-  control.onChange(value);
+  // A change to the same value would make Decap take the entry for unchanged, and leave the new file behind.
+  if (value !== control.value) control.onChange(value);
   const { width, height, blob } = prepared;
   const size = `${String(width)} × ${String(height)} pixels, ${String(Math.ceil(blob.size / 1000))} kB`;
   return {
@@ -122,14 +123,17 @@ export async function listChoices(control: PictureControl): Promise<string[]> {
 }
 
 /** Finds an address under which the page can show the picture of a field; undefined when there is none. */
-export async function findAddress(control: PictureControl): Promise<string | undefined> {
-  if (typeof control.value !== 'string' || control.value === '') return undefined;
-  const path = `content/${control.value}`;
-  const draft = listDrafts(control).find((file) => file.path === path);
+export async function findAddress({
+  value,
+  getEntry,
+}: Pick<PictureControl, 'value' | 'getEntry'>): Promise<string | undefined> {
+  if (typeof value !== 'string' || value === '') return undefined;
+  const path = `content/${value}`;
+  const draft = listDrafts({ getEntry }).find((file) => file.path === path);
   return draft?.url ?? getPictureDesk().show(path);
 }
 
-function listDrafts({ getEntry }: PictureControl): readonly DraftFile[] {
+function listDrafts({ getEntry }: Pick<PictureControl, 'getEntry'>): readonly DraftFile[] {
   // Decap keeps the files of an entry as a list of maps.
   return ((getEntry().get('mediaFiles') as KeptMap | undefined)?.toJS() ?? []) as DraftFile[];
 }

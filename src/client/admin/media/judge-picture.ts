@@ -40,9 +40,15 @@ export function findCommitProblem(
   if (kind === 'portrait' && names[0] !== slug) {
     return `${path} is the portrait of another person. Remove it here, and choose a picture again.`;
   }
-  if (bytes.length > fileKinds[kind].maxBytes) {
-    return `${path} has ${String(Math.round(bytes.length / mebibyte))} MB, which is too much. Choose the picture again.`;
+  const problem = findPictureProblem(path, bytes);
+  return problem && `${path}: ${problem}`;
+}
+
+/** Says what `check` would of a picture that is ready to be saved; undefined when it says nothing. */
+export function findPictureProblem(path: string, bytes: Uint8Array): string | undefined {
+  if (bytes.length > fileKinds.figure.maxBytes) {
+    return `The picture still has ${String(Math.round(bytes.length / mebibyte))} MB. Save it as JPEG, without transparency.`;
   }
   const [finding] = readImage(path, bytes).findings;
-  return finding && `${path}: ${finding.message} ${finding.next}`;
+  return finding && `${finding.message} ${finding.next}`;
 }

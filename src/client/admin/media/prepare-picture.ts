@@ -1,6 +1,6 @@
 import { readHeader } from '../../../records/images/read-image.ts';
 import type { ImageKind } from '../../../records/programme.ts';
-import { findUploadProblem } from './judge-picture.ts';
+import { findPictureProblem, findUploadProblem } from './judge-picture.ts';
 import type { PicturePlace } from './picture-place.ts';
 
 /** A picture that was drawn anew from its pixels, so that nothing else of the file is left. */
@@ -40,8 +40,11 @@ export async function preparePicture(
   }
   const canvas = draw(bitmap, place.longestSide);
   bitmap.close();
-  const encoded = await encode(canvas, read.kind, place);
-  return { ...encoded, width: canvas.width, height: canvas.height };
+  const { blob, extension } = await encode(canvas, read.kind, place);
+  const ready = new Uint8Array(await blob.arrayBuffer());
+  const left = findPictureProblem(`content/${place.folder}/ready.${extension}`, ready);
+  if (left !== undefined) return { problem: left };
+  return { blob, extension, width: canvas.width, height: canvas.height };
 }
 
 async function decode(file: Blob): Promise<ImageBitmap | undefined> {
