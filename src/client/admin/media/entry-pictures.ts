@@ -37,7 +37,7 @@ interface DraftFile {
 }
 
 /** Gives the folder that a field's pictures stand in. */
-export function getFieldPlace({ field }: PictureControl): PicturePlace {
+function getFieldPlace({ field }: PictureControl): PicturePlace {
   return getPicturePlace(field.get('public_folder'));
 }
 
@@ -67,8 +67,19 @@ export async function addPicture(
   const size = `${String(width)} × ${String(height)} pixels, ${String(Math.ceil(blob.size / 1000))} kB`;
   return {
     value,
-    words: `Made ready: ${size}, without metadata. It is saved together with the entry.`,
+    words: [
+      `Made ready: ${size}, without metadata. It is saved together with the entry.`,
+      ...sayLeft(control, value),
+    ].join(' '),
   };
+}
+
+/** Says that a saved picture stays where it is when a field shows it no more: an entry is saved, nothing removed. */
+export function sayLeft(control: PictureControl, next: string): string[] {
+  const { value } = control;
+  if (typeof value !== 'string' || value === '' || value === next) return [];
+  if (listDrafts(control).some(({ path }) => path === `content/${value}`)) return [];
+  return [`The file ${value} stays in the repository until somebody removes it there.`];
 }
 
 /** Puts a picture beside the entry and gives its name; undefined when the person keeps the one of that name. */

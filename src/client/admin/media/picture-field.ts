@@ -1,4 +1,10 @@
-import { addPicture, findAddress, listChoices, type PictureControl } from './entry-pictures.ts';
+import {
+  addPicture,
+  findAddress,
+  listChoices,
+  sayLeft,
+  type PictureControl,
+} from './entry-pictures.ts';
 import { pictureFieldStyle } from './picture-field-style.ts';
 
 /** The field of a picture: shows it, takes a new one in, offers those that are there, and takes it out. */
@@ -110,8 +116,9 @@ export class PictureField extends HTMLElement {
   }
 
   #change(value: string): void {
-    this.#say('');
-    this.#control?.onChange(value);
+    if (this.#control === undefined) return;
+    this.#say(value === '' ? sayLeft(this.#control, value).join(' ') : '');
+    this.#control.onChange(value);
   }
 
   #say(words: string): void {

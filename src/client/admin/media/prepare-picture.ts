@@ -49,7 +49,8 @@ export async function preparePicture(
 
 async function decode(file: Blob): Promise<ImageBitmap | undefined> {
   try {
-    return await createImageBitmap(file, { imageOrientation: 'from-image' });
+    // Turned as the camera was held: that is the default, which older browsers do not know by its name.
+    return await createImageBitmap(file);
   } catch {
     return undefined;
   }
