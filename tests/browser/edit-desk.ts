@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -28,13 +28,16 @@ const smallProgramme = 'tests/fixtures/small-programme/content';
 
 export async function openEditDesk(
   siteFolder: string,
-  extraFiles: Readonly<Record<string, string>> = {},
+  extraFiles: Readonly<Record<string, string | Uint8Array>> = {},
   { publishing = 'at-once', content = smallProgramme }: DeskOptions = {},
 ): Promise<EditDesk> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'roundtable-desk-'));
   cpSync(content, path.join(root, 'content'), { recursive: true });
   writeFileSync(path.join(root, '.gitignore'), '.roundtable/\n');
-  for (const [file, text] of Object.entries(extraFiles)) writeFileSync(path.join(root, file), text);
+  for (const [file, written] of Object.entries(extraFiles)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), written);
+  }
   const git = (...words: string[]): string =>
     execFileSync('git', ['-C', root, ...words], { encoding: 'utf8' }).trim();
   git('init', '--quiet', '--initial-branch', 'main');
