@@ -48,7 +48,7 @@ export const benchCommand: Command<typeof options> = {
   positionals: [
     {
       name: 'SUBJECT',
-      description: `What to measure: ${benchSubjects.join(', ')}. By default all but huge and build.`,
+      description: `What to measure: ${benchSubjects.join(', ')}. By default all but huge, build and season.`,
       count: 'any',
     },
   ],
@@ -56,6 +56,7 @@ export const benchCommand: Command<typeof options> = {
   examples: [
     'npm run bench -- --quick',
     'npm run bench -- circles teams',
+    'npm run bench -- season --json figures.json',
     'npm run bench -- --instances instances --json figures.json',
     'npm run bench -- --by-hand cohort.json',
     'npm run bench -- same-bytes --node /opt/node-22/bin/node',
@@ -93,8 +94,8 @@ function chooseSubjects({ positionals, options }: Input): readonly BenchSubject[
   if (positionals.length > 0)
     return benchSubjects.filter((subject) => positionals.includes(subject));
   if (options.instances !== undefined || options['by-hand'] !== undefined) return [];
+  const leftOut: readonly BenchSubject[] = ['huge', 'build', 'season'];
   return benchSubjects.filter(
-    (subject) =>
-      subject !== 'huge' && subject !== 'build' && !(options.quick && subject === 'large'),
+    (subject) => !leftOut.includes(subject) && !(options.quick && subject === 'large'),
   );
 }

@@ -18,6 +18,7 @@ import { compareBytes } from './compare-bytes.ts';
 import { findAnswerFaults } from './find-faults.ts';
 import { readInstanceFolder } from './instance-folder.ts';
 import { Meter } from './measure.ts';
+import { listSeasons, playSeasons } from './season/play-seasons.ts';
 import { compareBuilds } from './site/compare-builds.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderCircles, renderPairSums, renderTeams } from './report-others.ts';
@@ -34,6 +35,7 @@ export const benchSubjects = [
   'large',
   'huge',
   'build',
+  'season',
 ] as const;
 
 /** One thing that can be measured. */
@@ -107,6 +109,13 @@ class BenchRun {
     if (subject === 'build') {
       const sizes = extent === 'full' ? [1000, 5000] : [200];
       this.#print(await compareBuilds({ sizes, runs: this.#order.runs, note: this.#order.note }));
+    }
+    if (subject === 'season') {
+      const orders = listSeasons(extent);
+      const report = playSeasons(orders, await loadHighsSolver(), this.#order.note);
+      this.#faults.push(...report.faults);
+      this.#records.push(...report.records);
+      this.#print(report.lines);
     }
     if (subject === 'same-bytes') {
       const { lines, faults } = await compareBytes(nodes);
