@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aimNameSchema, peersCertificateSchema, seatingCertificateSchema } from './grouping-certificate.ts';
 import { aimStatusSchema } from './grouping-change.ts';
-import { groupingSchema } from './grouping.ts';
+import { exampleGrouping, groupingSchema } from './grouping.ts';
 import { handleSchema, instantSchema, slugSchema, zoneSchema } from './keys.ts';
 
 const aimSchema = z.strictObject({
@@ -174,6 +174,64 @@ const partsSchema = z.strictObject({
     }),
 });
 
+const changeSchema = z.strictObject({
+  value: z.int().min(0).meta({ title: 'Value', description: 'How many change.', examples: [1] }),
+  bound: z.int().min(0).meta({ title: 'Bound', description: 'Fewer can not be.', examples: [1] }),
+  status: aimStatusSchema.meta({ title: 'Status', description: 'Who vouches for the bound.', examples: ['solver-proven'] }),
+});
+
+const exampleKept = {
+  value: 2902,
+  bound: 2902,
+  status: 'certified' as const,
+  certificate: { ...exampleCertificate, aim: 'kept' as const },
+};
+const exampleBefore = exampleGrouping;
+const exampleEquals = {
+  slots: { value: 0, bound: 0, status: 'certified' as const },
+  others: { value: 1, bound: 1, status: 'solver-proven' as const },
+};
+
+const repairSchema = z.strictObject({
+  before: groupingSchema.meta({
+    title: 'Before',
+    description: 'What was published when the repair was planned.',
+    examples: [exampleBefore],
+  }),
+  kept: z
+    .strictObject({
+      value: z.int().min(0).meta({
+        title: 'Value',
+        description: 'Points that the groups with leads keep: for a group at its time as many as there are others and one more, for each of the others in their group one.',
+        examples: [2902],
+      }),
+      bound: z.int().min(0).meta({ title: 'Bound', description: 'Points that nothing passes.', examples: [2902] }),
+      status: aimStatusSchema.meta({ title: 'Status', description: 'Who vouches for the bound.', examples: ['certified'] }),
+      certificate: seatingCertificateSchema.meta({
+        title: 'Certificate',
+        description: 'What shows the bound.',
+        examples: [exampleKept.certificate],
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Kept',
+      description: 'What shows that groups with leads could not keep more; absent where none could go on.',
+      examples: [exampleKept],
+    }),
+  equals: z
+    .strictObject({
+      slots: changeSchema.meta({ title: 'Slots', description: 'Groups that go on at another time.', examples: [exampleEquals.slots] }),
+      others: changeSchema.meta({ title: 'Others', description: 'Others whose group changes.', examples: [exampleEquals.others] }),
+    })
+    .optional()
+    .meta({
+      title: 'Equals',
+      description: 'How little changes among groups of equals; absent where nobody seeks one.',
+      examples: [exampleEquals],
+    }),
+});
+
 const inputSchema = z.strictObject({
   of: z.enum(['rules', 'enrollment', 'profile', 'private-part', 'other-groups']).meta({
     title: 'Of',
@@ -226,6 +284,11 @@ export const groupingProofSchema = z
       description: 'Aims and certificates of groups with leads and of groups of equals.',
       examples: [{ led: exampleLed }],
     }),
+    repair: repairSchema.optional().meta({
+      title: 'Repair',
+      description: 'What the last repair started from and what shows that it changed as little as possible; absent where there was none.',
+      examples: [{ before: exampleBefore, kept: exampleKept }],
+    }),
     inputs: z.array(inputSchema).meta({
       title: 'Inputs',
       description: 'What planning rested on, so that what changed since can be named.',
@@ -249,4 +312,5 @@ export type MemberFit = z.output<typeof memberFitSchema>;
 export type UnplacedReason = z.output<typeof unplacedReasonSchema>;
 export type UnplacedPerson = z.output<typeof unplacedSchema>;
 export type ProofParts = GroupingProof['parts'];
+export type RepairProof = NonNullable<GroupingProof['repair']>;
 export type PlannedInput = GroupingProof['inputs'][number];

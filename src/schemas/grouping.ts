@@ -91,7 +91,8 @@ const exampleSettings = {
   fitFloor: 300,
 };
 
-const exampleGrouping = {
+/** A published grouping, as an example. */
+export const exampleGrouping = {
   version: 1 as const,
   cohort: 'spring-2027',
   plannedOn: '2027-04-06',

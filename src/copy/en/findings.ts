@@ -44,6 +44,14 @@ export const findings = {
     'slot-off-grid': ({ group, found }) =>
       `${group} meets at ${found}, which is not on the half hour. ${byHand}`,
     'untrue-count': ({ found, expected }) => `It says ${found}; counted are ${expected}. ${byHand}`,
+    'broken-history': ({ group, found }) =>
+      found === ''
+        ? `What ${group} was like before does not fit together day by day. ${byHand}`
+        : `The repairs are not in the order of their days (${found}). ${byHand}`,
+    'untrue-moves': ({ found, expected }) =>
+      `A repair says ${found}; its groups before and after give ${expected}. ${byHand}`,
+    'leaver-in-group': ({ people }) =>
+      `${people} left or paused, and is in a group on that very day. ${byHand}`,
     'untrue-quality': ({ found, expected }) =>
       `Its quality (${found}) is not what the proof gives${expected === '' ? '' : ` (${expected})`}. ${byHand}`,
     'other-public-inputs': () =>
@@ -83,6 +91,10 @@ export const findings = {
     'no-proof': () => `There is no grouping.age that can be opened. ${again}`,
     'other-proof': ({ found }) =>
       `The proof in grouping.age is of other groups${found === '' ? '' : ` (${found})`}. ${byHand}`,
+    'no-repair-proof': () =>
+      `grouping.age does not hold what the last repair started from, so that nothing shows that past meetings stayed as they were. ${byHand}`,
+    'changed-past': ({ found }) =>
+      `What was before the last repair is not what was published then${found === '' ? '' : ` (${found})`}. ${byHand}`,
     'no-times': () =>
       `There is no times.age that can be opened, so members can't learn when they meet. ${again}`,
     'other-times': ({ found, expected }) =>

@@ -73,11 +73,21 @@ export const answerCodes = [
 /** What only the opened times can tell, where a cohort publishes them to members alone. */
 export const timesCodes = ['no-times', 'other-times', 'other-times-readers'] as const;
 
+/** What is wrong with a repair by itself, or by what was published before it. */
+export const repairCodes = [
+  'broken-history',
+  'untrue-moves',
+  'leaver-in-group',
+  'no-repair-proof',
+  'changed-past',
+] as const;
+
 export type FindingCode =
   | (typeof groupingCodes)[number]
   | (typeof factCodes)[number]
   | (typeof fullCodes)[number]
-  | (typeof timesCodes)[number];
+  | (typeof timesCodes)[number]
+  | (typeof repairCodes)[number];
 
 /** Something that verifying found wrong. Its words are made from the code and these values. */
 export interface Finding {

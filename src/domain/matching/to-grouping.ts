@@ -15,7 +15,7 @@ import type { FormedGroup, Problem } from './problem.ts';
 import { toPublicInputs } from './public-inputs.ts';
 
 /** A formed group with what it is published as. */
-interface NamedGroup {
+export interface NamedGroup {
   readonly formed: FormedGroup;
   readonly group: Group;
 }
@@ -40,16 +40,26 @@ export function toProvenGrouping(
   plannedOn: IsoDate,
 ): GroupingProof {
   const named = toNamedGroups(problem, formed.groups, facts.cohort.publish.times);
+  const frame = toGroupingFrame(
+    facts,
+    problem,
+    formed.aims,
+    named.map(({ group }) => group),
+  );
+  return toProof(facts, privateParts, problem, formed, named, { ...frame, plannedOn });
+}
+
+/** Writes the sealed proof of groups that are written already. */
+export function toProof(
+  facts: CohortFacts,
+  privateParts: PrivateParts,
+  problem: Problem,
+  formed: Formed,
+  named: readonly NamedGroup[],
+  grouping: Grouping,
+): GroupingProof {
   return {
-    grouping: {
-      ...toGroupingFrame(
-        facts,
-        problem,
-        formed.aims,
-        named.map(({ group }) => group),
-      ),
-      plannedOn,
-    },
+    grouping,
     aims: [...formed.aims],
     fits: named
       .flatMap((one) => toMemberFits(problem, one))

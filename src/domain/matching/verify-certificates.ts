@@ -1,11 +1,11 @@
 import type { SeatingCertificate } from '../../schemas/grouping-certificate.ts';
-import type { Aim, GroupingProof, MemberFit } from '../../schemas/grouping-proof.ts';
+import type { Aim, GroupingProof, MemberFit, RepairProof } from '../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../schemas/grouping.ts';
 import { addAims } from './add-aims.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import type { CohortFacts, PrivateParts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
-import { aimMeasures, listLedAims, toSigned } from './led/led-aims.ts';
+import { aimMeasures, listLedAims, noMeasure, toSigned } from './led/led-aims.ts';
 import { readSeatingCertificate, toMeasure } from './led/seating-certificate.ts';
 import { toStatementDigest } from './led/statement.ts';
 import { toLedSeating } from './led/to-seating.ts';
@@ -15,6 +15,8 @@ import type { Problem } from './problem.ts';
 import { findPriceFault, recomputeBound, toReachable } from './seating/check-bound.ts';
 import { findProofFault } from './seating/check-proof.ts';
 import type { Measure, SeatingProblem } from './seating/seating-problem.ts';
+import { toRepairAims } from './repair/repair-aims.ts';
+import { toRepairSeating } from './repair/repair-seating.ts';
 import { toPeerPart } from './to-peers.ts';
 import { toProblem } from './to-problem.ts';
 
@@ -29,13 +31,14 @@ export function findCertificateFaults(
   privateParts: PrivateParts,
   grouping: Grouping,
   fits: readonly MemberFit[],
-  { aims, parts }: GroupingProof,
+  { aims, parts, repair }: GroupingProof,
 ): Finding[] {
   const problem = toProblem(facts, privateParts);
   const values = toPartValues(problem, grouping, fits);
   const total = addAims(parts);
   return [
-    ...findLedFaults(problem, values.led, parts.led),
+    ...findRepairFaults(problem, grouping, aims, repair),
+    ...findLedFaults(problem, values.led, parts.led, repair),
     ...findPeersFaults(problem, values.peers, parts.peers),
     ...(toCanonicalJson(total) === toCanonicalJson(aims)
       ? []
@@ -76,10 +79,11 @@ function findLedFaults(
   problem: Problem,
   values: Values,
   { statement, aims, certificates }: GroupingProof['parts']['led'],
+  repair: RepairProof | undefined,
 ): Finding[] {
   const names = listLedAims(problem);
   if (aims.map(({ aim }) => aim).join() !== names.join()) return [toFault('groups with leads')];
-  const { plain } = toLedSeating(problem);
+  const { plain } = repair ? toRepairSeating(problem, repair.before.groups) : toLedSeating(problem);
   // Another version of the engine may number the same problem otherwise.
   if (toStatementDigest(plain) !== statement) {
     return [toFinding('other-statement', { level: 'notice' })];
@@ -87,38 +91,85 @@ function findLedFaults(
   const reached: ShownAim[] = [];
   return aims.flatMap((aim, at) => {
     const certificate = certificates[at];
+    const kept = aim.aim === 'value' ? findKeptFaults(plain, repair?.kept, reached) : [];
     const shown =
-      certificate === undefined ? Infinity : findShownBound(plain, aim, certificate, reached);
+      certificate === undefined ? Infinity : findShownBound(plain, aim.aim, certificate, reached);
     reached.push({ aim: aim.aim, value: toSigned(aim.aim, aim.value), bound: shown ?? Infinity });
     if (certificate === undefined && aim.status === 'certified') {
       return [toFinding('no-certificate', { found: aim.aim })];
     }
     const isTrue = aim.value === values.get(aim.aim) && shown !== undefined;
-    return isTrue && isBoundShown(aim, shown) ? [] : [toFault(`groups with leads, ${aim.aim}`)];
+    const isShown = isTrue && isBoundShown(toSignedAim(aim), shown);
+    return isShown ? kept : [...kept, toFault(`groups with leads, ${aim.aim}`)];
   });
+}
+
+/** What the last repair says that it changed is what its points and those of equals give, and no surer. */
+function findRepairFaults(
+  problem: Problem,
+  { changes = [] }: Grouping,
+  aims: readonly Aim[],
+  repair: RepairProof | undefined,
+): Finding[] {
+  const change = changes.at(-1);
+  if (change === undefined || repair === undefined) return [];
+  const { before, kept, equals } = repair;
+  const [slots, others] = toRepairAims(toRepairSeating(problem, before.groups), kept, equals, aims);
+  const said = toCanonicalJson({ moved: change.moved, quality: change.quality });
+  const shown = toCanonicalJson({
+    moved: { slots: slots.value, others: others.value },
+    quality: { slots: slots.status, others: others.status },
+  });
+  return said === shown ? [] : [toFault('the last repair')];
+}
+
+/** What is kept of earlier groups ranks before the value, which may rest on it. */
+function findKeptFaults(
+  plain: SeatingProblem,
+  kept: RepairProof['kept'],
+  reached: ShownAim[],
+): Finding[] {
+  if (kept === undefined) return [];
+  const { value, certificate } = kept;
+  const shown = findShownBound(plain, 'kept', certificate, reached);
+  reached.push({ aim: 'kept', value, bound: shown ?? Infinity });
+  if (shown !== undefined && isBoundShown(kept, shown)) return [];
+  return [toFault('groups with leads, kept')];
+}
+
+function toSignedAim({ aim, value, bound, status }: Aim): Said {
+  return { value: toSigned(aim, value), bound: toSigned(aim, bound), status };
 }
 
 /** An aim with what its groups reach and what was shown that none pass, so that more is better. */
 interface ShownAim {
-  readonly aim: Aim['aim'];
+  readonly aim: SeatingCertificate['aim'];
   readonly value: number;
   readonly bound: number;
 }
 
+const measures: Readonly<Record<SeatingCertificate['aim'], Measure>> = {
+  ...aimMeasures,
+  kept: { ...noMeasure, kept: 1 },
+};
+
+/** What is said of an aim, with more as better. */
+type Said = Pick<Aim, 'value' | 'bound' | 'status'>;
+
 /** Tells whether an aim says no more of its bound than was shown; for the solver's word nothing is. */
-function isBoundShown({ aim, value, bound, status }: Aim, shown: number): boolean {
+function isBoundShown({ value, bound, status }: Said, shown: number): boolean {
   if (status !== 'gap' && bound !== value) return false;
-  return status === 'solver-proven' || shown === Infinity || shown <= toSigned(aim, bound);
+  return status === 'solver-proven' || shown === Infinity || shown <= bound;
 }
 
 /** Finds the bound that a certificate shows, given what earlier aims reach and show; nothing where it does not hold. */
 function findShownBound(
   plain: SeatingProblem,
-  { aim }: Aim,
+  aim: SeatingCertificate['aim'],
   certificate: SeatingCertificate,
   earlier: readonly ShownAim[],
 ): number | undefined {
-  if (certificate.aim !== aim || !isMeasure(toMeasure(certificate.measure), aimMeasures[aim]))
+  if (certificate.aim !== aim || !isMeasure(toMeasure(certificate.measure), measures[aim]))
     return undefined;
   if (!certificate.floors.every((floor) => isImplied(floor, earlier))) return undefined;
   const read = readSeatingCertificate(certificate);
@@ -140,7 +191,7 @@ function isImplied(
 ): boolean {
   const measure = toMeasure(written);
   return earlier.some(({ aim, value, bound }) => {
-    const own = aimMeasures[aim];
+    const own = measures[aim];
     if (isMeasure(measure, own)) return atLeast <= value;
     return isMeasure(measure, negate(own)) && -atLeast >= bound;
   });

@@ -12,14 +12,14 @@ type ZoneOffsets = GroupingProof['zones'][number];
  * this machine. A notice: whether somebody can still come is judged by the data of today.
  */
 export function findZoneFaults(
-  { cohort }: CohortFacts,
+  { cohort, from }: CohortFacts,
   privateParts: PrivateParts,
   { groups }: Grouping,
   { zones }: GroupingProof,
 ): Finding[] {
   const used = new Map(zones.map((one) => [one.zone, one]));
   return groups.flatMap(({ id, leads, members, slot }) => {
-    const found = toSlotMeetings(cohort, slot);
+    const found = toSlotMeetings(cohort, slot, from);
     const meetings = found.kind === 'offered' ? found.meetings : [];
     const people = [...leads, ...members].flatMap((handle) => privateParts.get(handle)?.zone ?? []);
     const differing = [...new Set([cohort.zone, ...people])].sort(compareText).flatMap((zone) => {

@@ -11,6 +11,8 @@ import {
   withPlannedOthers,
   type ChangedInput,
 } from './planned-inputs.ts';
+import { toRepairedFacts } from './repair/running-facts.ts';
+import { findHistoryFaults, findPastFaults } from './repair/verify-repair.ts';
 import { findProofFaults } from './verify-proof.ts';
 import { findPublicFaults } from './verify-public.ts';
 import { findStructureFaults } from './verify-structure.ts';
@@ -49,20 +51,24 @@ export interface Verdict {
  * Checks a published grouping against the records, with nothing of what formed it. Without evidence
  * it checks what anybody can check; with it, everything, the certificates of the aims included: what
  * an aim calls proven by the solver alone stays unchecked. Cohorts whose turn came later are left to
- * their own verification.
+ * their own verification. Of groups that were repaired it asks what is still to come, and that the past
+ * is as it was.
+ * @param records as they are now
  * @param stage whether the cohort has begun: from then on records may change without the groups being
  * formed anew: what changed is named, what rests on it is a notice or unchecked, all else still holds
  */
 export function verify(
-  facts: CohortFacts,
+  records: CohortFacts,
   grouping: GroupingRecord,
   stage: 'before-start' | 'started',
   evidence?: OpenedEvidence,
 ): Verdict {
+  const facts = toRepairedFacts(records, grouping, evidence?.proof?.repair?.before);
   const inTurn = { ...facts, others: getEarlierCohorts(facts) };
   const whole = toWhole(grouping, evidence);
   const publicFaults = [
     ...findStructureFaults(facts.id, whole ?? grouping),
+    ...findHistoryFaults(whole ?? grouping),
     ...findPublicFaults(inTurn, whole ?? grouping),
   ];
   const isTimed = whole !== undefined && inTurn.others.every((other) => hasTimes(other.grouping));
@@ -80,6 +86,7 @@ export function verify(
   const fullFaults = [
     ...(whole === undefined ? [] : findPrivateFaults(inTurn, privateParts, whole)),
     ...findProofFaults(facts, privateParts, whole, proof, changed),
+    ...(proof === undefined ? [] : findPastFaults(whole ?? grouping, proof.repair)),
     ...(hasTimes(grouping) ? [] : findTimesFaults(facts, grouping, times, proof?.grouping)),
   ];
   const aged = toAgedLevels(fullFaults, stage, changed);

@@ -60,7 +60,7 @@ export function toJoinQuestion(
   { from, joins = [] }: JoinMoment,
 ): JoinQuestion {
   const asked = joins.map((handle) => ({ handle, what: 'joins' as const }));
-  const running = toRunningFacts(withWaitingAsSeekers(facts), groups, [
+  const running = toRunningFacts(withWaitingAsSeekers(facts), [groups], [
     ...changes,
     { from, asked },
   ]);

@@ -1,8 +1,7 @@
+import type { Aim, RepairProof } from '../../../schemas/grouping-proof.ts';
 import type { AimStatus } from '../../../schemas/grouping.ts';
 import { getLeastSure } from '../add-aims.ts';
-import type { SolvedLed } from './repair-led.ts';
-import type { PeersRepair } from './repair-peers.ts';
-import { toKeptCounts } from './repair-seating.ts';
+import { toKeptCounts, type RepairSeating } from './repair-seating.ts';
 import type { CircleChange } from './search-circle-repair.ts';
 
 /** How little was changed, and how sure it is that less was not possible. */
@@ -17,43 +16,52 @@ export interface RepairAim {
   readonly isConditional: boolean;
 }
 
+/** What is known of the points that groups with a lead keep; of a gap, the bound is what is shown. */
+export type KnownPoints = Pick<NonNullable<RepairProof['kept']>, 'value' | 'bound' | 'status'>;
+
 const nothing: CircleChange = { value: 0, bound: 0, status: 'certified' };
 
-/** Adds up what changed of groups with a lead and of groups of equals; a sum is as sure as the less sure of the two. */
+/**
+ * Reads what changed of groups with a lead and of groups of equals, and adds it up; a sum is as sure as
+ * the less sure of the two.
+ * @param earlier aims that come before
+ */
 export function toRepairAims(
-  led: SolvedLed,
-  peers: PeersRepair | undefined,
+  seating: Pick<RepairSeating, 'groups' | 'others'>,
+  kept: KnownPoints | undefined,
+  equals: RepairProof['equals'],
+  earlier: readonly Pick<Aim, 'aim' | 'status'>[],
 ): readonly [RepairAim, RepairAim] {
-  const own = toLedChanges(led);
-  const equals = peers?.kept ?? { slots: nothing, others: nothing };
-  const slots = add('slots', own.slots, equals.slots);
-  const others = add('others', own.others, equals.others);
-  const placing = [...led.aims, ...(peers?.part.aims ?? [])].filter(({ aim }) => aim !== 'value');
-  const rests = placing.some(({ status }) => status === 'gap');
+  const led = toLedChanges(seating, kept);
+  const slots = add('slots', led.slots, equals?.slots ?? nothing);
+  const others = add('others', led.others, equals?.others ?? nothing);
+  const rests = earlier.some(({ aim, status }) => aim !== 'value' && status === 'gap');
   return [
     { ...slots, isConditional: rests },
     { ...others, isConditional: rests || slots.status === 'gap' },
   ];
 }
 
-/** Reads the points that are kept as what changes: each bound is of its own count. */
-function toLedChanges({ seating, kept }: SolvedLed): {
-  readonly slots: CircleChange;
-  readonly others: CircleChange;
-} {
+/** Each bound is of its own count: that of others holds where the one of times is met. */
+function toLedChanges(
+  { groups, others }: Pick<RepairSeating, 'groups' | 'others'>,
+  kept: KnownPoints | undefined,
+): { readonly slots: CircleChange; readonly others: CircleChange } {
   if (kept === undefined) return { slots: nothing, others: nothing };
-  const value = toKeptCounts(seating, kept.value);
-  const bound = toKeptCounts(seating, kept.bound);
-  const slots = { value: seating.groups - value.slots, bound: seating.groups - bound.slots };
-  const isSettled = slots.value === slots.bound;
-  const isShown = toKeptCounts(seating, kept.shown).slots === value.slots;
-  const others = {
-    value: seating.others - value.others,
-    bound: isSettled ? seating.others - bound.others : 0,
-  };
+  const value = toKeptCounts({ others }, kept.value);
+  const bound = toKeptCounts({ others }, kept.bound);
+  const isSettled = value.slots === bound.slots;
   return {
-    slots: { ...slots, status: isSettled && isShown ? 'certified' : kept.status },
-    others: { ...others, status: kept.status },
+    slots: {
+      value: groups - value.slots,
+      bound: groups - bound.slots,
+      status: isSettled && kept.status === 'gap' ? 'certified' : kept.status,
+    },
+    others: {
+      value: others - value.others,
+      bound: isSettled ? others - bound.others : 0,
+      status: kept.status,
+    },
   };
 }
 

@@ -1,60 +1,57 @@
 import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../../scripts/lib/highs-solver.ts';
+import type { Cohort } from '../../../schemas/cohort.ts';
+import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';
 import {
-  addLead,
-  addSeeker,
-  toSampleCohort,
-  toSampleFacts,
-  type SampleFacts,
-} from '../sample-facts.ts';
-import { toSamplePlan } from '../sample-plan.ts';
-import { repairGrouping, type RepairResult } from './repair-grouping.ts';
-import { toQuietRequest, type RepairRequest } from './repair-request.ts';
+  findRunningFaults,
+  toSampleRepair,
+  toThreeGroups,
+  type SampleRepair,
+} from './sample-repair.ts';
 
 const solver = await loadHighsSolver();
 const from = '2027-02-08';
 
-/** Three leads with room for five, and twelve people who can all meet. */
-function toThreeGroups(): SampleFacts {
-  const facts = toSampleFacts(toSampleCohort([1, 2, 3, 4, 5, 6]));
-  for (const lead of ['ada', 'bo', 'cy']) addLead(facts, lead, { capacity: 6 });
-  for (let at = 0; at < 12; at += 1) addSeeker(facts, `seeker-${String(at).padStart(2, '0')}`);
-  return { ...facts, cohort: { ...facts.cohort, groupSize: { min: 3, target: 4, max: 6 } } };
+function findFaults(facts: ReturnType<typeof toThreeGroups>, { grouping, proof }: SampleRepair) {
+  return findRunningFaults(facts, grouping, proof);
 }
 
-function repair(facts: SampleFacts, change: Partial<RepairRequest>) {
-  const { grouping: before } = toSamplePlan(facts, solver).proof;
-  const request = { ...toQuietRequest(from), ...change };
-  const { privateParts } = facts;
-  const task = { facts, privateParts, before, request, decidedOn: '2027-02-03' };
-  return { before, after: toRepaired(repairGrouping(task, solver)) };
-}
-
-function toRepaired(result: RepairResult): Extract<RepairResult, { kind: 'repaired' }> {
-  if (result.kind === 'failed') throw new Error(result.message);
-  return result;
+/** Equals of one kind, with every evening free. */
+function toEquals(format: Cohort['formats'][number], count: number, size: Cohort['groupSize']) {
+  const facts = toSampleFacts(
+    toSampleCohort([1, 2, 3, 4, 5, 6], { formats: [format], groupSize: size }),
+  );
+  for (let at = 0; at < count; at += 1) {
+    addSeeker(facts, `peer-${String(at).padStart(2, '0')}`, { roles: ['peer'] });
+  }
+  return facts;
 }
 
 test('where nothing is asked, nothing changes', () => {
-  const { before, after } = repair(toThreeGroups(), {});
-  const { changes, groups, ...rest } = after.grouping;
+  const facts = toThreeGroups();
+  const repaired = toSampleRepair(facts, solver, {});
+  expect(findFaults(facts, repaired)).toEqual([]);
+  const { changes, groups, ended } = repaired.grouping;
   expect(groups.map(({ id, members, slot }) => ({ id, members, slot }))).toEqual(
-    before.groups.map(({ id, members, slot }) => ({ id, members, slot })),
+    repaired.before.groups.map(({ id, members, slot }) => ({ id, members, slot })),
   );
   expect(changes).toHaveLength(1);
-  expect(rest.ended).toBeUndefined();
-  expect(after.outcome).toMatchObject({ moved: [], slotsChanged: [], ended: [], formed: [] });
+  expect(ended).toBeUndefined();
+  expect(repaired.outcome).toMatchObject({ moved: [], slotsChanged: [], ended: [], formed: [] });
 });
 
 test('when a lead leaves, their members find room elsewhere and nobody else moves', () => {
-  const { before, after } = repair(toThreeGroups(), { leadLeaves: ['bo'] });
+  const facts = toThreeGroups();
+  const repaired = toSampleRepair(facts, solver, { leadLeaves: ['bo'] });
+  const { before, grouping, outcome } = repaired;
+  expect(findFaults(facts, repaired)).toEqual([]);
   const own = before.groups.find(({ leads }) => leads.includes('bo'));
-  expect(after.outcome).toMatchObject({ moved: [], slotsChanged: [], unplaced: [], formed: [] });
-  expect(after.outcome.ended).toEqual([own?.id]);
-  expect(after.grouping.ended).toMatchObject([
+  expect(outcome).toMatchObject({ moved: [], slotsChanged: [], unplaced: [], formed: [] });
+  expect(outcome.ended).toEqual([own?.id]);
+  expect(grouping.ended).toMatchObject([
     { id: own?.id, past: [{ until: from, leads: ['bo'], members: own?.members }] },
   ]);
-  for (const group of after.grouping.groups) {
+  for (const group of grouping.groups) {
     const old = before.groups.find(({ id }) => id === group.id);
     expect(group.members).toEqual(expect.arrayContaining(old?.members ?? ['none']));
     expect(group.since).toBe(from);
@@ -64,32 +61,128 @@ test('when a lead leaves, their members find room elsewhere and nobody else move
 
 test('whoever joins is placed, and whoever leaves is in no group any more', () => {
   const facts = toThreeGroups();
-  const { before } = repair(facts, {});
+  const { before } = toSampleRepair(facts, solver, {});
   addSeeker(facts, 'zoe', { place: 'waitlisted' });
-  const request = { ...toQuietRequest(from), joins: ['zoe'], leaves: ['seeker-00'] };
-  const { privateParts } = facts;
-  const task = { facts, privateParts, before, request, decidedOn: '2027-02-03' };
-  const { grouping, outcome } = toRepaired(repairGrouping(task, solver));
-  const members = grouping.groups.flatMap((group) => group.members);
+  const asked = { joins: ['zoe'], leaves: ['seeker-00'] };
+  const repaired = toSampleRepair(facts, solver, asked, before);
+  expect(findFaults(facts, repaired)).toEqual([]);
+  const members = repaired.grouping.groups.flatMap((group) => group.members);
   expect(members).toContain('zoe');
   expect(members).not.toContain('seeker-00');
-  expect(outcome.moved).toEqual([]);
-  expect(outcome.changes.map(({ status }) => status)).toEqual(['certified', 'certified']);
+  expect(repaired.outcome.moved).toEqual([]);
+  expect(repaired.outcome.changes.map(({ status }) => status)).toEqual(['certified', 'certified']);
 });
 
 test('a group whose lead leaves keeps its id out of use', () => {
   const facts = toThreeGroups();
-  const { before, after } = repair(facts, { leadLeaves: ['bo'] });
+  const first = toSampleRepair(facts, solver, { leadLeaves: ['bo'] });
   addLead(facts, 'dot', { capacity: 6 });
   for (let at = 0; at < 8; at += 1) addSeeker(facts, `late-${at}`);
-  const request = { ...toQuietRequest('2027-02-15'), joins: ['dot', 'late-0', 'late-1', 'late-2'] };
-  const { privateParts } = facts;
-  const task = { facts, privateParts, before: after.grouping, request, decidedOn: '2027-02-10' };
-  const { grouping, outcome } = toRepaired(repairGrouping(task, solver));
-  expect(before.groups.map(({ id }) => id)).toEqual(['group-01', 'group-02', 'group-03']);
-  expect(outcome.formed).toEqual(['group-04']);
-  expect(grouping.groups.find(({ id }) => id === 'group-04')).toMatchObject({
-    since: '2027-02-15',
+  const asked = { from: '2027-02-15', joins: ['dot', 'late-0', 'late-1', 'late-2'] };
+  const repaired = toSampleRepair(facts, solver, asked, first.grouping);
+  expect(findFaults(facts, repaired)).toEqual([]);
+  expect(first.before.groups.map(({ id }) => id)).toEqual(['group-01', 'group-02', 'group-03']);
+  expect(repaired.outcome.formed).toEqual(['group-04']);
+  const { groups, changes } = repaired.grouping;
+  expect(groups.find(({ id }) => id === 'group-04')).toMatchObject({ since: '2027-02-15' });
+  expect(changes).toHaveLength(2);
+});
+
+test('a profile that is paused or offers less since ends no group, and a decision to close it does', () => {
+  const facts = toThreeGroups();
+  const { before } = toSampleRepair(facts, solver, {});
+  const ada = facts.mentors.get('ada');
+  if (ada === undefined) throw new Error('There is no ada.');
+  facts.mentors.set('ada', { ...ada, status: 'paused', capacity: 1 });
+  const kept = toSampleRepair(facts, solver, {}, before);
+  expect(findFaults(facts, kept)).toEqual([]);
+  expect(kept.outcome).toMatchObject({ moved: [], ended: [] });
+  facts.cohort.overrides.push({ kind: 'close', lead: 'ada' });
+  const closed = toSampleRepair(facts, solver, {}, before);
+  expect(closed.outcome.ended).toHaveLength(1);
+  expect(closed.grouping.changes?.[0]?.asked).toEqual([{ handle: 'ada', what: 'stops-leading' }]);
+});
+
+test('a group with another lead goes on', () => {
+  const facts = toThreeGroups();
+  addLead(facts, 'dot', { capacity: 6 }, {}, { together: ['ada'] });
+  const ada = facts.privateParts.get('ada');
+  if (ada === undefined) throw new Error('There is no ada.');
+  facts.privateParts.set('ada', { ...ada, together: ['dot'] });
+  const repaired = toSampleRepair(facts, solver, { leadLeaves: ['ada'] });
+  const own = repaired.before.groups.find(({ leads }) => leads.includes('ada'));
+  expect(own?.leads).toEqual(['ada', 'dot']);
+  const group = repaired.grouping.groups.find(({ id }) => id === own?.id);
+  expect(group).toMatchObject({ leads: ['dot'], members: own?.members });
+  expect(repaired.outcome.ended).toEqual([]);
+  expect(findFaults(facts, repaired)).toEqual([]);
+});
+
+test('a circle that loses somebody takes in who joins, and nobody else moves', () => {
+  const facts = toEquals('peer-circle', 9, { min: 3, target: 3, max: 3 });
+  const { before } = toSampleRepair(facts, solver, {});
+  addSeeker(facts, 'late', { roles: ['peer'] });
+  const repaired = toSampleRepair(facts, solver, { leaves: ['peer-00'], joins: ['late'] }, before);
+  expect(findFaults(facts, repaired)).toEqual([]);
+  expect(repaired.outcome).toMatchObject({ moved: [], slotsChanged: [], ended: [], unplaced: [] });
+  const own = before.groups.find(({ members }) => members.includes('peer-00'));
+  const group = repaired.grouping.groups.find(({ id }) => id === own?.id);
+  expect(group?.members).toContain('late');
+});
+
+test('a circle that becomes too small takes one other in where that is the fewest', () => {
+  const facts = toEquals('peer-circle', 10, { min: 3, target: 3, max: 4 });
+  const { before } = toSampleRepair(facts, solver, {});
+  const small = before.groups.filter(({ members }) => members.length === 3);
+  const leaver = small[0]?.members[0] ?? '';
+  const repaired = toSampleRepair(facts, solver, { leaves: [leaver] }, before);
+  expect(findFaults(facts, repaired)).toEqual([]);
+  expect(repaired.outcome.moved).toHaveLength(1);
+  expect(repaired.outcome.unplaced).toEqual([]);
+  expect(repaired.outcome.changes[1]).toMatchObject({
+    value: 1,
+    bound: 1,
+    status: 'solver-proven',
   });
-  expect(grouping.changes).toHaveLength(2);
+});
+
+test('of a pair that loses one, the other goes on with whoever is alone too', () => {
+  const facts = toEquals('pair', 8, { min: 2, target: 2, max: 2 });
+  const { before } = toSampleRepair(facts, solver, {});
+  const [one, other] = before.groups;
+  const leaves = [one?.members[0] ?? '', other?.members[0] ?? ''];
+  const repaired = toSampleRepair(facts, solver, { leaves }, before);
+  expect(findFaults(facts, repaired)).toEqual([]);
+  expect(repaired.grouping.groups).toHaveLength(3);
+  expect(repaired.outcome).toMatchObject({ moved: [], unplaced: [], formed: [] });
+  expect(repaired.grouping.groups[0]).toMatchObject({ id: one?.id });
+});
+
+test('one-to-one and reverse meetings stay with their people', () => {
+  const facts = toSampleFacts(toSampleCohort([1, 2, 3, 4], { formats: ['one-to-one', 'reverse'] }));
+  addLead(facts, 'ada', { formats: ['one-to-one'], capacity: 3 });
+  addLead(facts, 'bo', { formats: ['one-to-one'], capacity: 3 });
+  for (let at = 0; at < 5; at += 1) addSeeker(facts, `seeker-${at}`);
+  const repaired = toSampleRepair(facts, solver, { leaves: ['seeker-0'] });
+  expect(findFaults(facts, repaired)).toEqual([]);
+  expect(repaired.outcome).toMatchObject({ moved: [], slotsChanged: [], formed: [] });
+  expect(repaired.outcome.ended).toHaveLength(1);
+  const left = toSampleRepair(facts, solver, { leadLeaves: ['ada'] }, repaired.grouping);
+  expect(findFaults(facts, left)).toEqual([]);
+  expect(left.outcome.moved).toEqual([]);
+});
+
+test('the same records give the same bytes, whatever their order', () => {
+  const facts = toThreeGroups();
+  const { before } = toSampleRepair(facts, solver, {});
+  const turned = {
+    ...facts,
+    enrollments: new Map([...facts.enrollments].reverse()),
+    mentors: new Map([...facts.mentors].reverse()),
+    privateParts: new Map([...facts.privateParts].reverse()),
+  };
+  const [one, other] = [facts, turned].map((records) =>
+    JSON.stringify(toSampleRepair(records, solver, { leadLeaves: ['cy'] }, before).proof),
+  );
+  expect(one).toBe(other);
 });

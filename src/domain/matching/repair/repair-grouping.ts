@@ -1,16 +1,23 @@
 import type { Group, Grouping } from '../../../schemas/grouping.ts';
 import type { GroupingChange } from '../../../schemas/grouping-change.ts';
-import type { Aim, ProofParts } from '../../../schemas/grouping-proof.ts';
+import type {
+  Aim,
+  GroupingProof,
+  ProofParts,
+  RepairProof,
+} from '../../../schemas/grouping-proof.ts';
 import { addAims } from '../add-aims.ts';
 import { compareText } from '../facts.ts';
 import type { Problem } from '../problem.ts';
 import { toShownAims, type MatchingSolver } from '../solve.ts';
+import type { ShownResult } from '../solve-led.ts';
+import { toProof } from '../to-grouping.ts';
 import { toProblem } from '../to-problem.ts';
 import { toRepairAims, type RepairAim } from './repair-aims.ts';
 import { repairLed, type SolvedLed } from './repair-led.ts';
 import { repairPeers, type PeersRepair } from './repair-peers.ts';
 import { listAsked, type RepairTask } from './repair-request.ts';
-import { toRepairedGroups } from './repaired-groups.ts';
+import { toNumberedGroups, toRepairedGrouping } from './repaired-groups.ts';
 import { toRunningFacts } from './running-facts.ts';
 import type { StandingGroup } from './standing-groups.ts';
 
@@ -41,7 +48,13 @@ export interface RepairOutcome {
 
 /** Repaired groups, or why there are none. */
 export type RepairResult =
-  | { readonly kind: 'repaired'; readonly grouping: Grouping; readonly outcome: RepairOutcome }
+  | {
+      readonly kind: 'repaired';
+      readonly grouping: Grouping;
+      /** The same with everything that shows it, for the coordinators. */
+      readonly proof: GroupingProof;
+      readonly outcome: RepairOutcome;
+    }
   | { readonly kind: 'failed'; readonly message: string };
 
 /**
@@ -53,7 +66,7 @@ export function repairGrouping(task: RepairTask, solver: MatchingSolver): Repair
   const { facts: records, privateParts, before, request } = task;
   const asked = listAsked(records, before, request);
   const next = { from: request.from, asked };
-  const facts = toRunningFacts(records, before.groups, [...(before.changes ?? []), next]);
+  const facts = toRunningFacts(records, [before.groups], [...(before.changes ?? []), next]);
   const problem = toProblem(facts, privateParts);
   if (problem.slots.length === 0) {
     return { kind: 'failed', message: `No group meets on ${request.from} or after it.` };
@@ -62,23 +75,45 @@ export function repairGrouping(task: RepairTask, solver: MatchingSolver): Repair
   if (led.kind === 'failed') return led;
   const { standing } = led.seating;
   const peers = repairPeers(problem, standing, solver, led.groups);
-  const changes = toRepairAims(led, peers);
+  const repair = toRepairProof(before, led, peers);
+  const parts = toProofParts(led, peers);
+  const aims = addAims(parts);
+  const changes = toRepairAims(led.seating, repair.kept, repair.equals, aims);
   const change: GroupingChange = {
     ...next,
     decidedOn: task.decidedOn,
     moved: { slots: changes[0].value, others: changes[1].value },
     quality: { slots: changes[0].status, others: changes[1].status },
   };
-  const parts = toProofParts(led, peers);
-  const aims = addAims(parts);
   const groups = [...led.groups, ...(peers?.groups ?? [])];
   const source = { facts, problem, before, change, standing, groups, aims };
-  const grouping = toRepairedGroups(source);
+  const named = toNumberedGroups(source);
+  const grouping = toRepairedGrouping(source, named);
+  const formed = { groups, aims, parts };
+  const proof = toProof(facts, privateParts, problem, formed, named, grouping);
   return {
     kind: 'repaired',
     grouping,
+    proof: { ...proof, repair },
     outcome: { ...toOutcome(problem, before, standing, grouping), aims, changes },
   };
+}
+
+function toRepairProof(
+  before: Grouping,
+  { kept }: SolvedLed,
+  peers: PeersRepair | undefined,
+): RepairProof {
+  return {
+    before,
+    ...(kept === undefined ? {} : { kept: toKeptProof(kept) }),
+    ...(peers === undefined ? {} : { equals: peers.kept }),
+  };
+}
+
+/** Of what has a gap, only the bound is given that can be shown. */
+function toKeptProof({ value, bound, shown, status, certificate }: ShownResult) {
+  return { value, bound: status === 'gap' ? shown : bound, status, certificate };
 }
 
 function toProofParts(led: SolvedLed, peers: PeersRepair | undefined): ProofParts {

@@ -87,10 +87,12 @@ function toOrder(names: readonly Aim['aim'][], { others, groups }: RepairSeating
   const aims = names.map((name) => ({ name, measure: aimMeasures[name], rank: 'kept' as const }));
   const keeping = { name: 'kept', measure: { ...noMeasure, kept: 1 }, rank: 'kept' as const };
   const perSlot = points * (others + 2);
+  const isKeeping = groups > 0;
+  const [full, mild] = isKeeping ? [points, mildPoints] : [0, 0];
   return {
-    counts: groups === 0 ? aims : [...aims, keeping],
-    worth: toWorth(names, { leftOver: 9, placed: 3, underFloor: 1.5 }, perSlot, points),
-    mild: toWorth(names, { leftOver: 5, placed: 5, underFloor: 1 }, mildPoints, mildPoints),
+    counts: isKeeping ? [...aims, keeping] : aims,
+    worth: toWorth(names, { leftOver: 9, placed: 3, underFloor: 1.5 }, perSlot, full),
+    mild: toWorth(names, { leftOver: 5, placed: 5, underFloor: 1 }, mildPoints, mild),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AskedChange } from '../../../schemas/grouping-change.ts';
 import type { Grouping } from '../../../schemas/grouping.ts';
 import type { IsoDate } from '../../../schemas/keys.ts';
 import { compareText, type CohortFacts, type PrivateParts } from '../facts.ts';
+import { isClosed } from '../overrides.ts';
 
 /** What is asked of a repair; people by handle. */
 export interface RepairRequest {
@@ -35,14 +36,16 @@ export function toQuietRequest(from: IsoDate): RepairRequest {
 }
 
 /**
- * Lists what is asked, by handle. Who is in a group and withdrew in the records, or leads one without a
- * profile, has asked for it too.
+ * Lists what is asked, by handle. Who is in a group and withdrew in the records, whose private part is
+ * awaited anew, or who leads one without a profile or against a decision of the coordinators, has asked
+ * for it too.
  */
 export function listAsked(
-  { enrollments, mentors }: CohortFacts,
+  facts: CohortFacts,
   { groups }: Pick<Grouping, 'groups'>,
   { leaves, pauses, joins, leadLeaves }: RepairRequest,
 ): AskedChange[] {
+  const { enrollments, mentors } = facts;
   const named = [
     ...leaves.map((handle): AskedChange => ({ handle, what: 'leaves' })),
     ...pauses.map((handle): AskedChange => ({ handle, what: 'pauses' })),
@@ -51,18 +54,24 @@ export function listAsked(
   ];
   const known = new Set(named.map(({ handle }) => handle));
   const grouped = new Set(groups.flatMap(({ leads, members }) => [...leads, ...members]));
-  const gone = [...grouped].filter((handle) => {
+  const byRecords = [...grouped].flatMap((handle): AskedChange[] => {
     const state = enrollments.get(handle)?.state ?? 'withdrawn';
-    return state === 'withdrawn' && !known.has(handle);
+    if (state === 'complete' || known.has(handle)) return [];
+    return [{ handle, what: state === 'withdrawn' ? 'leaves' : 'pauses' }];
   });
-  const bare = groups
-    .filter(({ format }) => format !== 'reverse')
-    .flatMap(({ leads }) => leads)
-    .filter((lead) => !mentors.has(lead) && !known.has(lead) && !gone.includes(lead));
+  for (const { handle } of byRecords) known.add(handle);
+  const barred = groups
+    .flatMap(({ format, leads }) => leads.map((lead) => ({ format, lead })))
+    .filter(({ format, lead }) => {
+      const isBare = format !== 'reverse' && !mentors.has(lead);
+      return !known.has(lead) && (isBare || isClosed(facts, lead));
+    });
   return [
     ...named,
-    ...gone.map((handle): AskedChange => ({ handle, what: 'leaves' })),
-    ...[...new Set(bare)].map((handle): AskedChange => ({ handle, what: 'stops-leading' })),
+    ...byRecords,
+    ...[...new Set(barred.map(({ lead }) => lead))].map((handle): AskedChange => {
+      return { handle, what: 'stops-leading' };
+    }),
   ].sort((one, other) => compareText(toKey(one), toKey(other)));
 }
 

@@ -5,7 +5,7 @@ import { toPublicReasons } from '../explain.ts';
 import { compareText, type CohortFacts } from '../facts.ts';
 import { toGroupNames } from '../group-names.ts';
 import type { FormedGroup, Problem } from '../problem.ts';
-import { toGroupKey, toGroupingFrame, toHandles } from '../to-grouping.ts';
+import { toGroupKey, toGroupingFrame, toHandles, type NamedGroup } from '../to-grouping.ts';
 import type { StandingGroup } from './standing-groups.ts';
 
 /** What repaired groups are written from. */
@@ -24,9 +24,11 @@ export interface RepairedSource {
  * Writes repaired groups: a group that goes on keeps id and name and says what it was like before, one
  * that ends is kept with its past, and a new one gets the next id that no group ever had.
  */
-export function toRepairedGroups(source: RepairedSource): Grouping {
-  const { facts, problem, before, change, aims } = source;
-  const groups = toNumberedGroups(source).map(({ group }) => group);
+export function toRepairedGrouping(
+  { facts, problem, before, change, aims }: RepairedSource,
+  named: readonly NamedGroup[],
+): Grouping {
+  const groups = named.map(({ group }) => group);
   const kept = new Set(groups.map(({ id }) => id));
   const ended = [
     ...(before.ended ?? []),
@@ -50,7 +52,7 @@ export function toNumberedGroups({
   change,
   standing,
   groups,
-}: RepairedSource): { readonly formed: FormedGroup; readonly group: Group }[] {
+}: RepairedSource): NamedGroup[] {
   const continued = findContinued(problem, standing, groups);
   const known = [...before.groups, ...(before.ended ?? [])];
   const fresh = groups
