@@ -5,6 +5,7 @@ import {
   findCommitProblem,
   findUploadProblem,
 } from '../../src/client/admin/media/judge-picture.ts';
+import { markdownPicture } from '../../src/client/admin/media/markdown-picture.ts';
 import { judgePictures, type PictureBackend } from '../../src/client/admin/media/picture-desk.ts';
 import {
   chooseName,
@@ -143,6 +144,19 @@ test('pictures that were added before an entry had a name are named when it is s
   );
 });
 
+test('the portrait of a new mentor gets their handle, whoever had it before', async () => {
+  const name = toUnsavedName({ place: portraits, words: 'holiday', extension: 'jpg' });
+  const finished = await finishNames(
+    {
+      dataFiles: [{ path: 'content/mentors/mara-okafor.mdx', raw: `file: portraits/${name}\n` }],
+      assets: [toAsset(`content/portraits/${name}`, toJpg(640, 480))],
+    },
+    () => Promise.resolve(['mara-okafor.jpg']),
+  );
+  expect(finished.dataFiles[0]!.raw).toBe('file: portraits/mara-okafor.jpg\n');
+  expect(finished.assets.map(({ path }) => path)).toEqual(['content/portraits/mara-okafor.jpg']);
+});
+
 test('a backend gets pictures alone, whichever part of the editor hands it a file', async () => {
   const sent: unknown[] = [];
   const backend = {
@@ -167,6 +181,25 @@ test('a backend gets pictures alone, whichever part of the editor hands it a fil
   const hidden = toAsset('.github/workflows/evil.yml', toBytes('on: push'));
   await backend.persistEntry({ dataFiles, assets: [gone, portrait, hidden] }, {});
   expect(sent).toEqual([{ dataFiles, assets: [portrait] }]);
+});
+
+test('a picture that stands alone in a text is written back byte for byte; one written otherwise stays text', () => {
+  const { pattern, fromBlock, toBlock } = markdownPicture;
+  const text = '![Five seats & a table](figures/seating-plan.png)';
+  expect(toBlock(fromBlock(pattern.exec(text)!))).toBe(text);
+  expect(toBlock({ image: 'figures/a.png', alt: 'a](x) [b\nc' })).toBe(
+    '![a (x)  b c](figures/a.png)',
+  );
+  for (const other of [
+    `${text} and more`,
+    '![a \\] b](figures/a.png)',
+    '![](figures/a.png)',
+    '![a](https://example.org/a.png)',
+    '![a](figures/a.png "title")',
+    '![a](../figures/a.png)',
+  ]) {
+    expect(pattern.exec(other), other).toBeNull();
+  }
 });
 
 function unsaved(words: string): string {

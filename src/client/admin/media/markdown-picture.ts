@@ -17,7 +17,7 @@ export const markdownPicture = {
     },
   ],
   pattern: /^!\[([^[\]\\\n]+)\]\(((?:figures|portraits)\/[a-z0-9-]+\.[a-z]+)\)$/,
-  fromBlock: ([, alt, image]: RegExpMatchArray) => ({ image, alt }),
+  fromBlock: ([, alt = '', image = '']: RegExpMatchArray) => ({ image, alt }),
   toBlock: ({ image = '', alt = '' }: { readonly image?: string; readonly alt?: string }) =>
     `![${alt.replace(/[[\]\\\n]/g, ' ').trim()}](${image})`,
   toPreview: ({ alt = '' }: { readonly alt?: string }) => escapeHtml(alt),
