@@ -1,11 +1,18 @@
 import type { Copy } from '../../copy/copy.ts';
+import { getDirection } from '../../copy/direction.ts';
 import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import type { ResourceUse } from '../../domain/library/resource-use.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
-/** Gives the language that a resource's title and summary are in, where it is not the page's. */
-export function toForeignLanguage(resource: Resource, language: string): string | undefined {
-  return resource.language === language ? undefined : resource.language;
+/** What an element needs to say whose text is in another language than the page. */
+export interface ForeignMarks {
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** Gives language and direction of a resource's own words, where its language is not the page's. */
+export function toForeignMarks({ language }: Resource, pageLanguage: string): ForeignMarks {
+  return language === pageLanguage ? {} : { lang: language, dir: getDirection(language) };
 }
 
 /** Writes kind, length and, where it is not the page's, language: "Article · 6 min · Spanish". */
