@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import { getDeadline, type Deadline } from '../domain/directory/deadline.ts';
 import type { CohortSeats } from '../domain/directory/cohort-seats.ts';
@@ -6,12 +7,15 @@ import {
   getCohortClockChanges,
   getSessionSpan,
 } from '../domain/schedule/cohort-clock.ts';
+import { isDayOver } from '../domain/schedule/day-edges.ts';
 import { getWindowState, type WindowState } from '../domain/schedule/enrollment-window.ts';
 import { getNextSession } from '../domain/schedule/next-session.ts';
 import { toRail, type RailStop } from '../domain/schedule/rail.ts';
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
 import { compareText } from '../domain/text-order.ts';
+import type { Cohort } from '../schemas/cohort.ts';
+import type { WaitlistRules } from '../schemas/waitlist.ts';
 import { getCohortSeats } from './cohort-seats.ts';
 import type { CohortView } from './cohorts.ts';
 import { getEnrollments } from './cohorts.ts';
@@ -35,6 +39,8 @@ export interface CohortPage {
   /** Titles of the programme's goals that it serves. */
   readonly goals: readonly string[];
   readonly calendars: readonly CalendarFile[];
+  /** How places that fall free are given away, from the publication of groups to the last day of offers. */
+  readonly latePlaces: WaitlistRules | undefined;
 }
 
 /** Gets the dates, seats and mentors of a cohort. */
@@ -71,5 +77,15 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       .filter(({ id: goal }) => data.goals.includes(goal))
       .map(({ title }) => title),
     calendars: getCalendarFiles(data, grouping),
+    latePlaces: grouping === undefined ? undefined : getRulesToday(data, now),
   };
+}
+
+/** Rules for places that fall free count until the end of their last day. */
+function getRulesToday(
+  { waitlist, zone }: Pick<Cohort, 'waitlist' | 'zone'>,
+  now: Temporal.Instant,
+): WaitlistRules | undefined {
+  if (waitlist === undefined || isDayOver(waitlist.until, zone, now)) return undefined;
+  return waitlist;
 }

@@ -8,6 +8,7 @@ import { home } from './home.ts';
 import { joinForm } from './join-form.ts';
 import { joinScript } from './join-script.ts';
 import { join } from './join.ts';
+import { latePlaces } from './late-places.ts';
 import { librarySearch } from './library-search.ts';
 import { library, resource } from './library.ts';
 import { mentors } from './mentors.ts';
@@ -36,6 +37,7 @@ export const english = {
   join,
   joinForm,
   joinScript,
+  latePlaces,
   library,
   librarySearch,
   mentors,

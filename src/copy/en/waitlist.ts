@@ -1,11 +1,4 @@
-import type { WaitlistRules } from '../../schemas/waitlist.ts';
 import { toCount, toList } from './grammar.ts';
-
-/** Who is asked first, to follow "first"; the draw always comes last. */
-const orderWords: Record<WaitlistRules['order'][number], string> = {
-  'left-over': 'whoever an earlier cohort left without one',
-  arrival: 'whoever has waited longest',
-};
 
 /** A group, or a meeting of two, that somebody could join. */
 export interface OfferedPlace {
@@ -20,17 +13,8 @@ function toPlace({ group, leads }: OfferedPlace): string {
   return leads.length === 0 ? 'a meeting of two' : `a meeting of two with ${toList(leads)}`;
 }
 
-function toOrder(order: WaitlistRules['order']): string {
-  const first = order.map((rule) => orderWords[rule]);
-  return first.length === 0 ? 'by the draw' : `first to ${first.join(', then ')}, then by the draw`;
-}
-
-/** How a cohort gives away places that fall free, on its page and in messages that coordinators send. */
+/** What coordinators send to whoever is offered a place that fell free. */
 export const waitlist = {
-  term: 'Late places',
-  /** One sentence on the cohort's page. */
-  rule: ({ order, answerDays }: Pick<WaitlistRules, 'order' | 'answerDays'>, until: string) =>
-    `Until ${until}, a place that falls free is offered ${toOrder(order)}, with ${toCount(answerDays, 'day')} to answer.`,
   to: (contact: string | undefined) => `To: ${contact ?? 'unknown, ask them for it'}`,
   hello: (name: string) => `Hello ${name},`,
   offer: {
