@@ -1,5 +1,5 @@
 import { isDateOverlapping, type CohortFacts } from '../../src/domain/matching/facts.ts';
-import { hasTimes, withTimes } from '../../src/domain/matching/meeting-times.ts';
+import { hasTimes, listKnownTimes, withTimes } from '../../src/domain/matching/meeting-times.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
 import { readCohortIdentities } from '../lib/cohort-identity.ts';
@@ -53,10 +53,12 @@ async function openWith(
   if (proof !== undefined) {
     const opened = await openProof(proof, identities);
     const whole =
-      opened.kind === 'opened' ? withTimes(grouping, opened.proof.grouping.groups) : undefined;
+      opened.kind === 'opened'
+        ? withTimes(grouping, listKnownTimes(opened.proof.grouping))
+        : undefined;
     if (whole !== undefined) return whole;
   }
   if (times === undefined) return undefined;
   const opened = await openTimes(times, identities);
-  return opened.kind === 'opened' ? withTimes(grouping, opened.times.groups) : undefined;
+  return opened.kind === 'opened' ? withTimes(grouping, listKnownTimes(opened.times)) : undefined;
 }

@@ -25,12 +25,35 @@ export const meetingTimesSchema = z
             description: 'When it meets each week.',
             examples: [{ weekday: 'thursday', start: '17:00' }],
           }),
+          past: z.array(slotSchema).min(1).optional().meta({
+            title: 'Past',
+            description: 'When it met before repairs changed it, the oldest first; left out where none did.',
+            examples: [[{ weekday: 'monday', start: '18:00' }]],
+          }),
         }),
       )
       .meta({
         title: 'Groups',
         description: 'By id.',
         examples: [[{ id: 'group-01', slot: { weekday: 'thursday', start: '17:00' } }]],
+      }),
+    ended: z
+      .array(
+        z.strictObject({
+          id: slugSchema.meta({ title: 'Id', description: 'The group that is no more.', examples: ['group-03'] }),
+          past: z.array(slotSchema).min(1).meta({
+            title: 'Past',
+            description: 'When it met, the oldest first.',
+            examples: [[{ weekday: 'monday', start: '18:00' }]],
+          }),
+        }),
+      )
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Ended',
+        description: 'Groups that a repair dissolved, by id; left out where there are none.',
+        examples: [[{ id: 'group-03', past: [{ weekday: 'monday', start: '18:00' }] }]],
       }),
   })
   .meta({ id: 'meeting-times', title: 'Meeting times', description: 'When the groups of a cohort meet, sealed to its members.' });

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { compareGroupings } from '../../../src/domain/matching/compare.ts';
-import { withTimes } from '../../../src/domain/matching/meeting-times.ts';
+import { listKnownTimes, withTimes } from '../../../src/domain/matching/meeting-times.ts';
 import { getParticipation } from '../../../src/domain/matching/participation.ts';
+import { toRepairedFacts } from '../../../src/domain/matching/repair/running-facts.ts';
 import { toProblem } from '../../../src/domain/matching/to-problem.ts';
 import type { Programme } from '../../../src/records/programme.ts';
 import { readCohortIdentities } from '../../lib/cohort-identity.ts';
@@ -20,18 +21,19 @@ export async function readPublishedPlan(
   id: string,
   now: Temporal.Instant,
 ): Promise<Plan | undefined> {
-  const { facts } = await openOthers(programme, toCohortFacts(programme, id));
+  const { facts: records } = await openOthers(programme, toCohortFacts(programme, id));
   const published = programme.groupings.get(id)?.data;
   const sealed = programme.sealedGroupings.get(id);
   if (published === undefined || sealed === undefined) return undefined;
-  if (getStage(facts.cohort, now) === 'before-start') return undefined;
+  if (getStage(records.cohort, now) === 'before-start') return undefined;
   const found = await readCohortIdentities(id, toProgram(programme));
   const identities = found.map(({ identity }) => identity);
   if (identities.length === 0) return undefined;
   const opened = await openProof(sealed, identities);
   if (opened.kind === 'closed') return undefined;
-  const whole = withTimes(published, opened.proof.grouping.groups);
+  const whole = withTimes(published, listKnownTimes(opened.proof.grouping));
   if (whole === undefined) return undefined;
+  const facts = toRepairedFacts(records, published, opened.proof.repair?.before);
   const { seekers, leads, setAside } = getParticipation(facts);
   const { parts } = await openPrivateParts(facts, [...seekers, ...leads], identities);
   return {

@@ -4,7 +4,7 @@ import type { GroupingRecord } from '../../schemas/grouping.ts';
 import type { MeetingTimes } from '../../schemas/meeting-times.ts';
 import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
 import { answerCodes, factCodes, type Finding } from './findings.ts';
-import { hasTimes, withTimes } from './meeting-times.ts';
+import { hasTimes, listKnownTimes, withTimes } from './meeting-times.ts';
 import {
   findChangedInputs,
   toPlannedInputs,
@@ -128,7 +128,8 @@ function toAgedLevels(
 /** Takes slots that are not published from the proof, else from what members can open. */
 function toWhole(grouping: GroupingRecord, evidence: OpenedEvidence | undefined) {
   const { proof, times } = evidence ?? {};
-  return withTimes(grouping, proof?.grouping.groups ?? times?.groups ?? []);
+  const known = proof?.grouping ?? times;
+  return withTimes(grouping, known === undefined ? [] : listKnownTimes(known));
 }
 
 const privateMatters: readonly Unchecked[] = [
