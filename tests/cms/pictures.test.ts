@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { finishNames, type Asset } from '../../src/client/admin/media/finish-names.ts';
 import {
   findCommitProblem,
+  findPortraitProblem,
   findUploadProblem,
 } from '../../src/client/admin/media/judge-picture.ts';
 import { markdownPicture } from '../../src/client/admin/media/markdown-picture.ts';
@@ -142,6 +143,18 @@ test('pictures that were added before an entry had a name are named when it is s
   expect(finished.dataFiles[0]!.raw).toBe(
     '---\n---\n\n![a](figures/seating-plan.png)\n\n<Figure src="figures/seating-plan-2.png" alt="b" />\n',
   );
+});
+
+test.each([
+  [{ portrait: { file: 'portraits/mara-okafor.png' } }, undefined],
+  [{ portrait: { file: '' } }, undefined],
+  [{}, undefined],
+  [{ portrait: { file: 'portraits/tomo-ishii.png' } }, 'portrait of another person'],
+  [{ portrait: { file: 'portraits/mara-okafor-2.png' } }, 'portrait of another person'],
+])('whether mara-okafor may show %j', (data, words) => {
+  const problem = findPortraitProblem(data, 'mara-okafor');
+  if (words === undefined) expect(problem).toBeUndefined();
+  else expect(problem).toContain(words);
 });
 
 test('the portrait of a new mentor gets their handle, whoever had it before', async () => {

@@ -1,6 +1,8 @@
 import { fileKinds } from '../../../records/kinds.ts';
 import { readHeader, readImage } from '../../../records/images/read-image.ts';
 import { matchKind } from '../../../records/match-kind.ts';
+import { isRecord, type EntryData } from '../record-data.ts';
+import { portraits } from './picture-place.ts';
 
 const mebibyte = 1024 * 1024;
 const largestUpload = 40 * mebibyte;
@@ -37,11 +39,21 @@ export function findCommitProblem(
   if ('code' in matched) return `${path}: ${matched.message} ${matched.next}`;
   const { kind, names } = matched;
   if (kind !== 'portrait' && kind !== 'figure') return `${path} is no place for a picture.`;
-  if (kind === 'portrait' && names[0] !== slug) {
-    return `${path} is the portrait of another person. Remove it here, and choose a picture again.`;
-  }
+  if (kind === 'portrait' && names[0] !== slug) return toForeign(path);
   const problem = findPictureProblem(path, bytes);
   return problem && `${path}: ${problem}`;
+}
+
+/** Says that a profile names the portrait of another, as a copy of their profile does; undefined when it does not. */
+export function findPortraitProblem(data: EntryData, slug: string): string | undefined {
+  const { portrait } = data;
+  const file = isRecord(portrait) ? portrait['file'] : undefined;
+  if (typeof file !== 'string' || file === '') return undefined;
+  return file.startsWith(`${portraits.folder}/${slug}.`) ? undefined : toForeign(file);
+}
+
+function toForeign(path: string): string {
+  return `${path} is the portrait of another person. Remove it here, and choose a picture again.`;
 }
 
 /** Says what `check` would of a picture that is ready to be saved; undefined when it says nothing. */

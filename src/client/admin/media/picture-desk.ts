@@ -1,5 +1,7 @@
+import { readDraftText } from '../draft-text.ts';
+import { proseFormat } from '../record-file.ts';
 import { finishNames, type SavedEntry } from './finish-names.ts';
-import { findCommitProblem } from './judge-picture.ts';
+import { findCommitProblem, findPortraitProblem } from './judge-picture.ts';
 import { readEntryName } from './picture-name.ts';
 
 /** The parts of a backend of Decap CMS that have to do with files beside entries. */
@@ -69,8 +71,11 @@ function toNothing(error: unknown): [] {
 }
 
 async function refuseProblems({ dataFiles, assets }: SavedEntry): Promise<void> {
+  const problems = dataFiles.flatMap(({ path, raw }) => {
+    const text = readDraftText(raw)?.text ?? raw;
+    return findPortraitProblem(proseFormat.fromFile(text), readEntryName(path)) ?? [];
+  });
   const entry = readEntryName(dataFiles[0]?.path ?? '');
-  const problems: string[] = [];
   for (const asset of assets) {
     // What is judged is what every backend sends.
     const bytes = Uint8Array.from(atob(await asset.toBase64()), (sign) => sign.charCodeAt(0));
