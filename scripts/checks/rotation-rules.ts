@@ -1,4 +1,3 @@
-import { getPeerFormat } from '../../src/domain/matching/participation.ts';
 import { isLedFormat } from '../../src/domain/matching/leading.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { Programme, RecordEntry } from '../../src/records/programme.ts';
@@ -41,7 +40,7 @@ const rotationWithoutPeers: Rule = {
   docs: 'Whoever enrolls as a peer meets others in the rounds of a rotation. People can enroll as peers where `formats` of the cohort lists `pair` or `peer-circle`.',
   *run(programme) {
     for (const { entry } of listAsked(programme)) {
-      if (getPeerFormat(entry.data) !== undefined) continue;
+      if (!entry.data.formats.every(isLedFormat)) continue;
       yield toFinding(
         entry,
         ['rotation'],

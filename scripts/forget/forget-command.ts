@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
-import { readProgramme } from '../../src/records/programme.ts';
+import { forgetInLedger } from '../../src/domain/matching/ledger/update-ledger.ts';
+import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import { handleSchema } from '../../src/schemas/keys.ts';
 import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
+import { changeLedger, ledgerFile, type LedgerChange } from '../ledger/ledger-text.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { findMentions } from './mentions.ts';
 import { planRemoval, type ContentChange, type Removal } from './plan-removal.ts';
@@ -66,18 +68,40 @@ async function remove(
   const removal = planRemoval(folder, programme, handle, tombstones);
   const isForgotten = findForgotten(tombstones, [handle]).size > 0;
   // The tombstone is always among the changes.
-  if (removal.changes.length === 1 && !isForgotten) {
+  const ledger = await forgetInFile(contentFolder, programme, handle);
+  if (removal.changes.length === 1 && !isForgotten && ledger.kind !== 'changed') {
     throw new UsageError(`Nobody here has the handle ${handle}.`);
   }
   if (!isDry) {
-    await writeFiles(removal.changes.map((change) => toFileChange(contentFolder, change)));
+    await writeFiles([
+      ...removal.changes.map((change) => toFileChange(contentFolder, change)),
+      ...(ledger.kind === 'changed'
+        ? [{ path: path.join(contentFolder, ledgerFile), text: ledger.text }]
+        : []),
+    ]);
   }
   const touched = new Set(removal.changes.map((change) => change.path));
   const rest = folder.files.filter((file) => !touched.has(file.path));
   for (const line of toLines(removal, isDry)) print(line);
+  print(toLedgerLine(ledger, isDry));
   for (const line of toMentionLines(findMentions(rest, removal.names))) print(line);
   for (const line of toHonestLines(removal)) print(line);
   return 0;
+}
+
+async function forgetInFile(contentFolder: string, programme: Programme, handle: string) {
+  if (programme.sealedLedger === undefined || programme.program === undefined) {
+    return { kind: 'same' } as const;
+  }
+  return changeLedger(contentFolder, programme, (entries) => forgetInLedger(entries, handle));
+}
+
+function toLedgerLine(ledger: LedgerChange, isDry: boolean): string {
+  if (ledger.kind === 'same') return 'The ledger of who met whom does not hold them.';
+  if (ledger.kind === 'changed') {
+    return `${isDry ? 'Would take' : 'Took'} them out of content/ledger.age.`;
+  }
+  return `The ledger of who met whom may still hold them. ${ledger.sentence} Then forget them once more.`;
 }
 
 function toFileChange(contentFolder: string, change: ContentChange) {

@@ -19,6 +19,8 @@ export interface Removal {
   readonly names: readonly string[];
   /** Cohorts whose groups held the person. */
   readonly groupedIn: readonly string[];
+  /** Cohorts whose rotation held the person. */
+  readonly rotatedIn: readonly string[];
   /** Cohorts in which they enrolled. */
   readonly enrolledIn: readonly string[];
   readonly standIn: string;
@@ -39,6 +41,9 @@ export function planRemoval(
   const groupedIn = [...programme.groupings]
     .filter(([, { data }]) => holds(data, handle))
     .map(([id]) => id);
+  const rotatedIn = [...programme.rotations]
+    .filter(([, { data }]) => data.rounds.some(({ groups }) => groups.flat().includes(handle)))
+    .map(([id]) => id);
   const enrolledIn = [...programme.enrollments]
     .filter(([, people]) => people.has(handle))
     .map(([id]) => id);
@@ -50,6 +55,7 @@ export function planRemoval(
     changes: [
       { path: `content/${tombstoneFile}`, text: marked },
       ...groupedIn.flatMap((id) => toGroupChanges(programme, id, handle, standIn)),
+      ...rotatedIn.flatMap((id) => toRotationChanges(programme, id, handle, standIn)),
       ...toHostChanges(files, handle),
       ...files
         .filter(({ path }) => isOwn(path, handle))
@@ -57,6 +63,7 @@ export function planRemoval(
     ],
     names: [...names],
     groupedIn,
+    rotatedIn,
     enrolledIn,
     standIn,
   };
@@ -87,12 +94,41 @@ function toGroupChanges(
     leads: replace(group.leads),
     members: replace(group.members),
   }));
-  const enrollment = programme.enrollments.get(cohort)?.get(handle)?.data;
-  const stub = `content/cohorts/${cohort}/enrollments/${standIn}.yml`;
   return [
-    ...(enrollment === undefined ? [] : [{ path: stub, text: toStub(enrollment, standIn) }]),
+    ...toStubChanges(programme, cohort, handle, standIn),
     { path: grouping.file, text: toCanonicalJson({ ...grouping.data, groups }) },
   ];
+}
+
+function toRotationChanges(
+  programme: Programme,
+  cohort: string,
+  handle: string,
+  standIn: string,
+): ContentChange[] {
+  const rotation = programme.rotations.get(cohort);
+  if (rotation === undefined) return [];
+  const rounds = rotation.data.rounds.map((round) => ({
+    ...round,
+    groups: round.groups.map((group) =>
+      group.map((person) => (person === handle ? standIn : person)).sort(compareCodeUnits),
+    ),
+  }));
+  return [
+    ...toStubChanges(programme, cohort, handle, standIn),
+    { path: rotation.file, text: toCanonicalJson({ ...rotation.data, rounds }) },
+  ];
+}
+
+function toStubChanges(
+  programme: Programme,
+  cohort: string,
+  handle: string,
+  standIn: string,
+): ContentChange[] {
+  const enrollment = programme.enrollments.get(cohort)?.get(handle)?.data;
+  const stub = `content/cohorts/${cohort}/enrollments/${standIn}.yml`;
+  return enrollment === undefined ? [] : [{ path: stub, text: toStub(enrollment, standIn) }];
 }
 
 /** Keeps what the schema needs and nothing that tells who it was. Only who has a profile can be a mentor. */

@@ -85,7 +85,8 @@ export async function openTimes(
   return { kind: 'closed', detail: 'It opens, but does not fit the schema of meeting times.' };
 }
 
-async function openJson(
+/** Opens a sealed text that holds JSON. */
+export async function openJson(
   armored: string,
   identities: readonly string[],
 ): Promise<Opened<{ readonly value: unknown }>> {

@@ -5,6 +5,7 @@ import { listUnanswered } from '../../src/domain/enrollment/places.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
+import { ledgerFile, toLedgerChange, type LedgerChange } from '../ledger/ledger-text.ts';
 import { commitToBranch, type CommitResult } from '../lib/matching-git.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { readNow } from '../lib/now.ts';
@@ -47,10 +48,13 @@ export const publishCommand: Command<typeof options> = {
     const plan = await readFitPlan(contentFolder, programme, cohort);
     if (!early && plan.state === 'new') refuseEarly(programme, cohort);
     if (!unanswered) refuseUnanswered(programme, plan);
+    const { grouping } = plan;
+    const ledger = await toLedgerChange(contentFolder, programme, { cohort, grouping });
     const lines = isFilesOnly
-      ? [await copyPlan(contentFolder, plan)]
-      : await commitPlan(contentFolder, toProgram(programme), plan);
+      ? [await copyPlan(contentFolder, plan, ledger)]
+      : await commitPlan(contentFolder, toProgram(programme), plan, ledger);
     for (const line of lines) print(line);
+    if (ledger.kind === 'closed') print(ledger.sentence);
     return 0;
   },
 };
@@ -77,7 +81,11 @@ function refuseUnanswered(programme: Programme, { grouping }: FitPlan): void {
   );
 }
 
-async function copyPlan(contentFolder: string, { files, grouping }: FitPlan): Promise<string> {
+async function copyPlan(
+  contentFolder: string,
+  { files, grouping }: FitPlan,
+  ledger: LedgerChange,
+): Promise<string> {
   const folder = toCohortFolder(contentFolder, grouping.cohort);
   const changed = await writeFiles([
     { path: path.join(folder, 'grouping.json'), text: files.grouping },
@@ -85,6 +93,9 @@ async function copyPlan(contentFolder: string, { files, grouping }: FitPlan): Pr
     files.times === undefined
       ? { path: path.join(folder, 'times.age'), remove: true }
       : { path: path.join(folder, 'times.age'), text: files.times },
+    ...(ledger.kind === 'changed'
+      ? [{ path: path.join(contentFolder, ledgerFile), text: ledger.text }]
+      : []),
   ]);
   if (changed.length === 0) {
     return `The plan of ${grouping.cohort} is already in the content folder.`;
@@ -96,6 +107,7 @@ async function commitPlan(
   contentFolder: string,
   { repository }: Program,
   { files, grouping: { cohort, groups } }: FitPlan,
+  ledger: LedgerChange,
 ): Promise<string[]> {
   const branch = `groups/${cohort}`;
   const result = await commitToBranch(contentFolder, {
@@ -106,6 +118,7 @@ async function commitPlan(
       { path: `cohorts/${cohort}/grouping.json`, text: files.grouping },
       { path: `cohorts/${cohort}/grouping.age`, text: files.sealed },
       { path: `cohorts/${cohort}/times.age`, text: files.times },
+      ...(ledger.kind === 'changed' ? [{ path: ledgerFile, text: ledger.text }] : []),
     ],
   });
   if (result.kind === 'unchanged') {

@@ -15,6 +15,7 @@ import { openEvidence } from './open-evidence.ts';
 import { openOthers } from './open-others.ts';
 import { getReader } from './reader.ts';
 import { toCount, uncheckedWords } from './words.ts';
+import { verifyPublishedRotation } from '../rotation/verify-rotations.ts';
 
 const options = {
   level: {
@@ -49,10 +50,18 @@ export const verifyCommand: Command<typeof options> = {
     const unread = [...folder.problems, ...problems].filter(isOfCohort);
     for (const { file, line, message, next } of unread) note(`${file}:${line} ${message} ${next}`);
     const cohorts = chooseCohorts(programme, positionals, unread);
-    if (cohorts.length === 0 && unread.length === 0) print('No groups are published yet.');
+    const rotations = chooseRotations(programme, positionals);
+    if (cohorts.length + rotations.length === 0 && unread.length === 0) {
+      print('No groups are published yet.');
+    }
     let isSound = unread.length === 0;
     for (const [cohort, grouping] of cohorts) {
       const { lines, holds } = await verifyCohort(programme, cohort, grouping, level);
+      for (const line of lines) print(line);
+      isSound = isSound && holds;
+    }
+    for (const cohort of rotations) {
+      const { lines, holds } = await verifyPublishedRotation(programme, cohort, level);
       for (const line of lines) print(line);
       isSound = isSound && holds;
     }
@@ -62,11 +71,13 @@ export const verifyCommand: Command<typeof options> = {
 
 /** Whether a problem hides a cohort's groups, or the cohort whose groups they are. */
 function isOfCohort({ file, level }: Problem): boolean {
-  return level === 'problem' && /\/(grouping\.(json|age)|times\.age|cohort\.mdx)$/.test(file);
+  return (
+    level === 'problem' && /\/((grouping|rotation)\.(json|age)|times\.age|cohort\.mdx)$/.test(file)
+  );
 }
 
 function chooseCohorts(
-  { groupings, cohorts }: Programme,
+  { groupings, rotations, cohorts }: Programme,
   named: readonly string[],
   unread: readonly Problem[],
 ): (readonly [string, GroupingRecord])[] {
@@ -76,8 +87,14 @@ function chooseCohorts(
     if (grouping !== undefined && cohorts.has(id)) return [[id, grouping.data] as const];
     if (unread.some(({ file }) => file.includes(`/${id}/`))) return [];
     if (!cohorts.has(id)) throw new UsageError(`There is no cohort ${id} that can be read.`);
+    if (rotations.has(id)) return [];
     throw new UsageError(`${id} has no published groups.`);
   });
+}
+
+function chooseRotations({ rotations, cohorts }: Programme, named: readonly string[]): string[] {
+  const chosen = named.length === 0 ? [...rotations.keys()] : [...new Set(named)];
+  return chosen.filter((id) => rotations.has(id) && cohorts.has(id));
 }
 
 interface CohortVerdict {

@@ -25,6 +25,7 @@ export const setAsideWords: Record<SetAsideReason, string> = {
   waitlisted: 'is on the waiting list',
   'other-agreement': 'accepted an earlier agreement',
   'wants-another-format': 'wants a kind of group that this cohort does not form',
+  'meets-in-rotation': 'meets others in the rounds of the rotation (npm run rotate)',
   'no-profile': 'has no profile',
   'profile-closed': 'has a profile that is not open by the first day',
   'no-consent': 'has not agreed that the profile is public',
@@ -61,6 +62,8 @@ export function toObstacleSentence(obstacle: Obstacle): string {
       return 'The cohort has no group sessions. Add at least one session of kind group.';
     case 'no-recipients':
       return 'The cohort has no recipients. Run "npm run keys -- create" for it.';
+    case 'rotation-alone':
+      return 'Its peers meet others in each round instead of keeping a group. Run "npm run rotate" for it.';
     case 'sizes-out-of-order':
       return 'The group size is out of order. Let smallest, aimed at and largest not fall.';
     case 'two-sessions-in-a-week':

@@ -107,9 +107,10 @@ export const rotationProofSchema = z
         z.strictObject({
           session: slugSchema.meta({ title: 'Session', description: 'The round.', examples: ['coffee-1'] }),
           people: z.array(handleSchema).meta({ title: 'People', description: 'Who could have met somebody.', examples: [['ana-lopez']] }),
+          strangers: z.array(z.tuple([handleSchema, handleSchema])).meta({ title: 'Strangers', description: 'Pairs of them without an hour or language in common.', examples: [[]] }),
         }),
       )
-      .meta({ title: 'Present', description: 'By round, who could come when it was planned.', examples: [[{ session: 'coffee-1', people: ['ana-lopez'] }]] }),
+      .meta({ title: 'Present', description: 'By round, who could come when it was planned.', examples: [[{ session: 'coffee-1', people: ['ana-lopez'], strangers: [] }]] }),
     met: z.array(z.tuple([handleSchema, handleSchema])).meta({ title: 'Met', description: 'Pairs that had met before the rotation, where that counts.', examples: [[['ana-lopez', 'ben-adler']]] }),
     apart: z.array(z.tuple([handleSchema, handleSchema])).meta({ title: 'Apart', description: 'Pairs that share no group.', examples: [[['ana-lopez', 'ben-adler']]] }),
     planned: slugSchema.optional().meta({ title: 'Planned from', description: 'The first round that was planned; the ones before had begun.', examples: ['coffee-2'] }),

@@ -17,9 +17,9 @@ export interface Harbour {
   readonly content: string;
 }
 
-interface Enrolled {
+export interface Enrolled {
   readonly handle: string;
-  readonly role?: 'mentor' | 'mentee';
+  readonly role?: 'mentor' | 'mentee' | 'peer';
   readonly topics?: readonly string[];
   readonly languages?: readonly string[];
   readonly zone: string;
@@ -97,10 +97,14 @@ export async function leaveHarbour({ folder }: Harbour): Promise<void> {
 }
 
 /** Writes one enrollment with its sealed part. */
-export async function enroll(content: string, person: Enrolled): Promise<void> {
+export async function enroll(
+  content: string,
+  person: Enrolled,
+  cohort = 'winter',
+): Promise<void> {
   const { handle, role = 'mentee', topics = [], languages = ['en'], zone, hours, wishes } = person;
   const part: PrivatePart = {
-    cohort: 'winter',
+    cohort,
     handle,
     zone,
     availability: [hours],
@@ -127,7 +131,7 @@ export async function enroll(content: string, person: Enrolled): Promise<void> {
       .split('\n')
       .map((line) => `  ${line}`),
   ];
-  const file = path.join(content, 'cohorts/winter/enrollments', `${handle}.yml`);
+  const file = path.join(content, 'cohorts', cohort, 'enrollments', `${handle}.yml`);
   await writeFile(file, `${lines.join('\n')}\n`);
 }
 

@@ -79,6 +79,7 @@ test('publishing that is killed leaves a branch with both files or none, and wha
       expect(changed.map((file) => path.posix.basename(file))).toEqual([
         'grouping.age',
         'grouping.json',
+        'ledger.age',
       ]);
     }
     expect(git('status', '--porcelain', '--untracked-files=no')).toBe('');

@@ -191,6 +191,7 @@ describe('publish', () => {
     expect(git('diff', '--name-only', 'main', 'groups/winter').split('\n')).toEqual([
       'content/cohorts/winter/grouping.age',
       'content/cohorts/winter/grouping.json',
+      'content/ledger.age',
     ]);
     const committed = git('show', 'groups/winter:content/cohorts/winter/grouping.json');
     expect(`${committed}\n`).toBe(await read('grouping.json'));

@@ -18,6 +18,7 @@ export type SetAsideReason =
   | 'waitlisted'
   | 'other-agreement'
   | 'wants-another-format'
+  | 'meets-in-rotation'
   | ProfileReason
   | 'closed'
   | 'seats-taken';
@@ -68,10 +69,10 @@ export function getParticipation(facts: CohortFacts): Participation {
  */
 export function getSoughtKind(
   { roles }: Pick<Enrollment, 'roles'>,
-  { formats }: Pick<Cohort, 'formats'>,
+  { formats, rotation }: PeerRules,
 ): SoughtKind | undefined {
   if (roles.includes('mentee') && formats.some(isLedFormat)) return 'lead';
-  if (roles.includes('peer') && getPeerFormat({ formats }) !== undefined) return 'peers';
+  if (roles.includes('peer') && getPeerFormat({ formats, rotation }) !== undefined) return 'peers';
   return undefined;
 }
 
@@ -81,16 +82,24 @@ export function canShareGroup({ formats }: Pick<Cohort, 'formats'>, kind: Sought
   return formats.some((format) => isLedFormat(format) && format !== 'one-to-one');
 }
 
-/** Finds the format of a cohort's groups of equals: circles or pairs, whichever it lists first. */
+/** What tells how peers of a cohort meet. */
+type PeerRules = Pick<Cohort, 'formats'> & { readonly rotation?: Cohort['rotation'] };
+
+/** Finds the format of a cohort's groups of equals: circles or pairs, whichever it lists first; none where peers meet in a rotation. */
 export function getPeerFormat({
   formats,
-}: Pick<Cohort, 'formats'>): 'peer-circle' | 'pair' | undefined {
+  rotation,
+}: PeerRules): 'peer-circle' | 'pair' | undefined {
+  if (rotation !== undefined) return undefined;
   return formats.find((format) => format === 'peer-circle' || format === 'pair');
 }
 
 /** Says why an enrolled person can't be placed in a group of a cohort, if they can't. */
 export function whyNotSeeker(enrollment: Enrollment, cohort: Cohort): SetAsideReason | undefined {
-  if (getSoughtKind(enrollment, cohort) === undefined) return 'wants-another-format';
+  if (getSoughtKind(enrollment, cohort) === undefined) {
+    const meetsOthers = cohort.rotation !== undefined && enrollment.roles.includes('peer');
+    return meetsOthers ? 'meets-in-rotation' : 'wants-another-format';
+  }
   return whyNotReady(enrollment, cohort);
 }
 
@@ -124,7 +133,8 @@ function wasSeeking({ enrollments, cohort }: PublishedCohort, handle: string): b
   return reason === undefined || reason === 'waitlisted';
 }
 
-function whyNotReady(enrollment: Enrollment, cohort: Cohort): SetAsideReason | undefined {
+/** Says why an enrolled person takes no part in anything of a cohort yet, if they don't. */
+export function whyNotReady(enrollment: Enrollment, cohort: Cohort): SetAsideReason | undefined {
   if (enrollment.state !== 'complete') return enrollment.state;
   if (enrollment.place === 'waitlisted') return 'waitlisted';
   return enrollment.agreement < cohort.agreement ? 'other-agreement' : undefined;

@@ -14,6 +14,8 @@ export interface RotationRound {
    * round, and languages where a cohort requires one.
    */
   readonly common: readonly (readonly Uint32Array[])[];
+  /** Pairs that can't meet in this round, lower index first, where that is known without what they have in common. */
+  readonly strangers?: readonly (readonly [number, number])[];
 }
 
 /** People of one round, group by group; indices of people. */
@@ -68,7 +70,8 @@ export function toPairMarks(
 }
 
 /** Tells whether some people have one bit in common of each thing that a round asks for. */
-export function hasCommon({ common }: RotationRound, group: readonly number[]): boolean {
+export function hasCommon({ common, strangers }: RotationRound, group: readonly number[]): boolean {
+  if (strangers?.some((pair) => pair.every((one) => group.includes(one))) === true) return false;
   const [first = -1, ...rest] = group;
   return common.every((bits) => {
     const words = bits[first] ?? new Uint32Array(0);

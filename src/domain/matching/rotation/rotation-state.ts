@@ -152,7 +152,7 @@ export class RotationState {
       for (const person of group) seats[person] = seat;
     });
     const faults = toPairMarks(people, apart);
-    const asks = rounds[round]?.common.length ?? 0;
+    const asks = (rounds[round]?.common.length ?? 0) + (rounds[round]?.strangers?.length ?? 0);
     if (asks > 0) markStrangers(this.#problem, round, faults);
     const asksForAll = asks > 0 && groups.some(({ length }) => length > 2);
     const seating = { seats, groups, faults, asksForAll };
