@@ -192,6 +192,11 @@ function editorAliases() {
       /^decap-cms-backend-(aws-cognito-github-proxy|azure|bitbucket|git-gateway|test)$/,
       'backend',
     ),
+    // The preview is parsed in a worker, which has no document to decode &amp; and its like with.
+    {
+      find: /^decode-named-character-reference$/,
+      replacement: path.resolve('node_modules/decode-named-character-reference/index.js'),
+    },
   ];
 }
 

@@ -66,9 +66,22 @@ const rooms: Readonly<Record<string, Room>> = {
       'src/schemas': 'values',
       'src/domain': 'values',
       'src/copy': 'values',
+      'src/client/admin/preview': 'values',
+    },
+    packages: ['decap-cms-app', 'react', 'yaml', 'zod'],
+    node: 'never',
+  },
+  // Its preview looks like the site, and so says what the site's components say.
+  'src/client/admin/preview': {
+    rooms: {
+      'src/client/admin': 'values',
+      'src/components': 'values',
+      'src/copy': 'values',
+      'src/domain': 'values',
+      'src/records': 'values',
+      'src/schemas': 'values',
     },
     packages: [
-      'decap-cms-app',
       'hast',
       'hast-util-to-html',
       'mdast-util-from-markdown',
@@ -79,7 +92,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'micromark-extension-mdx-jsx',
       'micromark-extension-mdx-md',
       'react',
-      'yaml',
+      'temporal-polyfill',
       'zod',
     ],
     node: 'never',

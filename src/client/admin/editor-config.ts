@@ -7,7 +7,7 @@ import { figures } from './media/picture-place.ts';
 
 /** Builds the configuration of Decap CMS: collections from the schemas, the rest from the programme. */
 export function toEditorConfig(
-  settings: EditorSettings,
+  settings: Pick<EditorSettings, 'repository' | 'site'>,
   local: LocalServer | undefined,
 ): Record<string, unknown> {
   const workflow =

@@ -1,5 +1,5 @@
 import { hasEditorSignIn } from '../../domain/editor-sign-in.ts';
-import type { EditorSettings } from './editor-settings.ts';
+import type { EditorSettings, SiteStyle } from './editor-settings.ts';
 import { findLocalServer } from './local-server.ts';
 
 /** Opens the editor when asked, or at once when the address names a place in it. */
@@ -21,9 +21,11 @@ class EditorDoor extends HTMLElement {
       return;
     }
     this.say('loading');
+    // The editor brings styles of its own as soon as it is loaded: these are the site's.
+    const styles = document.querySelectorAll<SiteStyle>('link[rel="stylesheet"], style');
     try {
       const { startEditor } = await import('./start-editor.ts');
-      startEditor(settings, local);
+      startEditor(settings, local, [...styles]);
     } catch (error) {
       this.say('failed');
       throw error;

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { findEntryProblems, findNameProblem } from './check-entry.ts';
 import { toEditorConfig } from './editor-config.ts';
 import { withOpenedFile } from './draft-text.ts';
-import type { EditorSettings } from './editor-settings.ts';
+import type { EditorSettings, SiteStyle } from './editor-settings.ts';
 import { guardBackends, type BackendRegistry } from './guard-backends.ts';
 import type { LocalServer } from './local-server.ts';
 import { registerMedia, type MediaEditor } from './media/register-media.ts';
+import { registerPreviews, type PreviewEditor } from './preview/register-previews.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { proseFormat, yamlFormat } from './record-file.ts';
 
@@ -16,18 +17,21 @@ interface SavedEntry {
 }
 
 /** The parts of Decap CMS that are used; its own types ask for those of libraries that it hides. */
-interface Editor extends MediaEditor {
+interface Editor extends MediaEditor, PreviewEditor {
   readonly init: (options: { config: unknown }) => void;
   readonly registerCustomFormat: (name: string, extension: string, format: unknown) => void;
   readonly registerEventListener: (listener: {
     name: 'preSave';
     handler: (event: { entry: SavedEntry }) => void;
   }) => void;
-  readonly registerPreviewStyle: (address: string) => void;
 }
 
 /** Turns the page into the editor. The site's own styles go, because the editor brings its own. */
-export function startEditor(settings: EditorSettings, local: LocalServer | undefined): void {
+export function startEditor(
+  settings: EditorSettings,
+  local: LocalServer | undefined,
+  styles: readonly SiteStyle[],
+): void {
   // zod would compile checks with new Function, which the page's policy forbids.
   z.config({ jitless: true });
   const editor = DecapCmsApp as unknown as Editor; // see Editor
@@ -37,10 +41,11 @@ export function startEditor(settings: EditorSettings, local: LocalServer | undef
   const root = document.createElement('div');
   root.id = 'nc-root';
   document.body.replaceChildren(root);
-  for (const style of document.querySelectorAll<HTMLElement>('link[rel="stylesheet"], style')) {
-    if (style instanceof HTMLLinkElement) editor.registerPreviewStyle(style.href);
-    style.remove();
-  }
+  registerPreviews(editor, styles, {
+    base: settings.base,
+    locale: document.documentElement.lang,
+  });
+  for (const style of styles) style.remove();
   editor.init({ config });
 }
 
