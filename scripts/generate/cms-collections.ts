@@ -60,10 +60,10 @@ function toProgramme() {
     label: toEditableSchema(schema).title,
     description: toEditableSchema(schema).description,
     file: fileKinds[schema].path,
-    format: 'roundtable-yaml',
     fields: toCmsFields(toEditableSchema(schema)),
   }));
-  return { name: 'programme', label: 'Programme', delete: false, files };
+  // Decap looks for the format here alone, and reads files with its own reader where it finds none.
+  return { name: 'programme', label: 'Programme', format: 'roundtable-yaml', delete: false, files };
 }
 
 const bodyField: CmsField = {

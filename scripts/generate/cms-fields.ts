@@ -42,16 +42,35 @@ function toCmsField(name: string, schema: JsonSchema, presence: 'required' | 'op
     hint: toHint(schema),
     required: presence === 'required',
     ...initial,
-    ...toWidget(presence === 'optional' ? withoutRequired(schema) : schema),
+    ...toWidget(presence === 'optional' ? withoutDemands(schema) : schema),
   };
 }
 
 /**
- * Decap asks for the required keys of an object that was left out altogether. So none of them is
- * required in the form; saving checks the whole against the schema.
+ * Decap asks for the required keys of an object that was left out altogether, and makes such an object
+ * where one of its keys has a default. So nothing in it is required or filled in the form: saving checks
+ * the whole against the schema, and a key that is left out has its default all the same.
  */
-function withoutRequired(schema: JsonSchema): JsonSchema {
-  return schema.type === 'object' ? { ...schema, required: [] } : schema;
+function withoutDemands(schema: JsonSchema): JsonSchema {
+  if (schema.type !== 'object') return schema;
+  const properties = Object.entries(schema.properties ?? {}).map(
+    ([name, child]) => [name, typeof child === 'boolean' ? child : withoutInitial(child)] as const,
+  );
+  return { ...schema, required: [], properties: Object.fromEntries(properties) };
+}
+
+/** Says in the hint what Decap would otherwise fill in. */
+function withoutInitial({ default: initial, ...schema }: JsonSchema): JsonSchema {
+  const values: readonly unknown[] = Array.isArray(initial) ? initial : [initial];
+  const words = values.flatMap((value) => {
+    if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
+    return typeof value === 'number' || typeof value === 'string' ? [String(value)] : [];
+  });
+  if (words.length === 0) return schema;
+  return {
+    ...schema,
+    description: `${schema.description ?? ''} Left untouched: ${words.join(', ')}.`,
+  };
 }
 
 function toWidget(schema: JsonSchema): Record<string, unknown> {

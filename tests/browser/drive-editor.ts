@@ -12,9 +12,8 @@ export async function openEntry(page: Page, name: string, folder = 'mentors'): P
     location.hash = hash;
   }, `#/collections/${folder}`);
   await page.locator(`a[href$="/collections/${folder}/entries/${name}"]`).click();
-  await field(page, /^(Name|Title|Topics)/)
-    .first()
-    .waitFor();
+  await page.getByText('Writing in').waitFor();
+  await page.getByText('Loading').first().waitFor({ state: 'detached' });
 }
 
 export function field(page: Page, label: string | RegExp): Locator {

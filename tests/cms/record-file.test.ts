@@ -44,6 +44,30 @@ test('one changed key changes its own lines alone; comments and quotes stay', ()
   expect(proseFormat.toFile(data, mentorKeys)).toBe(mentor.replace('capacity: 4', 'capacity: 5'));
 });
 
+test('in a list, the items that did not change stay as they were written', () => {
+  const topics = `topics:
+  # Food.
+  - id: gardening
+    label: Gardening
+    synonyms: [growing food, "plots"]
+  - {id: tomatoes, label: Tomatoes}
+  - id: composting # since 2026
+    label: Composting
+`;
+  const data = yamlFormat.fromFile(topics);
+  const items = data['topics'] as Record<string, unknown>[];
+  const [first, second, third] = items;
+  expect(yamlFormat.toFile({ ...data, topics: [...items, { id: 'herbs', label: 'Herbs' }] })).toBe(
+    `${topics}  - id: herbs\n    label: Herbs\n`,
+  );
+  expect(yamlFormat.toFile({ ...data, topics: [first, third] })).toBe(
+    topics.replace('  - {id: tomatoes, label: Tomatoes}\n', ''),
+  );
+  expect(
+    yamlFormat.toFile({ ...data, topics: [first, second, { ...third, label: 'Compost' }] }),
+  ).toBe(topics.replace('label: Composting', 'label: Compost'));
+});
+
 test('a new key stands where the schema has it, and an emptied one goes', () => {
   const data = { ...proseFormat.fromFile(mentor), pronouns: 'she/her', status: '', links: [] };
   const written = proseFormat.toFile(data, mentorKeys);

@@ -1,11 +1,13 @@
 import {
   isMap,
   isScalar,
+  isSeq,
   parseDocument,
   Scalar,
   type Document,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import { isRecord, isSame, withoutEmpty, type EntryData } from './record-data.ts';
 
@@ -82,17 +84,53 @@ function editMap(document: Document, map: unknown, { before, after, keyOrder }: 
     if (isSame(old, value)) continue;
     changed = true;
     const child = map.get(key, true);
-    if (isMap(child) && isRecord(old) && isRecord(value)) {
-      editMap(document, child, { before: old, after: value, keyOrder: [] });
-    } else if (isScalar(child) && !isRecord(value) && !Array.isArray(value)) {
-      child.value = value;
-      // A folded or quoted text may need another form now.
-      delete child.type;
-    } else if (map.has(key)) {
-      map.set(key, toNode(document, value));
-    } else insertPair(document, map, key, value, keyOrder);
+    if (editInPlace(document, child, old, value)) continue;
+    if (map.has(key)) map.set(key, toNode(document, value));
+    else insertPair(document, map, key, value, keyOrder);
   }
   return changed;
+}
+
+/** Changes a value where it stands; false where it has become a value of another kind. */
+function editInPlace(document: Document, node: unknown, old: unknown, value: unknown): boolean {
+  if (isMap(node) && isRecord(old) && isRecord(value)) {
+    editMap(document, node, { before: old, after: value, keyOrder: [] });
+    return true;
+  }
+  if (isSeq(node) && Array.isArray(old) && Array.isArray(value)) {
+    editList(document, node, old, value);
+    return true;
+  }
+  if (!isScalar(node) || isRecord(value) || Array.isArray(value)) return false;
+  node.value = value;
+  // A folded or quoted text may need another form now.
+  delete node.type;
+  return true;
+}
+
+/** Changes the items of a list that lie between those which begin and end it unchanged. */
+function editList(
+  document: Document,
+  list: YAMLSeq,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): void {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && isSame(before[start], after[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && isSame(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  const old = before.slice(start, before.length - end);
+  const nodes = after.slice(start, after.length - end).map((item, index, items) => {
+    const same = old.findIndex((candidate) => isSame(candidate, item));
+    if (same !== -1) return list.items[start + same];
+    const node = list.items[start + index];
+    const isSamePlace = items.length === old.length;
+    return isSamePlace && editInPlace(document, node, old[index], item)
+      ? node
+      : toNode(document, item);
+  });
+  list.items.splice(start, old.length, ...nodes);
 }
 
 function insertPair(
