@@ -107,7 +107,7 @@ export function findLateness(
   const stage = getStage(cohort, now);
   if (stage === 'ended') return `${id} ended on ${cohort.ends}. Its groups stay as they are.`;
   if (stage === 'before-start' || published === undefined) return undefined;
-  return `${id} has been running since ${cohort.starts}, so its groups are not formed anew: people have met. This version has no command that changes the groups of a running cohort.`;
+  return `${id} has been running since ${cohort.starts}, so its groups are not formed anew: people have met. Change them with "npm run repair -- ${id}", which moves as few as possible.`;
 }
 
 function toClosedSentence(cohort: string): string {

@@ -7,10 +7,11 @@ import { checkContent, type CheckResult } from '../checks/check-content.ts';
 import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { loadHighsSolver } from '../lib/highs-solver.ts';
 import { readNow } from '../lib/now.ts';
-import { toCohortFacts, toUsedFiles } from './cohort-facts.ts';
+import { toCohortFacts } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 import { toCapacityLines } from './lead-capacity.ts';
+import { findProblemLines } from './problem-lines.ts';
 import { getReader } from './reader.ts';
 import { isInfeasible, toInfeasibleLines } from './report/infeasible.ts';
 import { readPublishedPlan } from './report/published-plan.ts';
@@ -157,12 +158,4 @@ async function writeAll(
   // Nobody reads a report where a forge runs this, and it would lie about there.
   if (getReader() === 'public-log' && !options.report) return;
   print(await writeReport(plan, { ...input, programme, solver, sincePrevious }));
-}
-
-/** Lists the problems of the records that forming this cohort's groups uses. */
-function findProblemLines({ programme, problems }: CheckResult, cohort: string): string[] {
-  const isUsed = toUsedFiles(programme, toCohortFacts(programme, cohort));
-  return problems
-    .filter(({ level, file }) => level === 'problem' && isUsed(file))
-    .map(({ file, line, message, next }) => `${file}:${line} ${message} ${next}`);
 }

@@ -1,7 +1,10 @@
 import { isSamePlan } from '../../src/domain/matching/compare.ts';
 import type { CohortFacts } from '../../src/domain/matching/facts.ts';
 import { hasTimes } from '../../src/domain/matching/meeting-times.ts';
+import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import { toPublicInputs } from '../../src/domain/matching/public-inputs.ts';
+import { toRepairedFacts } from '../../src/domain/matching/repair/running-facts.ts';
+import { listDifferentPasts } from '../../src/domain/matching/repair/verify-repair.ts';
 import { verify, type Verdict } from '../../src/domain/matching/verify.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import { groupingRecordSchema, type GroupingRecord } from '../../src/schemas/grouping.ts';
@@ -9,6 +12,7 @@ import { readCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure } from '../lib/command.ts';
 import { readGroupingFiles, toPlanFolder, type GroupingFiles } from '../lib/matching-plan-files.ts';
 import { readNow } from '../lib/now.ts';
+import { findStageFault } from '../repair/request-faults.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { toFindingSentence } from './finding-words.ts';
 import { findLateness } from './make-plan.ts';
@@ -43,11 +47,15 @@ export async function readFitPlan(
   const grouping = parsePlan(files, cohort);
   const published = programme.groupings.get(cohort)?.data;
   if (isPublished(programme, { files, grouping })) return { files, grouping, state: 'published' };
-  const late = findLateness(facts, published, readNow(programme.program?.data.clock));
+  const now = readNow(programme.program?.data.clock);
+  const isRepair = (grouping.changes ?? []).length > 0;
+  const late = isRepair
+    ? (findStageFault(facts, published, now) ?? findStaleRepair(published, grouping))
+    : findLateness(facts, published, now);
   if (late !== undefined) throw new CommandFailure(late);
-  if (toPublicInputs(facts) !== grouping.publicInputs) {
+  if (toPublicInputs(toRepairedFacts(facts, grouping, published)) !== grouping.publicInputs) {
     throw new CommandFailure(
-      `The records changed since ${cohort} was planned. Run "npm run plan -- ${cohort}" again.`,
+      `The records changed since ${cohort} was ${isRepair ? 'repaired' : 'planned'}. Run "npm run ${isRepair ? 'repair' : 'plan'} -- ${cohort}" again.`,
     );
   }
   const { findings } = await verifyPlan(programme, facts, { files, grouping });
@@ -59,6 +67,21 @@ export async function readFitPlan(
       ...problems.map((problem) => toFindingSentence(problem, 'before-start')),
     ].join('\n  '),
   );
+}
+
+/** Says why a repair no longer fits what is published, if it does not: it was planned from exactly that. */
+function findStaleRepair(
+  published: GroupingRecord | undefined,
+  grouping: GroupingRecord,
+): string | undefined {
+  const change = grouping.changes?.at(-1);
+  if (published === undefined || change === undefined) return undefined;
+  const earlier = toCanonicalJson((grouping.changes ?? []).slice(0, -1));
+  const isNext = earlier === toCanonicalJson(published.changes ?? []);
+  const different = isNext ? listDifferentPasts(published, grouping, change) : [];
+  if (isNext && different.length === 0) return undefined;
+  const which = different.length === 0 ? '' : ` (${different.join(', ')})`;
+  return `The published groups of ${grouping.cohort} are not those that were repaired${which}. Run "npm run repair -- ${grouping.cohort}" again.`;
 }
 
 /** Tells whether a plan is what is published already; where times are sealed, by their very bytes. */
@@ -89,8 +112,9 @@ async function verifyPlan(
   facts: CohortFacts,
   { files, grouping }: Pick<FitPlan, 'files' | 'grouping'>,
 ): Promise<Verdict> {
+  const stage = grouping.changes === undefined ? 'before-start' : 'started';
   const found = await readCohortIdentities(facts.id, toProgram(programme));
-  if (found.length === 0) return verify(facts, grouping, 'before-start');
+  if (found.length === 0) return verify(facts, grouping, stage);
   const identities = found.map(({ identity }) => identity);
   const { evidence } = await openEvidence(
     facts,
@@ -98,5 +122,5 @@ async function verifyPlan(
     { proof: files.sealed, times: files.times },
     identities,
   );
-  return verify(facts, grouping, 'before-start', evidence);
+  return verify(facts, grouping, stage, evidence);
 }

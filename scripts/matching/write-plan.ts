@@ -18,6 +18,18 @@ import { toSummaryLines } from './summary.ts';
  * it seals is the same, be it published or planned before.
  */
 export async function writePlan(contentFolder: string, plan: Plan): Promise<string> {
+  return writePlanFiles(contentFolder, plan, toSummaryLines(plan, 'coordinator'));
+}
+
+/** Groups that can be written for publishing. */
+export type WrittenPlan = Pick<Plan, 'facts' | 'proof' | 'identities'>;
+
+/** Writes the files of groups that could be published, with their summary, and says where. */
+export async function writePlanFiles(
+  contentFolder: string,
+  plan: WrittenPlan,
+  summary: readonly string[],
+): Promise<string> {
   const { id } = plan.facts;
   const folder = toPlanFolder(contentFolder, id);
   const changed = await writeFiles([
@@ -29,7 +41,7 @@ export async function writePlan(contentFolder: string, plan: Plan): Promise<stri
     await toTimesChange(contentFolder, plan, path.join(folder, 'times.age')),
     {
       path: path.join(folder, 'summary.txt'),
-      text: `${toSummaryLines(plan, 'coordinator').join('\n')}\n`,
+      text: `${summary.join('\n')}\n`,
     },
   ]);
   const where = path.relative(process.cwd(), folder).replaceAll('\\', '/');
@@ -37,7 +49,7 @@ export async function writePlan(contentFolder: string, plan: Plan): Promise<stri
   return `${did} ${where}. Next: npm run publish -- ${id}`;
 }
 
-async function toSealedProof(contentFolder: string, plan: Plan): Promise<string> {
+async function toSealedProof(contentFolder: string, plan: WrittenPlan): Promise<string> {
   return toSealed(contentFolder, plan, {
     name: 'grouping.age',
     plaintext: toCompactJson(plan.proof),
@@ -47,7 +59,11 @@ async function toSealedProof(contentFolder: string, plan: Plan): Promise<string>
 }
 
 /** Times that everybody may know stand in the public file, and no sealed one beside it. */
-async function toTimesChange(contentFolder: string, plan: Plan, file: string): Promise<FileChange> {
+async function toTimesChange(
+  contentFolder: string,
+  plan: WrittenPlan,
+  file: string,
+): Promise<FileChange> {
   const { cohort, enrollments } = plan.facts;
   if (cohort.publish.times === 'all') return { path: file, remove: true };
   const { grouping } = plan.proof;
@@ -71,7 +87,7 @@ interface ToSeal {
 /** Keeps an armored text, published or planned before, that holds the same plaintext. */
 async function toSealed(
   contentFolder: string,
-  { facts, identities }: Plan,
+  { facts, identities }: WrittenPlan,
   { name, plaintext, readers, open }: ToSeal,
 ): Promise<string> {
   for (const place of [toCohortFolder, toPlanFolder]) {

@@ -9,17 +9,18 @@ import type {
 import { addAims } from '../add-aims.ts';
 import { compareText } from '../facts.ts';
 import type { Problem } from '../problem.ts';
-import { toShownAims, type MatchingSolver } from '../solve.ts';
+import { solve, toShownAims, type MatchingSolver } from '../solve.ts';
 import type { ShownResult } from '../solve-led.ts';
 import { toProof } from '../to-grouping.ts';
 import { toProblem } from '../to-problem.ts';
+import { countChanges, type ChangeCounts } from './count-changes.ts';
 import { toRepairAims, type RepairAim } from './repair-aims.ts';
 import { repairLed, type SolvedLed } from './repair-led.ts';
 import { repairPeers, type PeersRepair } from './repair-peers.ts';
 import { listAsked, type RepairTask } from './repair-request.ts';
 import { toNumberedGroups, toRepairedGrouping } from './repaired-groups.ts';
 import { toRunningFacts } from './running-facts.ts';
-import type { StandingGroup } from './standing-groups.ts';
+import { toStandingGroups, type StandingGroup } from './standing-groups.ts';
 
 /** One person who asked for nothing and whose group changes although it goes on. */
 export interface MovedPerson {
@@ -43,7 +44,12 @@ export interface RepairOutcome {
   readonly unplaced: readonly string[];
   /** As when groups are formed anew: seekers placed, the value, and so on. */
   readonly aims: readonly Aim[];
-  readonly changes: readonly RepairAim[];
+  readonly changes: readonly [slots: RepairAim, others: RepairAim];
+}
+
+/** What forming all groups anew would give: what a repair is held against. */
+export interface Replan extends ChangeCounts {
+  readonly aims: readonly Aim[];
 }
 
 /** Repaired groups, or why there are none. */
@@ -63,11 +69,9 @@ export type RepairResult =
  * and whose group goes on, in another group; the greatest value. What was before that day stays as it was.
  */
 export function repairGrouping(task: RepairTask, solver: MatchingSolver): RepairResult {
-  const { facts: records, privateParts, before, request } = task;
-  const asked = listAsked(records, before, request);
+  const { before, request, privateParts } = task;
+  const { facts, problem, asked } = toRepairProblem(task);
   const next = { from: request.from, asked };
-  const facts = toRunningFacts(records, [before.groups], [...(before.changes ?? []), next]);
-  const problem = toProblem(facts, privateParts);
   if (problem.slots.length === 0) {
     return { kind: 'failed', message: `No group meets on ${request.from} or after it.` };
   }
@@ -97,6 +101,23 @@ export function repairGrouping(task: RepairTask, solver: MatchingSolver): Repair
     proof: { ...proof, repair },
     outcome: { ...toOutcome(problem, before, standing, grouping), aims, changes },
   };
+}
+
+/** Reads the records for the time that is left, and states the problem. */
+export function toRepairProblem({ facts: records, privateParts, before, request }: RepairTask) {
+  const asked = listAsked(records, before, request);
+  const next = { from: request.from, asked };
+  const facts = toRunningFacts(records, [before.groups], [...(before.changes ?? []), next]);
+  return { facts, problem: toProblem(facts, privateParts), asked };
+}
+
+/** Forms all groups anew for the time that is left, and counts what that would change; nothing where it fails. */
+export function replanGrouping(task: RepairTask, solver: MatchingSolver): Replan | undefined {
+  const { problem } = toRepairProblem(task);
+  const solved = solve(problem, solver);
+  if (solved.kind === 'failed') return undefined;
+  const standing = toStandingGroups(problem, task.before.groups);
+  return { ...countChanges(problem, standing, solved.groups), aims: solved.aims };
 }
 
 function toRepairProof(

@@ -6,6 +6,7 @@ import { compareText, type CohortFacts } from '../facts.ts';
 import { toGroupNames } from '../group-names.ts';
 import type { FormedGroup, Problem } from '../problem.ts';
 import { toGroupKey, toGroupingFrame, toHandles, type NamedGroup } from '../to-grouping.ts';
+import { findContinued } from './count-changes.ts';
 import type { StandingGroup } from './standing-groups.ts';
 
 /** What repaired groups are written from. */
@@ -69,7 +70,7 @@ export function toNumberedGroups({
   const digits = Math.max(2, ...known.map(({ id }) => id.length - id.lastIndexOf('-') - 1));
   const named = [
     ...groups.flatMap((formed) => {
-      const group = continued.get(formed);
+      const group = continued.get(formed)?.group;
       return group === undefined
         ? []
         : [{ formed, group: toContinued(problem, group, formed, change) }];
@@ -81,32 +82,6 @@ export function toNumberedGroups({
     }),
   ];
   return named.sort((one, other) => compareText(one.group.id, other.group.id));
-}
-
-/** Finds which published group each formed one carries on: with its lead, or of equals with most of its people. */
-function findContinued(
-  { tables }: Problem,
-  standing: readonly StandingGroup[],
-  groups: readonly FormedGroup[],
-): Map<FormedGroup, StandingGroup['group']> {
-  const pairs = standing.flatMap((one) =>
-    groups.flatMap((formed) => {
-      if (!one.tables.includes(formed.table)) return [];
-      const shared = formed.members.filter((member) => one.members.includes(member)).length;
-      const isLedGroup =
-        (tables[formed.table]?.leads.length ?? 0) > 0 && one.group.format !== 'one-to-one';
-      return shared > 0 || isLedGroup ? [{ one, formed, shared }] : [];
-    }),
-  );
-  pairs.sort((a, b) => b.shared - a.shared || compareText(a.one.id, b.one.id));
-  const found = new Map<FormedGroup, StandingGroup['group']>();
-  const taken = new Set<string>();
-  for (const { one, formed } of pairs) {
-    if (taken.has(one.id) || found.has(formed)) continue;
-    taken.add(one.id);
-    found.set(formed, one.group);
-  }
-  return found;
 }
 
 /** A group that stays as it was keeps its state; one that changes twice from one day on was never in between. */
