@@ -9,7 +9,8 @@ interface OrderedDays {
   readonly later: readonly string[];
   /** Whether both may be the same day. */
   readonly sameDay: 'allowed' | 'refused';
-  readonly days: (cohort: Cohort) => readonly [earlier: string, later: string];
+  /** Undefined where the cohort does not have both. */
+  readonly days: (cohort: Cohort) => readonly [earlier: string, later: string] | undefined;
 }
 
 const orderedDays: readonly OrderedDays[] = [
@@ -49,6 +50,18 @@ const orderedDays: readonly OrderedDays[] = [
     sameDay: 'allowed',
     days: ({ starts, ends }) => [starts, ends],
   },
+  {
+    earlier: ['matching'],
+    later: ['waitlist', 'until'],
+    sameDay: 'allowed',
+    days: ({ matching, waitlist }) => waitlist && [matching, waitlist.until],
+  },
+  {
+    earlier: ['waitlist', 'until'],
+    later: ['ends'],
+    sameDay: 'allowed',
+    days: ({ waitlist, ends }) => waitlist && [waitlist.until, ends],
+  },
 ];
 
 const datesOutOfOrder: Rule = {
@@ -56,12 +69,14 @@ const datesOutOfOrder: Rule = {
   title: 'Dates of a cohort contradict each other',
   level: 'problem',
   where,
-  docs: 'A cohort runs in this order: mentors enroll, and their window closes no later than the one of mentees, so that mentees can rank them; after the last window closes, groups are published on the matching date; then the cohort starts, and later it ends. A window includes its last day, so the matching date comes after it.',
+  docs: 'A cohort runs in this order: mentors enroll, and their window closes no later than the one of mentees, so that mentees can rank them; after the last window closes, groups are published on the matching date; then the cohort starts, and later it ends. A window includes its last day, so the matching date comes after it. Places that fall free are offered between the matching date and the last day.',
   *run({ cohorts }, { beginAnew }) {
     for (const entry of cohorts.values()) {
       for (const { earlier, later, sameDay, days } of orderedDays) {
         beginAnew();
-        const [first, second] = days(entry.data);
+        const both = days(entry.data);
+        if (both === undefined) continue;
+        const [first, second] = both;
         if (first < second || (sameDay === 'allowed' && first === second)) continue;
         const [earlierKey, laterKey] = [earlier.join('.'), later.join('.')];
         yield toFinding(

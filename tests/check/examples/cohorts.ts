@@ -30,6 +30,12 @@ export const cohortExamples: ExampleTable = {
         edit(cohort, 'matching: 2027-09-01', 'matching: 2027-08-29'),
       ],
       'a start before the groups': [edit(cohort, 'starts: 2027-09-06', 'starts: 2027-08-31')],
+      'places offered before there are groups': [
+        edit(cohort, '\ndraw:', '\nwaitlist: { until: 2027-08-31 }\ndraw:'),
+      ],
+      'places offered after the last day': [
+        edit(cohort, '\ndraw:', '\nwaitlist: { until: 2028-01-31 }\ndraw:'),
+      ],
       'an end before the start': [edit(cohort, 'ends: 2027-10-31', 'ends: 2027-09-05')],
     },
     passes: {
