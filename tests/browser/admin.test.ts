@@ -88,28 +88,6 @@ test('an entry that check would refuse is not saved, and the reason is said in t
   expect(desk.git('rev-list', '--count', 'roundtable-edits')).toBe('1');
 });
 
-test('front matter that says it is code runs nothing, and is named as what it is', async () => {
-  const canary =
-    '---js\n{ name: (globalThis.canary = localStorage.setItem("canary", "ran"), "Evil") }\n---\n';
-  desk = await openEditDesk(siteFolder, {
-    'content/mentors/evil.mdx': canary,
-    'content/mentors/tagged.mdx':
-      '---\nname: !!js/function "function(){localStorage.canary=1}"\n---\n<img src=x onerror="localStorage.canary=1">\n',
-    'content/mentors/drawn.mdx':
-      '---\nname: Drawn\n---\n<img src=x onerror="localStorage.canary=1"><script>localStorage.canary=1</script>\n\n[x](javascript:localStorage.canary=1)\n',
-  });
-  const { page, log } = await openEditor(browser, desk.address);
-  await page.getByText("This file can't be edited here.").first().waitFor();
-  for (const name of ['evil', 'tagged', 'drawn']) {
-    await openEntry(page, name);
-    await page.waitForTimeout(500);
-  }
-  expect(
-    await page.evaluate(() => [localStorage.getItem('canary'), 'canary' in globalThis]),
-  ).toEqual([null, false]);
-  expect(log.foreign).toEqual([]);
-});
-
 /** What axe says of the editor itself; each is upstream's, and listed in docs/cms.md. */
 const knownFindings = [
   'aria-command-name',
