@@ -1,10 +1,11 @@
 import { english } from './en/english.ts';
+import { spanish } from './es/spanish.ts';
 
 /** The shape that every locale fills. */
 export type Copy = typeof english;
 
 /** Every locale that the engine speaks, by language tag. */
-export const locales: Readonly<Record<string, Copy>> = { en: english };
+export const locales: Readonly<Record<string, Copy>> = { en: english, es: spanish };
 
 /** Finds the copy of a language tag: the tag itself, else its language, else English. */
 export function getCopy(tag: string | undefined): Copy {

@@ -4,17 +4,6 @@ import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import type { ResourceUse } from '../../domain/library/resource-use.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
-/** What an element needs to say whose text is in another language than the page. */
-export interface ForeignMarks {
-  readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
-}
-
-/** Gives language and direction of a resource's own words, where its language is not the page's. */
-export function toForeignMarks({ language }: Resource, pageLanguage: string): ForeignMarks {
-  return language === pageLanguage ? {} : { lang: language, dir: getDirection(language) };
-}
-
 /** Writes kind, length and, where it is not the page's, language: "Article · 6 min · Spanish". */
 export function toFactsLine(resource: Resource, copy: Copy, language: string): string {
   const { words, time } = copy;

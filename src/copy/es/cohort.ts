@@ -1,0 +1,116 @@
+import type { Copy } from '../copy.ts';
+import { toUnbroken } from '../grammar.ts';
+import { toLength } from './clock-change.ts';
+import { toCount, toList } from './grammar.ts';
+
+interface Load {
+  readonly count: number;
+  readonly minutes: number;
+}
+
+function toPart({ count, minutes }: Load, [one, many]: [string, string], whose: string): string {
+  return count === 0 ? '' : `${toCount(count, one, many)} ${whose} (${toLength(minutes)})`;
+}
+
+const meeting: [string, string] = ['reunión', 'reuniones'];
+const session: [string, string] = ['sesión', 'sesiones'];
+
+/** Everything on the pages of cohorts and their weeks. */
+export const cohort: Copy['cohort'] = {
+  heading: 'Cohortes',
+  description: 'Quién empieza a la vez y cuándo, qué está abierto y qué hubo antes.',
+  introduction:
+    'Una cohorte empieza y termina a la vez. Cada persona tiene un grupo pequeño, una hora a la semana y un último día.',
+  current: 'Ahora y próximamente',
+  past: 'Cohortes anteriores',
+  none: 'Todavía no hay ninguna cohorte. Mientras tanto, aquí están las personas mentoras y la biblioteca.',
+  noneCurrent: 'Por ahora no hay nada previsto. Las cohortes anteriores muestran cómo es una.',
+  next: 'Próximo',
+  join: (title) => `Participar en ${title}`,
+  groups: 'Ver los grupos',
+  howGroups: 'Ver cómo se forman los grupos',
+  weeks: (count) => toCount(count, 'semana'),
+  factsHeading: 'De un vistazo',
+  facts: {
+    dates: 'Fechas',
+    formats: 'Modalidad',
+    groupSize: 'Tamaño del grupo',
+    joining: 'Inscripción',
+    zone: 'Zona horaria',
+    agreement: 'Acuerdo',
+    goals: 'Lo que esperamos ver',
+  },
+  groupSize: (min, max, lead) => {
+    const people =
+      min === max ? toCount(min, 'persona') : `de ${String(min)} a ${String(max)} personas`;
+    return lead === 'mentor' ? `${people} y una persona mentora` : people;
+  },
+  agreementOf: (day) => `Versión del ${day}`,
+  dates: 'Fechas',
+  earlierDates: (count) => toCount(count, 'fecha anterior', 'fechas anteriores'),
+  earlierWeeks: (count) => toCount(count, 'semana anterior', 'semanas anteriores'),
+  datesLabel: (title) => `Fechas de ${title}`,
+  weekByWeek: 'Semana a semana',
+  zoneNote: (place) =>
+    `Las horas son las de tu reloj; al lado están las de ${place} y UTC. Sin JavaScript se muestran solo estas últimas.`,
+  groupTimeNote:
+    'Las sesiones de grupo son a la hora que cada grupo encuentra para sí, una vez a la semana.',
+  week: (number) => `Semana ${String(number)}`,
+  beforeStart: 'Antes de empezar',
+  afterEnd: 'Después',
+  now: 'Esta semana',
+  thisWeek: 'esta semana',
+  groupsMeet: (title) => `Se reúnen los grupos: ${title}`,
+  range: (first, last, dayAndMonth) =>
+    first.month === last.month
+      ? toUnbroken(`${String(first.day)}–${dayAndMonth(last)}`)
+      : toUnbroken(`${dayAndMonth(first)} – ${dayAndMonth(last)}`),
+  days: (first, last) => toUnbroken(`${first} – ${last}`),
+  ownHour: 'La hora de tu grupo',
+  with: 'Con',
+  topic: 'Tema:',
+  prepare: 'Antes:',
+  read: 'Lee:',
+  calendars: 'Para tu calendario',
+  calendarAll: {
+    everyone: 'Todo',
+    mentees: 'Todo menos lo que es para personas mentoras',
+    mentors: 'Lo que incumbe a las personas mentoras',
+  },
+  calendarNote:
+    'Puedes añadir cada archivo una vez o suscribirte a él. Cada evento conoce su zona horaria.',
+  calendarHow: 'Cómo suscribirte',
+  calendarSteps: [
+    'Copia la dirección de un archivo: está en el menú del botón derecho del enlace, o manteniéndolo pulsado.',
+    'En tu calendario, elige añadir uno por su dirección. Se llama «Desde URL», «Desde internet» o «Suscribirse».',
+    'Cuando una sesión se mueva, tu calendario la moverá también, en un día más o menos.',
+  ],
+  calendarName: (program, title, part) => `${program}, ${title}: ${part}`,
+  calendarWeek: (week, title) => `Reunión de grupo de la semana ${String(week)}: ${title}`,
+  calendarOne: 'Añadir al calendario (.ics)',
+  calendarOf: (title) => `Añadir al calendario (.ics): ${title}`,
+  calendarFile: (name) => `${name} (.ics)`,
+  commitment: 'Qué te pide',
+  commitmentSentence: (group, open) => {
+    const parts = [
+      toPart(group, meeting, 'de tu grupo'),
+      toPart(open.everyone, session, 'para todo el mundo'),
+      toPart(open.mentors, session, 'para personas mentoras'),
+      toPart(open.mentees, session, 'para quienes no mentorizan'),
+    ];
+    return `${toList(parts.filter((part) => part !== ''))}.`;
+  },
+  about: 'Sobre esta cohorte',
+  mentors: 'Personas mentoras que participan',
+  mentorsNone: {
+    upcoming: (dayStart) => `Las personas mentoras pueden inscribirse desde ${dayStart}`,
+    open: (dayEnd) =>
+      `Todavía no se ha inscrito ninguna persona mentora. Pueden hacerlo hasta ${dayEnd}`,
+    closed: (dayEnd) =>
+      `No se ha inscrito ninguna persona mentora con perfil público. Podían hacerlo hasta ${dayEnd}`,
+  },
+  seatsOpen: (asked, seats, mentors) =>
+    `${toCount(asked, 'persona ha', 'personas han')} pedido plaza. ${toCount(mentors, 'persona mentora ofrece', 'personas mentoras ofrecen')} ${toCount(seats, 'plaza')}.`,
+  seatsPlaced: (placed, groups) => `${toCount(placed, 'persona')} en ${toCount(groups, 'grupo')}.`,
+  canHelp: 'Puede ayudar con',
+};

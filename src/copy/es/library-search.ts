@@ -1,0 +1,18 @@
+import type { Copy } from '../copy.ts';
+import { toCount } from './grammar.ts';
+
+/** What the script of the library says. Its words travel to the browser, so they stay few. */
+export const librarySearch: Copy['librarySearch'] = {
+  failed: 'No se pudo cargar la búsqueda. Abajo está toda la biblioteca, por temas.',
+  found: (count, text) => {
+    const resources = toCount(count, 'recurso');
+    return text === '' ? resources : `${resources} para «${text}»`;
+  },
+  removing: (filter, count) => `Sin ${filter} hay ${toCount(count, 'recurso')}.`,
+  quoted: (text) => `«${text}»`,
+  remove: (filter) => `Quitar ${filter}`,
+  clear: 'Quitar todo',
+  seeAll: 'Ver toda la biblioteca',
+  more: (count) => `Mostrar ${String(count)} más`,
+  types: { mentor: 'Persona mentora', cohort: 'Cohorte', track: 'Ruta', page: 'Página' },
+};

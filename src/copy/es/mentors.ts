@@ -1,0 +1,39 @@
+import type { Copy } from '../copy.ts';
+import { toCount, toList } from './grammar.ts';
+
+/** Words of the directory of mentors and of their profiles. */
+export const mentors: Copy['mentors'] = {
+  title: 'Personas mentoras',
+  description: (name) =>
+    `Quiénes mentorizan en ${name}, con qué pueden ayudar y quién tiene plazas libres.`,
+  introduction: (count, free) =>
+    `${toCount(count, 'persona que tendrá', 'personas que tendrán')} tiempo para ti. Hoy hay ${toCount(free, 'plaza libre', 'plazas libres')}.`,
+  helpWith: 'Puede ayudar con',
+  pausedUntil: (day) => `En pausa hasta el ${day}`,
+  paused: 'En pausa',
+  alumni: 'Mentorizó antes',
+  confirmed: (ago) => `confirmado ${ago}`,
+  neverConfirmed: 'sin confirmar todavía',
+  due: (ago) => `confirmado por última vez ${ago}`,
+  wantTo: 'Quiero trabajar en',
+  allTopics: 'Todos los temas',
+  thanks: (names) => `Gracias a quienes mentorizaron aquí antes: ${toList(names)}.`,
+  none: 'Todavía no hay personas mentoras. Los primeros perfiles aparecen aquí en cuanto alguien acepta que se muestre el suyo.',
+  facets: {
+    label: 'Acotar la lista',
+    topic: 'Puede ayudar con',
+    language: 'Idioma',
+    format: 'Modalidad',
+    seats: 'Plazas',
+    region: 'Zona horaria',
+    freeSeats: 'Con plazas libres',
+    more: (count) => `${String(count)} más`,
+  },
+  sort: {
+    label: 'Ordenar por',
+    confirmed: 'Confirmación reciente',
+    name: 'Nombre, de la A a la Z',
+    seats: 'Plazas libres',
+  },
+  pages: 'Páginas de personas mentoras',
+};

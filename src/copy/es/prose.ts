@@ -1,0 +1,12 @@
+import type { Copy } from '../copy.ts';
+
+/** Words around pages of running text. */
+export const prose: Copy['prose'] = {
+  contents: 'En esta página',
+  version: (day) => `Este texto rige desde el ${day}.`,
+  notFound: {
+    title: 'Esta página no está aquí',
+    summary: 'Puede que la dirección esté mal escrita, o que la página se haya movido o retirado.',
+    ways: 'Desde aquí puedes ir a',
+  },
+};

@@ -1,0 +1,19 @@
+import type { Copy } from '../copy.ts';
+import { toCount } from './grammar.ts';
+import { librarySearch } from './library-search.ts';
+
+/** What the search over the whole site says. Its words travel to the browser, so they stay few. */
+export const siteSearch: Copy['siteSearch'] = {
+  open: 'Buscar',
+  label: 'Buscar en este sitio',
+  close: 'Cerrar',
+  results: 'Páginas encontradas',
+  hint: 'Personas mentoras, cohortes, la biblioteca, rutas y páginas.',
+  library: 'Buscar solo en la biblioteca, con filtros',
+  found: (count, text) =>
+    count === 0
+      ? `No hay nada para «${text}». Prueba con una palabra que signifique casi lo mismo.`
+      : `${toCount(count, 'página')} para «${text}»`,
+  failed: 'No se pudo cargar la búsqueda. La biblioteca tiene un índice por temas.',
+  types: librarySearch.types,
+};

@@ -1,0 +1,39 @@
+import type { Copy } from '../copy.ts';
+
+/** What stands around every page. */
+export const site: Copy['site'] = {
+  card: 'Personas mentoras como puntos verdes alrededor de una mesa, participantes como puntos oscuros a su alrededor, algunas plazas libres',
+  skip: 'Ir al contenido',
+  languageName: 'Español',
+  languages: 'Otros idiomas',
+  navigation: 'Principal',
+  sections: {
+    cohorts: 'Cohortes',
+    mentors: 'Mentoría',
+    library: 'Biblioteca',
+    tracks: 'Rutas',
+  },
+  pager: { page: 'Página' },
+  theme: {
+    label: 'Tema de color',
+    light: 'Claro',
+    dark: 'Oscuro',
+    system: 'Sistema',
+  },
+  footer: {
+    label: 'Sobre este programa',
+    howGroupsAreFormed: 'Cómo se forman los grupos',
+    privacy: 'Privacidad',
+    editor: 'Editar este sitio',
+    problems: 'Problemas explicados',
+    repository: 'Archivos de este sitio',
+    change: 'Cambiar, hacer una pausa o dejarlo',
+    contact: 'Contacto',
+    conduct: 'Comunicar una preocupación',
+    conductSubject: (name) => `Una preocupación sobre la conducta en ${name}`,
+    demo: (name) =>
+      `${name} es una demostración ficticia. Nadie de quienes aparecen aquí existe, y lo que envíes no llega a nadie.`,
+  },
+  home: (name) => `${name}, inicio`,
+  title: (page, name) => `${page} · ${name}`,
+};

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { enrollmentSchema } from '../../schemas/enrollment.ts';
+import { toLength } from './clock-change.ts';
+import { cohort } from './cohort.ts';
+import { directory } from './directory.ts';
+import { groups } from './groups.ts';
+import { join } from './join.ts';
+import { time } from './time.ts';
+
+const day = { weekday: 3, day: 31, month: 3, year: 2027 };
+
+test('days, times and lengths are written as in Spanish', () => {
+  expect(time.shortDay(day)).toBe('mié 31 mar');
+  expect(time.longDay(day)).toBe('miércoles 31 de marzo de 2027');
+  expect([6, 3].map((weekday) => time.weekly({ ...day, weekday }))).toEqual([
+    'los sábados',
+    'los miércoles',
+  ]);
+  expect([45, 60, 90, 135, 500].map(toLength)).toEqual([
+    '45 minutos',
+    'una hora',
+    '90 minutos',
+    '2 horas y cuarto',
+    '8 horas y 20 minutos',
+  ]);
+});
+
+test('one is one and many are many', () => {
+  const none = { count: 0, minutes: 0 };
+  const open = { everyone: { count: 1, minutes: 60 }, mentors: none, mentees: none };
+  expect(cohort.commitmentSentence({ count: 10, minutes: 600 }, open)).toBe(
+    '10 reuniones de tu grupo (10 horas) y 1 sesión para todo el mundo (una hora).',
+  );
+  expect(directory.matching(1, [['Git'], ['español', 'inglés']])).toBe(
+    '1 persona mentora cumple Git y español o inglés',
+  );
+  expect(groups.quality.value('gap', 0.5)).toContain('0,5 %');
+});
+
+test('the file that people start from is an enrollment that waits for its private part', () => {
+  const read = enrollmentSchema.parse(parse(join.template('2026-09-01')));
+  expect(read).toMatchObject({ handle: 'tu-nombre', state: 'awaiting-private-part', topics: [] });
+});

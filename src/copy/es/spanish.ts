@@ -1,0 +1,56 @@
+import type { Copy } from '../copy.ts';
+import { change } from './change.ts';
+import { clockChange } from './clock-change.ts';
+import { cohort } from './cohort.ts';
+import { editor } from './editor.ts';
+import { groups } from './groups.ts';
+import { directory } from './directory.ts';
+import { home } from './home.ts';
+import { joinForm } from './join-form.ts';
+import { joinScript } from './join-script.ts';
+import { join } from './join.ts';
+import { librarySearch } from './library-search.ts';
+import { library, resource } from './library.ts';
+import { mentors } from './mentors.ts';
+import { problems } from './problems.ts';
+import { prose } from './prose.ts';
+import { rail } from './rail.ts';
+import { seats } from './seats.ts';
+import { profile } from './profile.ts';
+import { siteSearch } from './site-search.ts';
+import { site } from './site.ts';
+import { time } from './time.ts';
+import { topics } from './topics.ts';
+import { trackProgress } from './track-progress.ts';
+import { track } from './track.ts';
+import { words } from './words.ts';
+
+/** Everything that a person reads on the site, in Spanish: addressed as «tú», without a region. */
+export const spanish: Copy = {
+  change,
+  clockChange,
+  cohort,
+  editor,
+  groups,
+  directory,
+  home,
+  join,
+  joinForm,
+  joinScript,
+  library,
+  librarySearch,
+  mentors,
+  problems,
+  profile,
+  prose,
+  rail,
+  resource,
+  seats,
+  site,
+  siteSearch,
+  time,
+  topics,
+  track,
+  trackProgress,
+  words,
+};
