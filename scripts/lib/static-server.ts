@@ -65,10 +65,21 @@ function toFileServer(
   const serveFile = sirv(folder, { dev: true, etag: true });
   return (request, response) => {
     serveFile(request, response, () => {
-      const page = readTextOrNothing(path.join(folder, '404.html'));
+      const page = readNotFoundPage(folder, readPathname(request.url) ?? '/');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     });
   };
+}
+
+/** Reads the page of what is not there: that of the folder asked in, else of one around it, as hosts do. */
+function readNotFoundPage(folder: string, pathname: string): string {
+  const names = path.posix
+    .normalize(pathname)
+    .split('/')
+    .filter((name) => name !== '');
+  const page = readTextOrNothing(path.join(folder, ...names, '404.html'));
+  if (page !== '' || names.length === 0) return page;
+  return readNotFoundPage(folder, `/${names.slice(0, -1).join('/')}`);
 }
 
 /** Reads the path of a request; undefined where it is none, as with `//`. */

@@ -1,3 +1,5 @@
+import { isPseudo } from './pseudo-tags.ts';
+
 /** The files of one part of copy, by path: what `import.meta.glob` gives. */
 export type PartFiles<Part> = Readonly<Record<string, () => Promise<Part>>>;
 
@@ -7,8 +9,13 @@ export type PartFiles<Part> = Readonly<Record<string, () => Promise<Part>>>;
  * @param name of the file, without its ending
  * @param tag what `<html lang>` says
  */
-export function loadPart<Part>(files: PartFiles<Part>, name: string, tag: string): Promise<Part> {
+export async function loadPart<Part>(
+  files: PartFiles<Part>,
+  name: string,
+  tag: string,
+): Promise<Part> {
   const load = files[`./${tag}/${name}.ts`] ?? files[`./en/${name}.ts`];
   if (load === undefined) throw new Error(`There is no copy called ${name}.`);
-  return load();
+  const part = await load();
+  return isPseudo(tag) ? (await import('./pseudo.ts')).toPseudo(part) : part;
 }

@@ -52,7 +52,7 @@ export const joinForm: Copy['joinForm'] = {
     private: 'Qué queda en privado',
     check: 'Revisa tus respuestas',
   },
-  step: (number, of = 5) => `Paso ${number} de ${of}`,
+  step: (number, of) => `Paso ${number} de ${of ?? 5}`,
   fields: {
     roles: { label: '¿Cómo quieres participar?', hint: 'Puedes elegir más de una opción.' },
     name: {

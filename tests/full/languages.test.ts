@@ -1,0 +1,173 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, prepareChromium } from '../browser/chromium.ts';
+import { kindOf, listPages } from '../browser/site-pages.ts';
+import { buildLanguages, type BuiltLanguages } from './build-languages.ts';
+import { listTexts } from './page-texts.ts';
+
+let site: BuiltLanguages;
+let browser: Browser;
+beforeAll(async () => {
+  site = await buildLanguages(['en', 'es', 'ar-XB']);
+  browser = await launchBrowser(await prepareChromium());
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Lists the pages in the folder of a language, below that folder. */
+function listIn(folder: string): string[] {
+  return listPages(site.folder)
+    .filter((page) => page.startsWith(`${folder}/`))
+    .map((page) => page.slice(folder.length + 1));
+}
+
+function listAtRoot(): string[] {
+  return listPages(site.folder).filter((page) => !/^(es|ar-xb)\//.test(page));
+}
+
+function onePageOfEachKind(pages: readonly string[]): string[] {
+  return [...new Map(pages.map((page) => [kindOf(page), page])).values()];
+}
+
+function readPage(page: string): string {
+  return readFileSync(
+    path.join(site.folder, page.endsWith('.html') ? page : `${page}index.html`),
+    'utf8',
+  );
+}
+
+describe('every page in each language', () => {
+  test('exists at the same path, and the first language stands at the root', () => {
+    expect(listAtRoot().length).toBeGreaterThan(100);
+    expect(listIn('es')).toEqual(listAtRoot());
+    expect(listIn('ar-xb')).toEqual(listAtRoot());
+  });
+
+  test('says its language and direction, and names itself and the others', () => {
+    for (const page of listIn('es').filter((each) => !/^(404|admin)/.test(each))) {
+      const html = readPage(`es/${page}`);
+      expect(html).toContain('<html lang="es" dir="ltr"');
+      expect(html).toContain(`rel="canonical" href="https://lantern.example/hub/es/${page}"`);
+      const named = [
+        ...html.matchAll(/hreflang="([^"]+)" href="https:\/\/lantern\.example\/hub\/([^"]*)"/g),
+      ];
+      expect(named.map(([, language, address]) => [language, address])).toEqual([
+        ['en', page],
+        ['es', `es/${page}`],
+        ['ar-XB', `ar-xb/${page}`],
+        ['x-default', page],
+      ]);
+    }
+    expect(readPage('ar-xb/')).toContain('<html lang="ar-XB" dir="rtl"');
+  });
+
+  test('leads to pages of its own language alone, but for the links to the others', () => {
+    const leaving = listIn('es').flatMap((page) => {
+      const links = [...readPage(`es/${page}`).matchAll(/<a [^>]*href="(\/hub\/[^"]*)"[^>]*>/g)];
+      return links
+        .filter(([tag, address = '']) => !tag.includes('hreflang') && /\/(?:[#?]|$)/.test(address))
+        .filter(([, address = '']) => !address.startsWith('/hub/es/'))
+        .map(([, address]) => `es/${page} → ${address ?? ''}`);
+    });
+    expect(leaving).toEqual([]);
+  });
+
+  test('says nothing in English that the programme did not write', () => {
+    const written = globSync(`${site.content}/**/*.{yml,mdx,json}`)
+      .map((file) => readFileSync(file, 'utf8').replaceAll(/\s+/g, ' '))
+      .join(' ');
+    const found = listIn('ar-xb').flatMap((page) =>
+      listTexts(readPage(`ar-xb/${page}`))
+        .flatMap((text) => text.replaceAll(/⟦[^⟧]*⟧/g, '\n').split(/[\n·,():]/))
+        .map((text) => text.trim())
+        .filter((text) => /[A-Za-z]{3}/.test(text) && text !== 'UTC' && !written.includes(text))
+        .map((text) => `${page}: ${text}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('what is no page exists once', () => {
+  const files = globSync(`${site.folder}/{es,ar-xb}/**/*.*`).map((file) => path.extname(file));
+  expect(
+    [...new Set(files)].filter((ending) => !/^\.(html|js|pf_\w+|pagefind|json)$/.test(ending)),
+  ).toEqual([]);
+});
+
+test.each([390, 1280])(
+  'at %i px nothing is too wide for longer words, from right to left',
+  async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const found: string[] = [];
+    for (const path of onePageOfEachKind(listIn('ar-xb'))) {
+      await page.goto(`${site.address}ar-xb/${path}`);
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        if (scrollWidth <= clientWidth) return [];
+        const all = [...document.querySelectorAll('body *')];
+        const out = all.filter((element) => {
+          const { left, right, width } = element.getBoundingClientRect();
+          return width > 1 && (left < -1 || right > clientWidth + 1);
+        });
+        return out.slice(0, 3).map((element) => element.outerHTML.slice(0, 160));
+      });
+      found.push(...wide.map((html) => `${path}: ${html}`));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  },
+);
+
+test('from right to left the page is the mirror of the other', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  for (const path of ['', 'mentors/', 'cohorts/autumn-2027/', 'library/']) {
+    const edges = async (address: string) => {
+      await page.goto(address);
+      const boxes = ['.site-header .name', 'main h1', '.site-footer'].map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { left, right } = element.getBoundingClientRect();
+            return { start: left, end: document.documentElement.clientWidth - right };
+          }),
+      );
+      return Promise.all(boxes);
+    };
+    const [there, here] = [
+      await edges(site.address + path),
+      await edges(`${site.address}ar-xb/${path}`),
+    ];
+    expect(here.map(({ end }) => Math.round(end))).toEqual(
+      there.map(({ start }) => Math.round(start)),
+    );
+  }
+  await page.close();
+});
+
+describe('in Spanish', () => {
+  test('scripts speak Spanish, and what is wrong with an answer is said in Spanish', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}es/mentors/`);
+    await page.locator('.facets input').first().check();
+    await page.getByText(/personas? mentoras? cumplen? /).waitFor();
+    await page.goto(`${site.address}es/cohorts/autumn-2027/join/`);
+    await page.getByLabel('Alias', { exact: true }).fill('Dev Rao!');
+    await page.getByRole('button', { name: 'Revisar mis respuestas' }).click();
+    const summary = page.getByRole('group', { name: 'Hay un problema' });
+    await summary.getByRole('link', { name: /minúsculas sin acentos/ }).waitFor();
+    expect(await summary.innerText()).not.toMatch(/\b(the|write|choose)\b/i);
+    await page.close();
+  });
+
+  test('an address that leads nowhere is answered in Spanish', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}es/mentors/nobody/`);
+    expect(await page.locator('h1').innerText()).toBe('Esta página no está aquí');
+    await page.close();
+  });
+});
