@@ -1,5 +1,4 @@
 import type { Copy } from '../../copy/copy.ts';
-import { getDirection } from '../../copy/direction.ts';
 import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import type { ResourceUse } from '../../domain/library/resource-use.ts';
 import type { Resource } from '../../schemas/resource.ts';

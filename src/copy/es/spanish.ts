@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { joinForm } from './join-form.ts';
 import { joinScript } from './join-script.ts';
 import { join } from './join.ts';
+import { latePlaces } from './late-places.ts';
 import { librarySearch } from './library-search.ts';
 import { library, resource } from './library.ts';
 import { mentors } from './mentors.ts';
@@ -37,6 +38,7 @@ export const spanish: Copy = {
   join,
   joinForm,
   joinScript,
+  latePlaces,
   library,
   librarySearch,
   mentors,
