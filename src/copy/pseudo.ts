@@ -11,8 +11,9 @@ const accents = new Map(
 const growth = 0.35;
 const filler = 'ôñé ţŵô ţħŕéé ƒôûŕ ƒîṽé šîẋ šéṽéñ éîĝħţ ñîñé ţéñ';
 
-/** Keys of what is read by programs. */
-const kept = new Set(['languageTags', 'template', 'keyFile']);
+/** Keys of what programs read too: tags, and functions that write files. */
+const kept = new Set(['languageTags', 'keyFile']);
+const keptFunctions = new Set([...kept, 'template']);
 
 /** Makes the copy of a language that nobody speaks from English copy, or a part of it. */
 export function toPseudo<Part>(copy: Part): Part {
@@ -28,7 +29,7 @@ function toPseudoValue(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const pairs = Object.entries(value).map(([key, part]: [string, unknown]) => [
     key,
-    kept.has(key) ? part : toPseudoValue(part),
+    (typeof part === 'function' ? keptFunctions : kept).has(key) ? part : toPseudoValue(part),
   ]);
   return Object.fromEntries(pairs) as unknown;
 }

@@ -29,7 +29,8 @@ export async function buildLanguages(locales: readonly string[]): Promise<BuiltL
       .replace(/^base: .*$/m, 'base: /hub/'),
   );
   const astro = ['node', 'node_modules/astro/bin/astro.mjs', 'build'] as const;
-  const place = { ROUNDTABLE_CONTENT: content, ROUNDTABLE_OUT: folder };
+  // Tests run with a BASE_URL of their own, which Astro would take for the site's.
+  const place = { ROUNDTABLE_CONTENT: content, ROUNDTABLE_OUT: folder, BASE_URL: '/hub/' };
   const { exitCode } = await runProgram([...astro], place);
   if (exitCode !== 0) throw new Error('The fixture programme did not build.');
   await writeSearchIndex(folder);

@@ -22,7 +22,7 @@ export function listTexts(html: string): string[] {
   const texts: string[] = [];
   const open: { name: string; isForeign: boolean }[] = [];
   const isForeign = () => open.some((element) => element.isForeign);
-  for (const [piece, close, name = '', attributes = ''] of html.matchAll(
+  for (const [piece, close, name = '', attributes = ''] of strip(html).matchAll(
     /<(\/?)([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>|[^<]+/g,
   )) {
     if (name === '') {
@@ -42,6 +42,11 @@ export function listTexts(html: string): string[] {
     }
   }
   return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+/** Takes away what nobody reads: the kind of the document, and comments. */
+function strip(html: string): string {
+  return html.replaceAll(/<!doctype[^>]*>|<!--[\s\S]*?-->/gi, '');
 }
 
 function decode(text: string): string {
