@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editorSaving } from '../../src/copy/en/editor-saving.ts';
 import { editBranch } from './edit-worktree.ts';
 import type { GitAnswer, GitServer } from './git-server.ts';
 import { setLeftoversAside } from './leftovers.ts';
@@ -51,8 +52,7 @@ const words = {
   old: 'This page is older than the program that it talks to. Copy what you have typed, then reload it.',
   place:
     'The editor writes mentors, cohorts, the library, tracks, pages, topics, settings and pictures alone. Nothing was saved.',
-  draft:
-    'The published entry has changed since this draft was begun. Nothing was saved, and your text is still in this form. Publish the draft as it was, or delete it and begin another.',
+  draft: editorSaving.draft,
 } as const;
 
 /**

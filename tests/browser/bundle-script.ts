@@ -1,14 +1,19 @@
 import path from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 /** Bundles the source of a module for a page, with its exports under a global name. */
-export async function bundleScript(source: string, name: string): Promise<string> {
+export async function bundleScript(
+  source: string,
+  name: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
   const entry = `${name}.js`;
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
+      ...plugins,
       {
         name: 'script',
         resolveId: (id) => (id.endsWith(entry) ? path.resolve(entry) : undefined),

@@ -1,5 +1,8 @@
+import { editorSaving } from '../../copy/en/editor-saving.ts';
+
 /** A place in Decap CMS that is written otherwise in the bundle. */
 interface Patch {
+  /** A module, named below node_modules without `dist/esm/`. */
   readonly module: string;
   readonly from: string;
   readonly to: string;
@@ -12,7 +15,7 @@ interface Patch {
  */
 const patches: readonly Patch[] = [
   {
-    module: 'components/Editor/Editor.js',
+    module: 'decap-cms-core/components/Editor/Editor.js',
     from: `    retrieveLocalBackup(collection, slug);
     if (newEntry) {
       createEmptyDraft(collection, this.props.location.search);
@@ -27,16 +30,42 @@ const patches: readonly Patch[] = [
 `,
   },
   {
-    module: 'components/Editor/Editor.js',
+    module: 'decap-cms-core/components/Editor/Editor.js',
     from: 'this.props.persistLocalBackup(entry, collection);\n  }, 2000);',
     to: 'this.props.persistLocalBackup(entry, collection);\n  }, 1000, { maxWait: 3000 });',
   },
   {
-    module: 'actions/editorialWorkflow.js',
+    module: 'decap-cms-core/actions/editorialWorkflow.js',
     from: `dispatch(unpublishedEntryRedirected(collection, slug));
         dispatch(loadEntry(collection, slug));`,
     to: `dispatch(unpublishedEntryRedirected(collection, slug));
         await dispatch(loadEntry(collection, slug));`,
+  },
+  // Where GitHub refuses to merge a draft, Decap writes the draft's file over the published one.
+  {
+    module: 'decap-cms-backend-github/API.js',
+    from: 'return this.forceMergePR(pullrequest);',
+    to: `throw new APIError(${JSON.stringify(editorSaving.apart)}, 409, API_NAME);`,
+  },
+  // It also moves a draft onto what has been published meanwhile by writing the draft's file over it.
+  {
+    module: 'decap-cms-backend-github/API.js',
+    from: `        base_commit: baseCommit,
+        commits
+      } = await this.getDifferences(this.branch, await this.getHeadReference(branch));
+`,
+    to: `        base_commit: baseCommit,
+        commits,
+        files: drafted = [],
+        merge_base_commit: begun
+      } = await this.getDifferences(this.branch, await this.getHeadReference(branch));
+      const shaAt = (path, branch) =>
+        this.getFileSha(path, { repoURL: this.originRepoURL, branch }).catch(() => undefined);
+      for (const { filename } of drafted) {
+        const [then, now] = await Promise.all([shaAt(filename, begun.sha), shaAt(filename, baseCommit.sha)]);
+        if (then !== now) throw new APIError(${JSON.stringify(editorSaving.draft)}, 409, API_NAME);
+      }
+`,
   },
 ];
 
@@ -48,8 +77,9 @@ export function editorPatches() {
   return {
     name: 'editor-patches',
     transform(code: string, id: string): string | undefined {
-      const [, module] = /\/decap-cms-core\/dist\/esm\/(.+\.js)$/.exec(id) ?? [];
-      const found = patches.filter((patch) => patch.module === module);
+      const [, name = '', file = ''] =
+        /\/node_modules\/([^/]+)\/dist\/esm\/(.+\.js)$/.exec(id) ?? [];
+      const found = patches.filter(({ module }) => module === `${name}/${file}`);
       if (found.length === 0) return undefined;
       return found.reduce((text, patch) => mend(text, patch), code);
     },
@@ -58,7 +88,7 @@ export function editorPatches() {
 
 function mend(text: string, { module, from, to }: Patch): string {
   if (text.split(from).length !== 2) {
-    throw new Error(`${module} of decap-cms-core has changed. Look at ${import.meta.url}.`);
+    throw new Error(`${module} has changed. Look at ${import.meta.url}.`);
   }
   return text.replace(from, () => to);
 }

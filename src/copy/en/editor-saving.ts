@@ -15,6 +15,10 @@ export const editorSaving = {
     'Somebody else has just made an entry of this name. Nothing was saved: save once more, and yours gets a name of its own.',
   drafted:
     'Somebody else has begun a draft of this entry. Nothing was saved. Reload the page and say yes when it offers your text: saving then brings both together.',
+  draft:
+    'The published entry has changed since this draft was begun. Nothing was saved, and your text is still in this form. Publish the draft as it was, or delete it and begin another.',
+  apart:
+    'The published entry and this draft have changed the same lines, so the draft was not published. Bring them together in its pull request at the forge.',
   changed:
     'Somebody else has changed this entry since you opened it. Nothing was saved. Reload the page.',
   together:
