@@ -8,7 +8,7 @@ import { compareText } from '../../src/domain/text-order.ts';
 const runFile = promisify(execFile);
 
 /** Files of a cohort whose change moves or renames what stands in its calendars. */
-const calendarFiles = ['cohort.mdx', 'grouping.json'];
+const calendarFiles = ['cohort.mdx', 'grouping.json', 'rotation.json'];
 
 /**
  * Finds when the dates or groups of each cohort last changed, by the history of the repository: an

@@ -1,9 +1,11 @@
 import process from 'node:process';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import type { Cohort } from '../schemas/cohort.ts';
-import { getCohorts } from './cohorts.ts';
+import { getRotationFiles, listNamed } from '../domain/calendar/rotation-files.ts';
+import { getCohorts, getEnrollments } from './cohorts.ts';
 import { getPeople } from './people.ts';
 import { getProgram } from './program.ts';
+import { getRotations } from './rotations.ts';
 
 /** What one calendar is written from. */
 export interface CalendarProps extends Record<string, unknown> {
@@ -13,22 +15,27 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly file: CalendarFile;
   /** Instant in UTC of the last change of its dates or groups, where the build knows it. */
   readonly changed: string | undefined;
-  /** Names of the people who run sessions, by handle. */
+  /** Names of the people who run sessions or meet in a rotation, by handle. */
   readonly hostNames: Readonly<Record<string, string>>;
 }
 
 /** Gets every calendar of every cohort, with the path under which it is served. */
 export async function getCalendarPaths() {
-  const [cohorts, personOf, { name: programName }] = await Promise.all([
+  const [cohorts, personOf, { name: programName }, rotations, enrollments] = await Promise.all([
     getCohorts(),
     getPeople(),
     getProgram(),
+    getRotations(),
+    getEnrollments(),
   ]);
   const changes = readChanges();
   return cohorts.flatMap(({ id, data, grouping }) => {
     const hosts = data.sessions.flatMap((session) => session.hosts);
-    const hostNames = Object.fromEntries(hosts.map((handle) => [handle, personOf(handle).name]));
-    return getCalendarFiles(data, grouping).map((file) => ({
+    const staying = new Set((enrollments.get(id) ?? []).map(({ handle }) => handle));
+    const ofRotation = getRotationFiles(data, rotations.get(id), staying);
+    const named = [...hosts, ...listNamed(ofRotation)];
+    const hostNames = Object.fromEntries(named.map((handle) => [handle, personOf(handle).name]));
+    return [...getCalendarFiles(data, grouping), ...ofRotation].map((file) => ({
       params: { cohort: id, name: file.name },
       props: {
         cohortId: id,

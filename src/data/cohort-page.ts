@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
+import { getRotationFiles } from '../domain/calendar/rotation-files.ts';
 import { getDeadline, type Deadline } from '../domain/directory/deadline.ts';
 import type { CohortSeats } from '../domain/directory/cohort-seats.ts';
 import {
@@ -22,6 +23,7 @@ import { getEnrollments } from './cohorts.ts';
 import { getPublicMentors, type PublicMentor } from './mentors.ts';
 import { getNow } from './now.ts';
 import { getProgram } from './program.ts';
+import { getRotations } from './rotations.ts';
 
 /** What the page of a cohort shows beside its record. */
 export interface CohortPage {
@@ -46,11 +48,12 @@ export interface CohortPage {
 /** Gets the dates, seats and mentors of a cohort. */
 export async function getCohortPage(view: CohortView): Promise<CohortPage> {
   const { id, data, grouping, state } = view;
-  const [now, program, enrollments, mentors] = await Promise.all([
+  const [now, program, enrollments, mentors, rotations] = await Promise.all([
     getNow(),
     getProgram(),
     getEnrollments(),
     getPublicMentors(),
+    getRotations(),
   ]);
   const enrolled = enrollments.get(id) ?? [];
   const leads = new Set(
@@ -76,7 +79,10 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
     goals: program.goals
       .filter(({ id: goal }) => data.goals.includes(goal))
       .map(({ title }) => title),
-    calendars: getCalendarFiles(data, grouping),
+    calendars: [
+      ...getCalendarFiles(data, grouping),
+      ...getRotationFiles(data, rotations.get(id), new Set()),
+    ],
     latePlaces: grouping === undefined ? undefined : getRulesToday(data, now),
   };
 }

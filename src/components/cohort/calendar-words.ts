@@ -29,12 +29,18 @@ export function toCalendarSpec(
 ): CalendarSpec {
   const { cohort, file, programName } = source;
   return {
-    name: copy.cohort.calendarName(programName, cohort.title, toFileLabel(file, copy)),
+    name: copy.cohort.calendarName(programName, cohort.title, toOwnLabel(source, copy)),
     language,
     zone: cohort.zone,
     revision: toRevision(cohort, source.changed),
     entries: file.sessions.map((entry) => toEntry(entry, source, copy, site)),
   };
+}
+
+/** Names a calendar, one person's by them too. */
+function toOwnLabel({ file, hostNames }: CalendarSource, copy: Copy): string {
+  if (file.holds !== 'rotation' || file.person === undefined) return toFileLabel(file, copy);
+  return copy.rotation.calendarOf(hostNames[file.person] ?? file.person);
 }
 
 /** Names a calendar by what it holds. */
@@ -48,6 +54,8 @@ export function toFileLabel(file: CalendarFile, copy: Copy): string {
       return file.sessions[0].session.title;
     case 'group':
       return file.group.name;
+    case 'rotation':
+      return copy.rotation.calendarLabel;
   }
 }
 
@@ -59,8 +67,11 @@ function toEntry(
 ): CalendarEntry {
   const { session } = entry;
   const group = file.holds === 'group' ? file.group : undefined;
+  const isRotation = file.holds === 'rotation';
+  const met = isRotation ? (file.others[session.id] ?? []) : [];
+  const others = met.map((handle) => hostNames[handle] ?? handle);
   const hosts = session.hosts.map((handle) => hostNames[handle] ?? handle);
-  const path = group === undefined ? sitePath.cohort(cohortId) : sitePath.group(cohortId, group.id);
+  const path = toPath(cohortId, file);
   const page = `${fileHref(path)}#${session.id}`;
   const address = new URL(page, site).href;
   const lines = [
@@ -71,12 +82,19 @@ function toEntry(
     address,
   ];
   return {
-    uid: toEventUid(site.hostname, cohortId, session, group),
-    summary: toSummary(entry, group?.name, copy),
+    uid: toEventUid(site.hostname, cohortId, session, group, isRotation ? file.person : undefined),
+    summary: isRotation
+      ? copy.rotation.calendarTitle(session.title, others)
+      : toSummary(entry, group?.name, copy),
     description: lines.filter((line) => line !== '').join('\n'),
     url: address,
     time: toTime(entry),
   };
+}
+
+function toPath(cohortId: string, file: CalendarFile): string {
+  if (file.holds === 'group') return sitePath.group(cohortId, file.group.id);
+  return file.holds === 'rotation' ? sitePath.rotation(cohortId) : sitePath.cohort(cohortId);
 }
 
 /** A group's own session carries the name of the group; one without a time says that it is in that week. */

@@ -15,6 +15,7 @@ import { mentors } from './mentors.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { rail } from './rail.ts';
+import { rotation } from './rotation.ts';
 import { seats } from './seats.ts';
 import { profile } from './profile.ts';
 import { siteSearch } from './site-search.ts';
@@ -46,6 +47,7 @@ export const english = {
   prose,
   rail,
   resource,
+  rotation,
   seats,
   site,
   siteSearch,

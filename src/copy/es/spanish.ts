@@ -16,6 +16,7 @@ import { mentors } from './mentors.ts';
 import { problems } from './problems.ts';
 import { prose } from './prose.ts';
 import { rail } from './rail.ts';
+import { rotation } from './rotation.ts';
 import { seats } from './seats.ts';
 import { profile } from './profile.ts';
 import { siteSearch } from './site-search.ts';
@@ -47,6 +48,7 @@ export const spanish: Copy = {
   prose,
   rail,
   resource,
+  rotation,
   seats,
   site,
   siteSearch,

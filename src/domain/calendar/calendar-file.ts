@@ -35,6 +35,15 @@ export type CalendarFile =
       readonly name: string;
       readonly group: GroupRecord;
       readonly sessions: readonly ScheduledSession[];
+    }
+  | {
+      readonly holds: 'rotation';
+      readonly name: string;
+      /** Whose rounds these are; undefined where they are everybody's. */
+      readonly person?: string | undefined;
+      /** By session id: whom the person meets. */
+      readonly others: Readonly<Record<string, readonly string[]>>;
+      readonly sessions: readonly ScheduledSession[];
     };
 
 /** Which version of its events a calendar holds (RFC 5545, 3.8.7.2 and 3.8.7.4). */
@@ -113,9 +122,11 @@ export function toEventUid(
   cohortId: string,
   session: Session,
   group: GroupRecord | undefined,
+  person?: string,
 ): string {
   const parts = [cohortId, session.id];
   if (session.kind === 'group' && group !== undefined) parts.push(group.id);
+  if (person !== undefined) parts.push(`with-${person}`);
   return `${parts.join('.')}@${host}`;
 }
 

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Rotation } from '../../schemas/rotation.ts';
+import { toSampleCohort } from '../matching/sample-facts.ts';
+import { getRotationFiles, listNamed } from './rotation-files.ts';
+
+const cohort = toSampleCohort([1, 2]);
+const [first = '', second = ''] = cohort.sessions.map(({ id }) => id);
+const rotation: Rotation = {
+  version: 1,
+  cohort: 'winter',
+  plannedOn: '2027-01-07',
+  zone: cohort.zone,
+  settings: { size: { min: 2, target: 2, max: 2 }, history: true },
+  quality: {
+    repeats: 0,
+    earlier: 0,
+    atLeast: 0,
+    seated: 'all-possible',
+    sitOuts: { fewest: 0, most: 1 },
+  },
+  rounds: [
+    { session: first, date: cohort.starts, groups: [['ana', 'ben']] },
+    { session: second, date: cohort.starts, groups: [['ben', 'cai']] },
+  ],
+};
+const show = (names: 'names' | 'first-names', staying: string[]) =>
+  getRotationFiles({ ...cohort, publish: { names, times: 'all' } }, rotation, new Set(staying));
+
+test('each person has a calendar of their rounds and whom they meet, where names are published', () => {
+  const files = show('names', ['ana', 'ben', 'cai']);
+  expect(files.map(({ name }) => name)).toEqual(['rotation', 'with-ana', 'with-ben', 'with-cai']);
+  expect(files[2]).toMatchObject({ others: { [first]: ['ana'], [second]: ['cai'] } });
+  expect(files[1]?.sessions.map(({ session }) => session.id)).toEqual([first]);
+  expect(listNamed(files)).toContain('cai');
+});
+
+test('elsewhere there are the rounds alone, and who left is in no calendar', () => {
+  const files = show('first-names', ['ana', 'ben', 'cai']);
+  expect(files.map(({ name }) => name)).toEqual(['rotation']);
+  expect(listNamed(files)).toEqual([]);
+  const left = show('names', ['ana', 'cai']);
+  expect(left.map(({ name }) => name)).toEqual(['rotation', 'with-ana', 'with-cai']);
+  expect(left[1]?.sessions).toEqual([]);
+});
+
+test('a cohort without a rotation has none of these', () => {
+  expect(getRotationFiles(cohort, undefined, new Set())).toEqual([]);
+});
