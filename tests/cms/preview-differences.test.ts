@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { previewBody, type BodyPreview } from '../../src/client/admin/preview/preview-body.ts';
+import { previewBody, type BodyPreview } from '../../src/records/preview/preview-body.ts';
 import { proseFormat } from '../../src/client/admin/record-file.ts';
 import { englishBodyLabels } from '../../src/records/body/labels.ts';
 import { readBody } from '../../src/records/body/read-body.ts';

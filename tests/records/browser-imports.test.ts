@@ -32,6 +32,12 @@ test.each([
     expect(['fastest-levenshtein', 'yaml', 'zod']).toContain(name);
 });
 
+test('the preview parses without the native parser', () => {
+  const packages = listPackages('src/records/preview/preview-body.ts');
+  expect(packages).toContain('mdast-util-from-markdown');
+  expect(packages).not.toContain('satteri');
+});
+
 test('the native parser is found where it is used', () => {
   expect(listPackages('src/records/read-programme.ts')).toContain('satteri');
 });

@@ -18,7 +18,7 @@ import { toCohortParts } from './cohort-preview.ts';
 import { el, toMarkup, toProse, type Child } from './markup.ts';
 import { toMentorParts } from './mentor-preview.ts';
 import { toPageParts, toProgramParts, toTopicsParts } from './plain-previews.ts';
-import { previewBody } from './preview-body.ts';
+import { previewBody } from '../../../records/preview/preview-body.ts';
 import {
   findName,
   toPreviewPage,

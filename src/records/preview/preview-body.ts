@@ -1,7 +1,7 @@
-import { englishBodyLabels, type BodyLabels } from '../../../records/body/labels.ts';
-import { readParsedBody } from '../../../records/body/read-parsed-body.ts';
-import { findHiddenCharacters } from '../../../records/text/hidden-characters.ts';
-import type { Finding } from '../../../records/to-problem.ts';
+import { englishBodyLabels, type BodyLabels } from '../body/labels.ts';
+import { readParsedBody } from '../body/read-parsed-body.ts';
+import { findHiddenCharacters } from '../text/hidden-characters.ts';
+import type { Finding } from '../to-problem.ts';
 import { parseInBrowser } from './parse-in-browser.ts';
 
 /** The HTML of prose, which holds no code of any kind, or everything that `check` would refuse in it. */

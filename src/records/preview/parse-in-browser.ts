@@ -6,10 +6,10 @@ import { toHast, type Options } from 'mdast-util-to-hast';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
-import type { BodyLabels } from '../../../records/body/labels.ts';
-import { maskCode } from '../../../records/body/mask-code.ts';
-import { toSyntaxFinding } from '../../../records/body/syntax-finding.ts';
-import type { Finding } from '../../../records/to-problem.ts';
+import type { BodyLabels } from '../body/labels.ts';
+import { maskCode } from '../body/mask-code.ts';
+import { toSyntaxFinding } from '../body/syntax-finding.ts';
+import type { Finding } from '../to-problem.ts';
 import { unravel } from './unravel.ts';
 
 const syntax = { extensions: [gfm(), mdxJsx(), mdxMd()] };
