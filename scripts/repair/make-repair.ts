@@ -13,16 +13,25 @@ import {
   type RepairTask,
 } from '../../src/domain/matching/repair/repair-request.ts';
 import { toRunningFacts } from '../../src/domain/matching/repair/running-facts.ts';
+import { withWaitlist } from '../../src/domain/matching/waitlist/running-waitlist.ts';
 import type { MatchingSolver } from '../../src/domain/matching/solve.ts';
 import { verify } from '../../src/domain/matching/verify.ts';
+import { toJoinQuestion } from '../../src/domain/matching/joining/join-question.ts';
+import {
+  listLostOffers,
+  listOfferedPlaces,
+} from '../../src/domain/matching/waitlist/repair-offers.ts';
+import { toEmptyWaitlist } from '../../src/domain/matching/waitlist/settle-waitlist.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
+import type { WaitlistOffer } from '../../src/schemas/waitlist.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { toFindingSentence } from '../matching/finding-words.ts';
 import { openGrouping, openOthers } from '../matching/open-others.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
+import { openStored } from '../waitlist/open-waitlist.ts';
 import { findRequestFaults, findStageFault } from './request-faults.ts';
 
 /** A repair that could be published. */
@@ -32,6 +41,8 @@ export interface Repair {
   readonly before: Grouping;
   readonly proof: GroupingProof;
   readonly outcome: RepairOutcome;
+  /** Offers of the waitlist that it leaves no room for. */
+  readonly lostOffers: readonly WaitlistOffer[];
   /** What forming all groups anew would give and change; undefined where that fails. */
   readonly anew: Replan | undefined;
 }
@@ -72,8 +83,20 @@ export async function makeRepair(
   if (faults.length > 0) return refuse(...faults);
   const opened = await openParts(facts, before, request, identities);
   if (opened.kind === 'refused') return opened;
-  const task = { facts, privateParts: opened.parts, before, request, decidedOn: today };
-  return form(task, identities, solver);
+  const waitlist = (await openStored(programme, id, identities)) ?? toEmptyWaitlist(id);
+  const offered = listOfferedPlaces(waitlist, facts.cohort, before.groups, request.joins);
+  const task = {
+    facts,
+    privateParts: opened.parts,
+    before,
+    request: { ...request, offered },
+    decidedOn: today,
+  };
+  const made = form(task, identities, solver);
+  if (made.kind === 'refused') return made;
+  const { grouping } = made.repair.proof;
+  const question = toJoinQuestion(facts, opened.parts, grouping, request);
+  return { ...made, repair: { ...made.repair, lostOffers: listLostOffers(question, waitlist) } };
 }
 
 /** Repairs, and lets nothing pass that does not verify. */
@@ -90,7 +113,8 @@ function form(task: RepairTask, identities: readonly string[], solver: MatchingS
     );
   }
   const anew = replanGrouping(task, solver);
-  return { kind: 'repaired', repair: { facts, identities, before, proof, outcome, anew } };
+  const repair = { facts, identities, before, proof, outcome, anew, lostOffers: [] };
+  return { kind: 'repaired', repair };
 }
 
 async function openParts(
@@ -101,7 +125,7 @@ async function openParts(
 ) {
   const asked = listAsked(facts, before, request);
   const changes = [...(before.changes ?? []), { from: request.from, asked }];
-  const running = toRunningFacts(facts, [before.groups], changes);
+  const running = toRunningFacts(withWaitlist(facts, before, changes), [before.groups], changes);
   const { seekers, leads } = getParticipation(running);
   const handles = [...new Set([...seekers, ...leads])].sort();
   const { parts, closed } = await openPrivateParts(running, handles, identities);

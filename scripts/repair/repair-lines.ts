@@ -23,6 +23,7 @@ export function toRepairLines(repair: Repair, reader: Reader): string[] {
     ...toGroupLines(before, grouping, times),
     ...toUnplacedLines(repair, reader),
     ...toPriceLines(repair, reader),
+    ...(reader === 'coordinator' ? toLostOfferLines(repair) : []),
   ];
 }
 
@@ -137,4 +138,18 @@ function readValue(aims: readonly Aim[]): number {
 function toNames(before: Grouping, after: Grouping): (id: string) => string {
   const names = new Map([...before.groups, ...after.groups].map(({ id, name }) => [id, name]));
   return (id) => `${id} ${names.get(id) ?? ''}`;
+}
+
+/** What was offered is to be kept, unless the coordinators mean it otherwise. */
+function toLostOfferLines({ lostOffers, facts }: Repair): string[] {
+  if (lostOffers.length === 0) return [];
+  return [
+    '',
+    'This leaves no room for what the waitlist offered:',
+    ...lostOffers.map(({ handle, group, leads, slot }) => {
+      const place = group ?? `one-to-one with ${leads.join(' and ')}`;
+      return `  ${handle}: ${place}, ${toSlotWords(slot)}`;
+    }),
+    `Once it is published these offers are void, and "npm run waitlist -- ${facts.id}" writes to them. To keep them, wait for their answers first.`,
+  ];
 }

@@ -22,6 +22,7 @@ import { getStage } from '../matching/cohort-stage.ts';
 import { openGrouping, openOthers } from '../matching/open-others.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
 import { refusePublicLog } from '../matching/reader.ts';
+import { toUsualFrom } from '../repair/request-faults.ts';
 
 /** Everything about who could join a cohort with published groups, opened. */
 export interface OpenedWaitlist {
@@ -72,7 +73,7 @@ export async function openWaitlist(
   const handles = [...facts.enrollments.keys()].sort();
   const { parts, closed } = await openPrivateParts(facts, handles, identities);
   const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
-  const from = today < facts.cohort.starts ? facts.cohort.starts : today;
+  const from = today < facts.cohort.starts ? facts.cohort.starts : toUsualFrom(facts.cohort, today);
   const question = toJoinQuestion(facts, parts, grouping, { from, joins });
   const stored = await openStored(programme, id, identities);
   const moment = { now, today };
@@ -100,8 +101,9 @@ function isOfPeople(file: string): boolean {
   return /^content\/(program\.yml|topics\.yml|mentors\/|cohorts\/)/.test(file);
 }
 
-async function openStored(
-  { sealedWaitlists }: Programme,
+/** Opens the waitlist of a cohort; undefined where there is none. @throws CommandFailure where it stays closed */
+export async function openStored(
+  { sealedWaitlists }: Pick<Programme, 'sealedWaitlists'>,
   id: string,
   identities: readonly string[],
 ): Promise<Waitlist | undefined> {

@@ -87,8 +87,9 @@ function toReachWords(
   return `${can} ${toPlaceKey(best.place)}: ${toAnswerWords(best, handle)}`;
 }
 
-function toTurnWords({ isLeftOver, passed, since }: WaitingPerson): string {
+function toTurnWords({ hadGroup, isLeftOver, passed, since }: WaitingPerson): string {
   const words = [
+    ...(hadGroup ? ['lost their group'] : []),
     ...(isLeftOver ? ['left over by an earlier cohort'] : []),
     ...(since === undefined ? [] : [`since ${since}`]),
     ...(passed > 0 ? [`let ${toCount(passed, 'offer')} pass`] : []),

@@ -64,6 +64,16 @@ const askedSchema = z.strictObject({
     description: 'Leaves: takes no part from then on. Pauses: the same, until they join again. Joins: seeks a place. Stops leading: leads no more, and keeps a place if they have one.',
     examples: ['leaves'],
   }),
+  to: handleSchema.optional().meta({
+    title: 'With',
+    description: 'Of somebody who joins by an offer: the lead, or a member where nobody leads, whom they come to.',
+    examples: ['mara-okafor'],
+  }),
+  slot: slotSchema.optional().meta({
+    title: 'Slot',
+    description: 'When that meets, as it was offered; left out where only members may know it.',
+    examples: [{ weekday: 'thursday', start: '17:00' }],
+  }),
 });
 
 /** One repair of a grouping: why it was done and how little it changed. */

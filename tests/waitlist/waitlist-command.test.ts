@@ -2,11 +2,14 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
+import { groupingRecordSchema } from '../../src/schemas/grouping.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
 import { checkCommand } from '../../scripts/checks/check-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { placeCommand } from '../../scripts/places/place-command.ts';
+import { repairCommand } from '../../scripts/repair/repair-command.ts';
+import { verifyCommand } from '../../scripts/matching/verify-command.ts';
 import { waitlistCommand } from '../../scripts/waitlist/waitlist-command.ts';
 import {
   enroll,
@@ -41,9 +44,15 @@ async function announce(): Promise<void> {
     toFile('cohort.mdx'),
     cohort.replace('draw:', 'waitlist: { until: 2027-03-01, answerDays: 2 }\ndraw:'),
   );
-  await enroll(harbour.content, { handle: 'lea-moe', zone: 'Europe/Oslo', hours: thursday });
+  await enroll(harbour.content, {
+    handle: 'lea-moe',
+    topics: ['boats'],
+    zone: 'Europe/Oslo',
+    hours: thursday,
+  });
   await enroll(harbour.content, {
     handle: 'mio-nord',
+    topics: ['nets'],
     zone: 'Asia/Kolkata',
     hours: { day: 'thursday', from: '20:00', to: '24:00' },
     wishes: { outsideWakingHours: true },
@@ -143,7 +152,7 @@ test('which groups could take somebody is answered for all of them, best first, 
   await announce();
   const { code, printed } = await runInside(placeCommand, harbour, 'groups', 'winter', 'lea-moe');
   expect(code).toBe(0);
-  expect(printed).toContain('lea-moe could join 1 of 2 groups of winter, from 2027-02-01 on');
+  expect(printed).toContain('lea-moe could join 1 of 2 groups of winter, from 2027-02-08 on');
   expect(printed).toMatch(
     /Yes:\n {2}group-02 \w+, led by bela-cruz, Thursday 17:00: fit \d+, 1 of 4 seats free/,
   );
@@ -161,6 +170,50 @@ test('which groups could take somebody is answered for all of them, best first, 
   });
   const apart = await runInside(placeCommand, harbour, 'groups', 'winter', 'pia-rui');
   expect(apart.printed).toContain('to be apart from ada-berg');
+});
+
+/** Who is in a group of what is published. */
+async function readMembers(id: string): Promise<string[]> {
+  const { groups } = groupingRecordSchema.parse(
+    JSON.parse(await readFile(toFile('grouping.json'), 'utf8')),
+  );
+  return groups.find((group) => group.id === id)?.members ?? [];
+}
+
+test('who said yes comes into the group that was offered, and nobody else who waits gets a place', async () => {
+  await announce();
+  await waitlist('--offer');
+  const [first = ''] = (await readdir(messages())).map((name) => name.replace('.txt', ''));
+  await waitlist('--accept', first);
+  const repaired = await runInside(repairCommand, harbour, 'winter', '--joins', first);
+  expect(repaired.noted).not.toContain('There is no repair');
+  expect(repaired.printed).toContain('Others who move: none.');
+  expect(repaired.printed).not.toContain('leaves no room');
+  expect((await runInside(publishCommand, harbour, 'winter', '--no-commit')).code).toBe(0);
+  expect(await readMembers('group-02')).toContain(first);
+  expect((await runInside(verifyCommand, harbour, 'winter')).code).toBe(0);
+  const { printed } = await waitlist();
+  expect(printed).toContain('winter: 2 people wait');
+  expect(printed).not.toContain('Said yes');
+});
+
+test('a repair leaves those who wait to the list, and says whose offer it leaves no room for', async () => {
+  await announce();
+  await waitlist('--offer');
+  const [first = ''] = (await readdir(messages())).map((name) => name.replace('.txt', ''));
+  const second = first === 'lea-moe' ? 'mio-nord' : 'lea-moe';
+  const quiet = await runInside(
+    repairCommand,
+    harbour,
+    'winter',
+    '--leaves',
+    'eli-fox',
+    '--dry-run',
+  );
+  expect(quiet.printed).not.toContain(first);
+  const passing = await runInside(repairCommand, harbour, 'winter', '--joins', second, '--dry-run');
+  expect(passing.printed).toContain('This leaves no room for what the waitlist offered:');
+  expect(passing.printed).toContain(`  ${first}: group-02, Thursday 17:00`);
 });
 
 test('nothing of it is written or shown on a machine of a forge', async () => {

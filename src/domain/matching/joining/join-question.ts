@@ -7,6 +7,7 @@ import type { CohortFacts, PrivateParts } from '../facts.ts';
 import type { Problem, Table } from '../problem.ts';
 import { toRunningFacts } from '../repair/running-facts.ts';
 import { toProblem } from '../to-problem.ts';
+import { listEverGrouped } from '../waitlist/running-waitlist.ts';
 
 /** A group that somebody could join, or a lead who could meet one more person one-to-one. */
 export interface JoinPlace {
@@ -30,6 +31,8 @@ export interface JoinQuestion {
   readonly places: readonly JoinPlace[];
   /** Everybody in a published group, and in which ones. */
   readonly groups: readonly Group[];
+  /** Everybody who is or was in a group of the cohort. */
+  readonly hadGroup: ReadonlySet<string>;
   /** The clock of a zone over the cohort's days. */
   readonly clockOf: (zone: string) => ZoneClock;
 }
@@ -39,6 +42,8 @@ export interface RunningGroups {
   readonly groups: readonly Group[];
   /** Repairs, the oldest first. */
   readonly changes?: Grouping['changes'];
+  /** Groups that are no more. */
+  readonly ended?: Grouping['ended'];
 }
 
 /** From which day on a question is asked, and who besides those who wait is to count as joining. */
@@ -56,21 +61,24 @@ export interface JoinMoment {
 export function toJoinQuestion(
   facts: CohortFacts,
   parts: PrivateParts,
-  { groups, changes = [] }: RunningGroups,
+  { groups, changes = [], ended }: RunningGroups,
   { from, joins = [] }: JoinMoment,
 ): JoinQuestion {
   const asked = joins.map((handle) => ({ handle, what: 'joins' as const }));
-  const running = toRunningFacts(withWaitingAsSeekers(facts), [groups], [
-    ...changes,
-    { from, asked },
-  ]);
+  const running = toRunningFacts(
+    withWaitingAsSeekers(facts),
+    [groups],
+    [...changes, { from, asked }],
+  );
   const problem = toProblem(running, parts);
   const toCome = (slot: Slot) => listMeetings(running, slot);
   const places = [
     ...groups.map((group) => toGroupPlace(problem, group, toCome(group.slot))),
     ...listFreePairs(problem, groups, toCome),
   ];
-  return { facts: running, parts, problem, places, groups, clockOf: toClocks(running) };
+  const hadGroup = listEverGrouped({ groups: [...groups], ended });
+  const clockOf = toClocks(running);
+  return { facts: running, parts, problem, places, groups, hadGroup, clockOf };
 }
 
 /** Reading a zone's changes takes time, and many people share one. */

@@ -19,6 +19,7 @@ import { repairLed, type SolvedLed } from './repair-led.ts';
 import { repairPeers, type PeersRepair } from './repair-peers.ts';
 import { listAsked, type RepairTask } from './repair-request.ts';
 import { toNumberedGroups, toRepairedGrouping } from './repaired-groups.ts';
+import { withWaitlist } from '../waitlist/running-waitlist.ts';
 import { toRunningFacts } from './running-facts.ts';
 import { toStandingGroups, type StandingGroup } from './standing-groups.ts';
 
@@ -106,8 +107,8 @@ export function repairGrouping(task: RepairTask, solver: MatchingSolver): Repair
 /** Reads the records for the time that is left, and states the problem. */
 export function toRepairProblem({ facts: records, privateParts, before, request }: RepairTask) {
   const asked = listAsked(records, before, request);
-  const next = { from: request.from, asked };
-  const facts = toRunningFacts(records, [before.groups], [...(before.changes ?? []), next]);
+  const changes = [...(before.changes ?? []), { from: request.from, asked }];
+  const facts = toRunningFacts(withWaitlist(records, before, changes), [before.groups], changes);
   return { facts, problem: toProblem(facts, privateParts), asked };
 }
 

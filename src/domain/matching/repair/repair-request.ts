@@ -16,7 +16,12 @@ export interface RepairRequest {
   readonly joins: readonly string[];
   /** Lead no more, but keep the place they have or seek. */
   readonly leadLeaves: readonly string[];
+  /** Where those who join by an offer come, if any do. */
+  readonly offered?: readonly OfferedPlace[];
 }
+
+/** What somebody was offered and accepted: a lead, or a member where nobody leads, and the time where it is public. */
+export type OfferedPlace = Pick<AskedChange, 'handle' | 'slot'> & { readonly to: string };
 
 /** A cohort that runs, and what is asked of its groups. */
 export interface RepairTask {
@@ -43,13 +48,17 @@ export function toQuietRequest(from: IsoDate): RepairRequest {
 export function listAsked(
   facts: CohortFacts,
   { groups }: Pick<Grouping, 'groups'>,
-  { leaves, pauses, joins, leadLeaves }: RepairRequest,
+  { leaves, pauses, joins, leadLeaves, offered = [] }: RepairRequest,
 ): AskedChange[] {
   const { enrollments, mentors } = facts;
   const named = [
     ...leaves.map((handle): AskedChange => ({ handle, what: 'leaves' })),
     ...pauses.map((handle): AskedChange => ({ handle, what: 'pauses' })),
-    ...joins.map((handle): AskedChange => ({ handle, what: 'joins' })),
+    ...joins.map((handle): AskedChange => ({
+      ...offered.find((one) => one.handle === handle),
+      handle,
+      what: 'joins',
+    })),
     ...leadLeaves.map((handle): AskedChange => ({ handle, what: 'stops-leading' })),
   ];
   const known = new Set(named.map(({ handle }) => handle));

@@ -6,6 +6,7 @@ import type { Mentor } from '../../../schemas/mentor.ts';
 import { getStateBefore, toHistories } from '../../groups/group-states.ts';
 import type { CohortFacts } from '../facts.ts';
 import { getSeats } from '../leading.ts';
+import { withWaitlist } from '../waitlist/running-waitlist.ts';
 
 /** As much of a published group as the records of a running cohort are read by. */
 type RunningGroup = Pick<GroupingRecord['groups'][number], 'format' | 'leads' | 'members'>;
@@ -119,7 +120,8 @@ export function toRepairedFacts(
   const from = changes.at(-1)?.from;
   if (from === undefined) return facts;
   const old = before?.groups ?? toGroupsBefore(grouping, from);
-  return toRunningFacts(facts, [old, grouping.groups], changes);
+  const waiting = withWaitlist(facts, grouping, changes);
+  return toRunningFacts(waiting, [old, grouping.groups], changes);
 }
 
 /** Lists the groups that there were just before a day, by id. */

@@ -11,6 +11,8 @@ export interface WaitingPerson {
   readonly since: string | undefined;
   /** Whether the last cohort before this one in which they sought a place left them without. */
   readonly isLeftOver: boolean;
+  /** Whether they had a group in this cohort and lost it. */
+  readonly hadGroup: boolean;
   /** Offers that they declined or let lapse. */
   readonly passed: number;
 }
@@ -21,11 +23,12 @@ export function isHolding({ answer }: Waitlist['offers'][number]): boolean {
 }
 
 /**
- * Lists who waits for a place, in the order in which they are asked: who let fewer offers pass, then
+ * Lists who waits for a place, in the order in which they are asked: who lost the group they had, who let
+ * fewer offers pass, then
  * the cohort's announced rules, then the draw. Whoever has said yes and is not in a group yet waits no more.
  */
 export function listWaiting(
-  question: Pick<JoinQuestion, 'facts' | 'problem' | 'groups'>,
+  question: Pick<JoinQuestion, 'facts' | 'problem' | 'groups' | 'hadGroup'>,
   waitlist: Waitlist,
   rules: Pick<WaitlistRules, 'order'>,
 ): WaitingPerson[] {
@@ -40,6 +43,7 @@ export function listWaiting(
       handle,
       since: since.get(handle),
       isLeftOver: leftOver.has(handle),
+      hadGroup: question.hadGroup.has(handle),
       passed: countPassed(waitlist, handle),
     }));
   const drawn = toDrawOrder(
@@ -82,6 +86,7 @@ function compareByRules(
   one: WaitingPerson,
   other: WaitingPerson,
 ): number {
+  if (one.hadGroup !== other.hadGroup) return one.hadGroup ? -1 : 1;
   if (one.passed !== other.passed) return one.passed - other.passed;
   for (const rule of order) {
     const difference =
