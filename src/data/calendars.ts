@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
-import type { Cohort } from '../schemas/cohort.ts';
 import { getRotationFiles, listNamed } from '../domain/calendar/rotation-files.ts';
+import type { Cohort } from '../schemas/cohort.ts';
 import { getCohorts, getEnrollments } from './cohorts.ts';
 import { getPeople } from './people.ts';
 import { getProgram } from './program.ts';
@@ -15,6 +15,8 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly file: CalendarFile;
   /** Instant in UTC of the last change of its dates or groups, where the build knows it. */
   readonly changed: string | undefined;
+  /** Day of the last repair of its groups, where there was one. */
+  readonly repaired: string | undefined;
   /** Names of the people who run sessions or meet in a rotation, by handle. */
   readonly hostNames: Readonly<Record<string, string>>;
 }
@@ -43,6 +45,7 @@ export async function getCalendarPaths() {
         programName,
         file,
         changed: changes[id],
+        repaired: grouping?.changes?.at(-1)?.decidedOn,
         hostNames,
       } satisfies CalendarProps,
     }));

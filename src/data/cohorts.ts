@@ -16,6 +16,8 @@ export interface CohortView {
   readonly state: CohortState;
   /** The published groups, of members who are still enrolled. */
   readonly grouping: GroupingRecord | undefined;
+  /** The same as it stands in its file, with those who left: to be counted, never named. */
+  readonly published: GroupingRecord | undefined;
 }
 
 /** Gets every cohort, the one that starts last first. */
@@ -25,15 +27,15 @@ export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> 
   const groupings = new Map(
     (await getCollection('groupings')).map(({ id, data }) => {
       const staying = new Set((enrollments.get(id) ?? []).map(({ handle }) => handle));
-      return [id, withoutLeavers(data, staying)];
+      return [id, { published: data, grouping: withoutLeavers(data, staying) }];
     }),
   );
   return (await getCollection('cohorts'))
     .map((entry) => {
-      const grouping = groupings.get(entry.id);
+      const { grouping, published } = groupings.get(entry.id) ?? {};
       const isPublished = grouping === undefined ? 'unpublished' : 'published';
       const state = getCohortState(entry.data, isPublished, now);
-      return { id: entry.id, data: entry.data, entry, state, grouping };
+      return { id: entry.id, data: entry.data, entry, state, grouping, published };
     })
     .sort((one, other) => compareText(toStartKey(other), toStartKey(one)));
 });

@@ -1,15 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
 import { getShownSizes } from '../domain/enrollment/joiners.ts';
+import { listGroupNews, type GroupNews } from '../domain/groups/group-news.ts';
+import { listStates, toSlotPeriods } from '../domain/groups/group-states.ts';
 import { toLeadName } from '../domain/groups/lead-name.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-clock.ts';
 import { getDaysUntil } from '../domain/schedule/day-edges.ts';
 import { getNextSession } from '../domain/schedule/next-session.ts';
-import {
-  toGroupProgramme,
-  toGroupSessions,
-  type TimedSession,
-} from '../domain/schedule/scheduled-session.ts';
+import { toGroupMeetings } from '../domain/schedule/group-meetings.ts';
+import { toGroupProgramme, type TimedSession } from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
 import type { GroupRecord } from '../schemas/grouping.ts';
 import type { CohortView } from './cohorts.ts';
@@ -28,6 +27,8 @@ export interface GroupView {
   readonly capacity: number;
   /** The meetings with their instants; nothing when only members may read the times. */
   readonly meetings: readonly TimedSession[] | undefined;
+  /** What repairs changed, the oldest first. */
+  readonly news: readonly GroupNews[];
 }
 
 /** What the page of a group shows. */
@@ -64,7 +65,11 @@ export async function getGroupPaths() {
 }
 
 /** Gets the published groups of a cohort, by id. */
-export async function getGroupViews({ data, grouping }: CohortView): Promise<GroupView[]> {
+export async function getGroupViews({
+  data,
+  grouping,
+  published,
+}: CohortView): Promise<GroupView[]> {
   const [personOf, mentors] = await Promise.all([getPeople(), getPublicMentors()]);
   const capacities = new Map(mentors.map((mentor) => [mentor.handle, mentor.data.capacity]));
   return (grouping?.groups ?? []).map((group) => {
@@ -82,12 +87,17 @@ export async function getGroupViews({ data, grouping }: CohortView): Promise<Gro
         data.publish.names,
       ),
       capacity: Math.max(capacity, group.members.length),
-      meetings:
-        data.publish.times === 'all' && group.slot !== undefined
-          ? toGroupSessions(data, group.slot)
-          : undefined,
+      meetings: data.publish.times === 'all' ? getMeetings(data, group) : undefined,
+      news: listGroupNews(published ?? { groups: [] }, group.id),
     };
   });
+}
+
+/** Meetings that took or take place; what a repair cancelled is told in words. */
+function getMeetings(cohort: CohortView['data'], group: GroupRecord): TimedSession[] | undefined {
+  const periods = toSlotPeriods(listStates(group));
+  if (periods === undefined) return undefined;
+  return toGroupMeetings(cohort, periods).filter(({ isCancelled }) => !isCancelled);
 }
 
 function toUpcoming(

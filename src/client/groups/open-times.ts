@@ -1,5 +1,5 @@
-import { readGroupSlots } from '../../domain/groups/read-times.ts';
-import { toGroupSessions } from '../../domain/schedule/scheduled-session.ts';
+import { readGroupSlots, type GroupSlots } from '../../domain/groups/read-times.ts';
+import { toGroupMeetings, type SlotPeriod } from '../../domain/schedule/group-meetings.ts';
 import { CannotOpenError, openText } from '../../domain/seal/sealed-text.ts';
 import type { OpenedGroup, TimesSettings } from './show-groups.ts';
 
@@ -18,12 +18,21 @@ export async function openTimes(
   const slots = readGroupSlots(plaintext.text, settings.cohort);
   if (slots === undefined) return 'not-times';
   return settings.groups.map((group) => {
-    const slot = slots.get(group.id);
+    const known = slots.get(group.id);
     const { sessions, starts, zone } = settings;
-    const meetings =
-      slot === undefined ? [] : toGroupSessions({ sessions: [...sessions], starts, zone }, slot);
-    return { ...group, meetings };
+    if (known === undefined) return { ...group, meetings: [] };
+    const periods = toKnownPeriods(group.days, known);
+    const meetings = toGroupMeetings({ sessions: [...sessions], starts, zone }, periods);
+    return { ...group, meetings: meetings.filter(({ isCancelled }) => !isCancelled) };
   });
+}
+
+/** The page knows from which day on a group met at another time, and the sealed text at which. */
+function toKnownPeriods(
+  days: TimesSettings['groups'][number]['days'],
+  { slot, past }: GroupSlots,
+): SlotPeriod[] {
+  return days.map((period, at) => ({ ...period, slot: past[at] ?? slot }));
 }
 
 type Outcome =

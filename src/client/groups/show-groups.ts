@@ -17,6 +17,11 @@ export interface TimesSettings {
     readonly id: string;
     readonly name: string;
     readonly address: string;
+    /** From which day to which it met at one time, the oldest first. */
+    readonly days: readonly {
+      readonly since?: string | undefined;
+      readonly until?: string | undefined;
+    }[];
   }[];
   readonly words: Readonly<Record<'working' | 'noGroup' | 'calendar', string>>;
   readonly problems: Readonly<Record<'no-key' | 'wrong-key' | 'not-times' | 'not-loaded', string>>;

@@ -3,6 +3,7 @@ import type { CalendarFile } from '../../domain/calendar/calendar-file.ts';
 import { toEventUid, toRevision } from '../../domain/calendar/calendar-file.ts';
 import type { CalendarEntry, CalendarSpec } from '../../domain/calendar/to-calendar.ts';
 import { getSeekerKind } from '../../domain/enrollment/joiners.ts';
+import { hasEnded } from '../../domain/groups/group-states.ts';
 import type { ScheduledSession } from '../../domain/schedule/scheduled-session.ts';
 import { sitePath } from '../../domain/site-path.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
@@ -17,6 +18,8 @@ export interface CalendarSource {
   readonly file: CalendarFile;
   /** Instant in UTC of the last change of the cohort's dates or groups, where it is known. */
   readonly changed: string | undefined;
+  /** Day of the last repair of its groups, where there was one. */
+  readonly repaired: string | undefined;
   readonly hostNames: Readonly<Record<string, string>>;
 }
 
@@ -32,7 +35,7 @@ export function toCalendarSpec(
     name: copy.cohort.calendarName(programName, cohort.title, toOwnLabel(source, copy)),
     language,
     zone: cohort.zone,
-    revision: toRevision(cohort, source.changed),
+    revision: toRevision(cohort, source.changed, source.repaired),
     entries: file.sessions.map((entry) => toEntry(entry, source, copy, site)),
   };
 }
@@ -89,11 +92,16 @@ function toEntry(
     description: lines.filter((line) => line !== '').join('\n'),
     url: address,
     time: toTime(entry),
+    isCancelled: entry.when === 'timed' && entry.isCancelled === true,
   };
 }
 
 function toPath(cohortId: string, file: CalendarFile): string {
-  if (file.holds === 'group') return sitePath.group(cohortId, file.group.id);
+  if (file.holds === 'group') {
+    return hasEnded(file.group)
+      ? sitePath.groups(cohortId)
+      : sitePath.group(cohortId, file.group.id);
+  }
   return file.holds === 'rotation' ? sitePath.rotation(cohortId) : sitePath.cohort(cohortId);
 }
 

@@ -1,3 +1,4 @@
+import type { GroupNews } from '../../domain/groups/group-news.ts';
 import type { TimedSession } from '../../domain/schedule/scheduled-session.ts';
 import type { GroupRecord } from '../../schemas/grouping.ts';
 
@@ -14,4 +15,6 @@ export interface ShownGroup {
   readonly capacity: number;
   /** Nothing when only members may read the times. */
   readonly meetings: readonly TimedSession[] | undefined;
+  /** What repairs changed, the oldest first. */
+  readonly news: readonly GroupNews[];
 }

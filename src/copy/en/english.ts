@@ -2,6 +2,7 @@ import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { editor } from './editor.ts';
+import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
 import { home } from './home.ts';
@@ -32,6 +33,7 @@ export const english = {
   clockChange,
   cohort,
   editor,
+  groupNews,
   groups,
   directory,
   home,

@@ -3,6 +3,7 @@ import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { editor } from './editor.ts';
+import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
 import { home } from './home.ts';
@@ -33,6 +34,7 @@ export const spanish: Copy = {
   clockChange,
   cohort,
   editor,
+  groupNews,
   groups,
   directory,
   home,

@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
-import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
+import type { GroupingRecord } from '../../schemas/grouping.ts';
+import type { IsoDate } from '../../schemas/keys.ts';
 import type { Session, SessionAudience } from '../../schemas/session.ts';
+import { toHistories, toSlotPeriods, type GroupHistory } from '../groups/group-states.ts';
+import { toGroupMeetings } from '../schedule/group-meetings.ts';
 import type { ScheduledSession, TimedSession } from '../schedule/scheduled-session.ts';
-import {
-  toCohortSessions,
-  toGroupProgramme,
-  toGroupSessions,
-} from '../schedule/scheduled-session.ts';
+import { toCohortSessions, toGroupProgramme } from '../schedule/scheduled-session.ts';
 import { getSessionAudience, isExpectedAt } from '../schedule/session-audience.ts';
 
 /** A calendar that a cohort offers; `name` is its file name without `.ics`. */
@@ -33,7 +32,7 @@ export type CalendarFile =
   | {
       readonly holds: 'group';
       readonly name: string;
-      readonly group: GroupRecord;
+      readonly group: GroupHistory;
       readonly sessions: readonly ScheduledSession[];
     }
   | {
@@ -68,7 +67,8 @@ const MENTORS = 'mentors';
 
 /**
  * Lists the calendars of a cohort: the whole, each kind of session that it has, each session for the
- * whole cohort, and each group with its own hours, unless the cohort keeps those to its members. Where some sessions are for one side
+ * whole cohort, and each group with its own hours, unless the cohort keeps those to its members; one
+ * that ended keeps its calendar, so that what was still to come is cancelled in it. Where some sessions are for one side
  * alone, the whole is that of those who look for a place, and mentors have a calendar beside that of
  * their group: what has a date and is for them.
  */
@@ -78,7 +78,7 @@ export function getCalendarFiles(
 ): CalendarFile[] {
   const sessions = toCohortSessions(cohort);
   const kinds = new Set(cohort.sessions.map(({ kind }) => kind));
-  const groups = cohort.publish.times === 'all' ? (grouping?.groups ?? []) : [];
+  const groups = cohort.publish.times === 'all' ? toHistories(grouping ?? { groups: [] }) : [];
   return [
     ...toWholeFiles(cohort, sessions),
     ...[...kinds].sort().map((kind): CalendarFile => {
@@ -92,8 +92,9 @@ export function getCalendarFiles(
         return { holds: 'session', name, sessions: [entry] };
       }),
     ...groups.flatMap((group): CalendarFile[] => {
-      if (group.slot === undefined) return [];
-      const own = toGroupProgramme(cohort, toGroupSessions(cohort, group.slot));
+      const periods = toSlotPeriods(group.states);
+      if (periods === undefined) return [];
+      const own = toGroupProgramme(cohort, toGroupMeetings(cohort, periods));
       const sessionsOfMembers = own.filter(({ session }) => isExpectedAt(session, 'mentees'));
       return [{ holds: 'group', name: group.id, group, sessions: sessionsOfMembers }];
     }),
@@ -121,7 +122,7 @@ export function toEventUid(
   host: string,
   cohortId: string,
   session: Session,
-  group: GroupRecord | undefined,
+  group: { readonly id: string } | undefined,
   person?: string,
 ): string {
   const parts = [cohortId, session.id];
@@ -134,13 +135,15 @@ export function toEventUid(
  * Gives the revision of a cohort's calendars: when its dates or groups last changed, else the day it
  * was announced. Fixed, so that the bytes are.
  * @param changed instant in UTC
+ * @param repaired day of the last repair of its groups, for where the instant is not known
  */
 export function toRevision(
   { windows }: Pick<Cohort, 'windows'>,
   changed: string | undefined,
+  repaired?: IsoDate,
 ): CalendarRevision {
   const first = windows.mentors.opens < windows.mentees.opens ? windows.mentors : windows.mentees;
-  const stamp = changed ?? `${first.opens}T00:00:00Z`;
+  const stamp = changed ?? `${repaired ?? first.opens}T00:00:00Z`;
   const { epochMilliseconds } = Temporal.Instant.from(stamp);
   return { stamp, sequence: Math.max(0, Math.floor(epochMilliseconds / 60_000) - firstMinute) };
 }

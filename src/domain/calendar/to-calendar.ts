@@ -1,4 +1,4 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate, Zone } from '../../schemas/keys.ts';
@@ -13,6 +13,8 @@ export interface CalendarEntry {
   readonly description: string;
   readonly url: string;
   readonly time: CalendarTime;
+  /** Whether it was announced and does not take place; a calendar that shows it takes it out then. */
+  readonly isCancelled?: boolean;
 }
 
 export type CalendarTime =
@@ -57,6 +59,7 @@ function toEvent(entry: CalendarEntry, spec: CalendarSpec): ICalEventData {
     summary: entry.summary,
     description: entry.description === '' ? null : entry.description,
     url: entry.url,
+    ...(entry.isCancelled === true ? { status: ICalEventStatus.CANCELLED } : {}),
   };
   if (entry.time.when === 'days') {
     return {

@@ -1,6 +1,7 @@
 import type { PastRecord } from '../../schemas/grouping-change.ts';
 import type { GroupRecord, GroupingRecord, Slot } from '../../schemas/grouping.ts';
 import type { IsoDate } from '../../schemas/keys.ts';
+import type { SlotPeriod } from '../schedule/group-meetings.ts';
 import { compareText } from '../text-order.ts';
 
 /** What a group is or was like over some time; open at either end where nothing is given. */
@@ -48,6 +49,19 @@ export function listStates({
   ...now
 }: Pick<GroupRecord, 'leads' | 'members' | 'slot' | 'since' | 'past'>): GroupState[] {
   return [...past.map(toPastState), toPresentState(now)];
+}
+
+/** Lists when a group met and meets, the oldest first; undefined where only members may know that. */
+export function toSlotPeriods(states: readonly GroupState[]): SlotPeriod[] | undefined {
+  const periods = states.flatMap(({ since, until, slot }) =>
+    slot === undefined ? [] : [{ since, until, slot }],
+  );
+  return periods.length === states.length ? periods : undefined;
+}
+
+/** Tells whether a group is no more. */
+export function hasEnded({ states }: Pick<GroupHistory, 'states'>): boolean {
+  return states.at(-1)?.until !== undefined;
 }
 
 /** Finds what a group was like on a day; nothing where it was not there. */

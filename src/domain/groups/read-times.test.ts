@@ -11,8 +11,16 @@ const times = {
 
 test('reads when each group meets', () => {
   expect([...(readGroupSlots(JSON.stringify(times), 'winter') ?? [])]).toEqual([
-    ['group-01', slot],
+    ['group-01', { slot, past: [] }],
   ]);
+});
+
+test('reads when a group met before it was repaired', () => {
+  const past = [{ weekday: 'monday', start: '18:00' }];
+  const repaired = { ...times, groups: [{ id: 'group-01', slot, past }] };
+  expect(readGroupSlots(JSON.stringify(repaired), 'winter')?.get('group-01')?.past).toEqual(past);
+  const broken = { ...times, groups: [{ id: 'group-01', slot, past: [{ weekday: 'noday' }] }] };
+  expect(readGroupSlots(JSON.stringify(broken), 'winter')).toBeUndefined();
 });
 
 test.each([

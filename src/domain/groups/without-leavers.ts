@@ -9,9 +9,7 @@ export function withoutLeavers<Published extends Pick<GroupingRecord, 'groups'>>
   grouping: Published,
   staying: ReadonlySet<string>,
 ): Published & Pick<GroupingRecord, 'groups'> {
-  const groups = grouping.groups.map((group) => ({
-    ...group,
-    members: group.members.filter((handle) => staying.has(handle)),
-  }));
+  const toStaying = (members: readonly string[]) => members.filter((handle) => staying.has(handle));
+  const groups = grouping.groups.map((group) => ({ ...group, members: toStaying(group.members) }));
   return { ...grouping, groups };
 }

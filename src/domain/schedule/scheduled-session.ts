@@ -16,6 +16,8 @@ export interface TimedSession {
   /** Instants in UTC. */
   readonly starts: string;
   readonly ends: string;
+  /** Whether it was announced and does not take place. */
+  readonly isCancelled?: boolean;
 }
 
 /** A group session of a cohort whose time each group finds for itself: some hour of these seven days. */
