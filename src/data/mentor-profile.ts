@@ -1,6 +1,7 @@
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import type { GroupRecord } from '../schemas/grouping.ts';
 import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
+import { getListedMentors } from './mentors.ts';
 import { getProgram } from './program.ts';
 import { getTopics } from './topics.ts';
 
@@ -12,12 +13,16 @@ export interface LedGroup {
 
 /** Gets what the pages of profiles share: the cohort to join, its mentors, and all groups by lead. */
 export async function getProfileContext() {
-  const [program, topics, cohorts, enrollments] = await Promise.all([
+  const [program, topics, cohorts, enrollments, mentors] = await Promise.all([
     getProgram(),
     getTopics(),
     getCohorts(),
     getEnrollments(),
+    getListedMentors(),
   ]);
+  const listed = new Set<string>(
+    mentors.current.flatMap(({ data }) => [...data.languages, ...data.formats]),
+  );
   const featured = getFeaturedCohort(cohorts);
   const open = featured?.state === 'open' ? featured : undefined;
   const leads = (enrollments.get(open?.id ?? '') ?? [])
@@ -29,6 +34,7 @@ export async function getProfileContext() {
     openCohort: open === undefined ? undefined : { id: open.id, title: open.data.title },
     isLeadInOpenCohort: (handle: string) => leads.includes(handle),
     topicLabel: (id: string) => labels.get(id) ?? id,
+    hasList: (word: string) => listed.has(word),
     groupsOf: (handle: string): LedGroup[] =>
       cohorts.flatMap((cohort) =>
         (cohort.grouping?.groups ?? [])
