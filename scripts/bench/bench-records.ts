@@ -10,6 +10,7 @@ const written = {
   teams: ['placed', 'completeTeams', 'rankSum'],
   circles: ['placed', 'value', 'bound'],
   'pair-sums': ['value'],
+  repair: ['slots', 'others', 'fewest', 'placed', 'value'],
 } as const;
 
 /** Subjects of instances that have a record. */

@@ -104,6 +104,20 @@ export function listTeamCases(extent: Extent): BenchCase[] {
   );
 }
 
+/** Lists cohorts of 120 of which one lead leaves; the reference forms all groups anew. */
+export function listRepairCases(extent: Extent): BenchCase[] {
+  return Array.from({ length: extent === 'full' ? 12 : 2 }, (_, at): BenchCase => {
+    const seed = at + 1;
+    return {
+      name: `repair-120-s${seed}`,
+      group: '120 people',
+      own: { subject: 'repair', way: 'own', seed },
+      reference: { subject: 'repair', way: 'reference', seed },
+      proven: undefined,
+    };
+  });
+}
+
 /** Lists pair sums; the reference is the product's own search, three times as long. */
 export function listPairSumCases(extent: Extent): BenchCase[] {
   const classes = extent === 'full' ? pairSumClasses : pairSumClasses.slice(0, 1);

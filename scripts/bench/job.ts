@@ -12,7 +12,7 @@ const teamShapeSchema = z.object({ teams: z.int(), people: z.int(), choices: z.i
 
 const fileSchema = z.object({ kind: z.literal('file'), path: z.string() });
 
-/** `own`: the product's search; `reference`: HiGHS on the plain program of the same instance. */
+/** `own`: the product's search; `reference`: HiGHS on the plain program of the same instance, or planning anew. */
 const waySchema = z.enum(['own', 'reference']);
 
 /** One measurement, as it is handed to a fresh process. */
@@ -41,6 +41,7 @@ export const jobSchema = z.discriminatedUnion('subject', [
     /** How many times the evaluations of the class. */
     times: z.int(),
   }),
+  z.object({ subject: z.literal('repair'), way: waySchema, seed: z.int() }),
   z.object({
     subject: z.literal('same-bytes'),
     order: z.enum(['as-drawn', 'shuffled']),

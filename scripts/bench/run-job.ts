@@ -14,6 +14,8 @@ export async function runJob(job: Job): Promise<Outcome> {
       return (await import('./circles-job.ts')).runCirclesJob(job);
     case 'pair-sums':
       return (await import('./pair-sums-job.ts')).runPairSumsJob(job);
+    case 'repair':
+      return (await import('./repair-job.ts')).runRepairJob(job);
     case 'same-bytes':
       return (await import('./same-bytes-job.ts')).runSameBytesJob(job);
   }

@@ -6,6 +6,7 @@ interface NewsCounts {
   readonly isNew: boolean;
   readonly left: number;
   readonly movedAway: number;
+  readonly lost: number;
   readonly joined: number;
   readonly fromEnded: number;
   readonly movedHere: number;
@@ -24,11 +25,12 @@ const people = (count: number) => toCount(count, 'person', 'people');
 
 /** Who came, why, and who went; it names nobody. */
 function toParts(news: NewsCounts): string[] {
-  const { left, movedAway, joined, fromEnded, movedHere, leadsGone, hasOtherTime } = news;
+  const { left, movedAway, lost, joined, fromEnded, movedHere, leadsGone, hasOtherTime } = news;
   return [
     leadsGone > 0 && `${toCount(leadsGone, 'lead')} stopped leading, and another goes on`,
     left > 0 && `${people(left)} left the cohort or paused`,
     movedAway > 0 && `${people(movedAway)} changed to another group, so that everybody fits`,
+    lost > 0 && `there is no group for ${people(lost)} for now`,
     joined > 0 && `${people(joined)} joined`,
     fromEnded > 0 && `${people(fromEnded)} came from a group that ended`,
     movedHere > 0 && `${people(movedHere)} came from another group`,

@@ -7,7 +7,7 @@ const people = (count: number) => toCount(count, 'persona', 'personas');
 
 /** Who came, why, and who went; it names nobody. */
 const toParts = (news: Parameters<NewsWords['changed']>[1]): string[] => {
-  const { left, movedAway, joined, fromEnded, movedHere, leadsGone, hasOtherTime } = news;
+  const { left, movedAway, lost, joined, fromEnded, movedHere, leadsGone, hasOtherTime } = news;
   const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
   return [
     leadsGone > 0 &&
@@ -16,6 +16,7 @@ const toParts = (news: Parameters<NewsWords['changed']>[1]): string[] => {
       `${people(left)} ${verb(left, 'dejó', 'dejaron')} la cohorte o ${verb(left, 'hace', 'hacen')} una pausa`,
     movedAway > 0 &&
       `${people(movedAway)} ${verb(movedAway, 'cambió', 'cambiaron')} de grupo para que haya sitio para todas`,
+    lost > 0 && `por ahora no hay grupo para ${people(lost)}`,
     joined > 0 && `${people(joined)} se ${verb(joined, 'unió', 'unieron')}`,
     fromEnded > 0 &&
       `${people(fromEnded)} ${verb(fromEnded, 'vino', 'vinieron')} de un grupo que terminó`,

@@ -8,9 +8,12 @@ export interface GroupNews {
   readonly date: IsoDate;
   /** Whether the group was not there before. */
   readonly isNew: boolean;
-  /** Members who left the cohort or pause, and those who are in another group now. */
+  /** Members who left the cohort or pause. */
   readonly left: number;
+  /** Members who are in another group now. */
   readonly movedAway: number;
+  /** Members for whom there is no group for now. */
+  readonly lost: number;
   /** Members who are new to the groups, whose group ended, and who were moved from one that goes on. */
   readonly joined: number;
   readonly fromEnded: number;
@@ -48,6 +51,9 @@ function toNews(
   const isAsked = (handle: string, ways: readonly AskedChange['what'][]) =>
     asked.some((one) => one.handle === handle && ways.includes(one.what));
   const left = gone.filter((handle) => isAsked(handle, ['leaves', 'pauses'])).length;
+  const lost = gone.filter(
+    (handle) => !isAsked(handle, ['leaves', 'pauses']) && !isPlaced(histories, handle, from),
+  ).length;
   const origins = come.map((handle) => getOrigin(histories, handle, from));
   const leadsGone = (before?.leads ?? []).filter((lead) => !after.leads.includes(lead)).length;
   const hasOtherTime =
@@ -57,7 +63,8 @@ function toNews(
     date: from,
     isNew: before === undefined,
     left,
-    movedAway: gone.length - left,
+    movedAway: gone.length - left - lost,
+    lost,
     joined: origins.filter((origin) => origin === 'none').length,
     fromEnded: origins.filter((origin) => origin === 'ended').length,
     movedHere: origins.filter((origin) => origin === 'goes-on').length,
@@ -66,6 +73,10 @@ function toNews(
   };
   const isAny = news.isNew || gone.length + come.length + leadsGone > 0 || hasOtherTime;
   return isAny ? [news] : [];
+}
+
+function isPlaced(histories: readonly GroupHistory[], handle: string, date: IsoDate): boolean {
+  return histories.some(({ states }) => getStateOn(states, date)?.members.includes(handle));
 }
 
 /** Where somebody was before: in no group, in one that ended, or in one that goes on. */
