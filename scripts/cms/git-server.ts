@@ -33,13 +33,16 @@ interface RunningServer {
  */
 export async function startGitServer(folder: string): Promise<GitServer> {
   let running = await launch(folder);
+  let isClosed = false;
   const close = (): void => {
+    isClosed = true;
     running.child.kill();
   };
   process.once('exit', close);
   return {
     close,
     ask: async (body) => {
+      if (isClosed) throw new Error('The server for edits is closed.');
       if (hasStopped(running.child)) running = await launch(folder);
       const response = await fetch(`http://127.0.0.1:${running.port}/api/v1`, {
         method: 'POST',

@@ -8,13 +8,48 @@ import { findPatternMessage, readDefinitions, type JsonSchema } from './record-j
 
 type EditableName = 'mentor' | 'cohort' | 'resource' | 'track' | 'page' | 'topics' | 'program';
 
-/** Folders of the editor, in the order of its menu. Enrollments and groups are not edited here. */
+/** Folders of the editor, in the order of its menu, with the key that lists show beside the name. Enrollments and groups are not edited here. */
 const folders = [
-  { schema: 'mentor', name: 'mentors', label: 'Mentors', identifier: 'name', slugLength: 39 },
-  { schema: 'cohort', name: 'cohorts', label: 'Cohorts', identifier: 'title', slugLength: 80 },
-  { schema: 'resource', name: 'resources', label: 'Library', identifier: 'title', slugLength: 80 },
-  { schema: 'track', name: 'tracks', label: 'Tracks', identifier: 'title', slugLength: 80 },
-  { schema: 'page', name: 'pages', label: 'Pages', identifier: 'title', slugLength: 80 },
+  {
+    schema: 'mentor',
+    name: 'mentors',
+    label: 'Mentors',
+    identifier: 'name',
+    slugLength: 39,
+    beside: 'status',
+  },
+  {
+    schema: 'cohort',
+    name: 'cohorts',
+    label: 'Cohorts',
+    identifier: 'title',
+    slugLength: 80,
+    beside: 'starts',
+  },
+  {
+    schema: 'resource',
+    name: 'resources',
+    label: 'Library',
+    identifier: 'title',
+    slugLength: 80,
+    beside: 'kind',
+  },
+  {
+    schema: 'track',
+    name: 'tracks',
+    label: 'Tracks',
+    identifier: 'title',
+    slugLength: 80,
+    beside: 'outcome',
+  },
+  {
+    schema: 'page',
+    name: 'pages',
+    label: 'Pages',
+    identifier: 'title',
+    slugLength: 80,
+    beside: 'summary',
+  },
 ] as const;
 
 /** What the editor offers: one collection for each folder of records, and the two single files. */
@@ -28,7 +63,14 @@ export const cmsCollectionsGenerator: Generator = {
   generate: () => `${JSON.stringify(toCmsCollections(), null, 2)}\n`,
 };
 
-function toFolder({ schema, name, label, identifier, slugLength }: (typeof folders)[number]) {
+function toFolder({
+  schema,
+  name,
+  label,
+  identifier,
+  slugLength,
+  beside,
+}: (typeof folders)[number]) {
   const { title, description } = toEditableSchema(schema);
   const [, folder = '', rest = ''] =
     /^(content\/\w+)\/(.*)\.mdx$/.exec(fileKinds[schema].path) ?? [];
@@ -49,7 +91,8 @@ function toFolder({ schema, name, label, identifier, slugLength }: (typeof folde
     slug: `{{${identifier}}}`,
     slug_length: slugLength,
     identifier_field: identifier,
-    summary: `{{${identifier}}}`,
+    summary: `{{${identifier}}} · {{${beside}}}`,
+    sortable_fields: [identifier, beside],
     fields: [...toCmsFields(toEditableSchema(schema)), bodyField],
   };
 }

@@ -132,22 +132,29 @@ function toListWidget(schema: JsonSchema): Record<string, unknown> {
     ...(schema.minItems === undefined ? {} : { min: schema.minItems }),
     ...(schema.maxItems === undefined ? {} : { max: schema.maxItems }),
   };
+  const label = toSingular(schema.title ?? 'Entry');
+  const list = { widget: 'list', label_singular: label, ...bounds };
   const branches = item.oneOf ?? item.anyOf;
   if (branches !== undefined) {
-    return { widget: 'list', typeKey: 'kind', types: branches.flatMap(toTypes), ...bounds };
+    return { ...list, typeKey: 'kind', types: branches.flatMap(toTypes) };
   }
   if (item.type === 'object') {
     const fields = toCmsFields(item);
     const [first] = fields.filter(({ name }) => /^(title|label|name)$/.test(name));
     const summary = first === undefined ? {} : { summary: `{{fields.${first.name}}}` };
-    return { widget: 'list', collapsed: true, ...summary, fields, ...bounds };
+    return { ...list, collapsed: true, ...summary, fields };
   }
   const inner = toTextWidget(item);
   if (inner['widget'] === 'select' || inner['widget'] === 'relation') {
     return { ...inner, multiple: true, ...bounds };
   }
-  const field = { name: 'value', label: schema.title ?? 'Entry', ...inner };
-  return { widget: 'list', collapsed: false, summary: '{{fields.value}}', field, ...bounds };
+  const field = { name: 'value', label, ...inner };
+  return { ...list, collapsed: false, summary: '{{fields.value}}', field };
+}
+
+/** Names one item of a list whose title begins with its plural. */
+function toSingular(title: string): string {
+  return title.replace(/^(\w+[^s\W])s\b/, '$1');
 }
 
 /** A branch of a union becomes one type for each of its kinds. */

@@ -54,7 +54,7 @@ test('two people edit one entry: nothing that either wrote is lost, and whoever 
   await publish(second.page);
   expect(second.questions.slice(1)).toEqual([
     'beforeunload',
-    expect.stringContaining('backup'),
+    expect.stringContaining('did not save'),
     expect.stringContaining('Place: Grenoble'),
   ]);
   expect(readEdited(desk, 'mentors/ines-moreau.mdx')).toContain('place: Paris\n');

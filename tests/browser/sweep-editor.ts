@@ -5,7 +5,7 @@ import type { Sample } from '../hostile/read-samples.ts';
 import { openEditDesk, openEditor, type EditDesk } from './edit-desk.ts';
 
 /** What Decap asks before it leaves an entry that it takes for changed. */
-const leaving = /^(beforeunload|Are you sure you want to leave this page\?)$/;
+const leaving = /^(beforeunload|Leave this entry)/;
 
 /** Addresses of the site that the editor itself asks for, below its base path. */
 const ownPaths = /^\/hub\/(_astro\/|favicon\.svg$|admin\/$|admin\/names\.json$|admin\/local\/)/;

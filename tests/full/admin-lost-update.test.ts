@@ -112,7 +112,7 @@ test('a new entry survives that its page is closed, and is offered when one is b
   await expect
     .poll(() => field(again, 'Title').inputValue(), { timeout: 20_000 })
     .toBe('How we meet');
-  expect(questions).toEqual([expect.stringContaining('backup')]);
+  expect(questions).toEqual([expect.stringContaining('did not save')]);
   await again.getByText('Once a week, if a < b.').waitFor();
   await again.context().close();
 });

@@ -59,7 +59,7 @@ test('a draft makes a branch of its own, grows there, and is published by mergin
   await page.evaluate(() => {
     location.hash = '#/workflow';
   });
-  await page.getByRole('heading', { name: 'Editorial Workflow' }).waitFor();
+  await page.getByRole('heading', { name: 'Not yet published' }).waitFor();
   await page.getByText('Inès Moreau').click();
   await field(page, 'Place').waitFor();
   await setReady(page);
@@ -88,7 +88,7 @@ test('a draft whose entry was changed where it is published takes nothing of tha
   await openEntry(other.page, 'ines-moreau');
   await setReady(other.page);
   await pressPublishNow(other.page);
-  await other.page.getByText('Failed to publish').waitFor();
+  await other.page.getByText('Not published').waitFor();
   expect(readPublished()).toContain('place: Paris');
   expect(desk.git('-C', desk.folder, 'status', '--porcelain')).toBe('');
   expect(desk.git('show', `${draft}:content/${entry}`)).toContain('place: Grenoble');

@@ -9,9 +9,10 @@ interface Patch {
 }
 
 /**
- * What Decap CMS 3.16 gets wrong about texts that were not saved. It reads the copy that it keeps in the
- * browser while it also loads the entry, and whichever comes last is shown: mostly the entry, so the text
- * that somebody has just asked back is gone. And it keeps a copy only after two seconds without a key.
+ * What Decap CMS 3.16 gets wrong, mostly about texts that were not saved. It reads the copy that it keeps
+ * in the browser while it also loads the entry, and whichever comes last is shown: mostly the entry, so
+ * the text that somebody has just asked back is gone. And it keeps a copy only after two seconds without
+ * a key.
  */
 const patches: readonly Patch[] = [
   {
@@ -40,6 +41,12 @@ const patches: readonly Patch[] = [
         dispatch(loadEntry(collection, slug));`,
     to: `dispatch(unpublishedEntryRedirected(collection, slug));
         await dispatch(loadEntry(collection, slug));`,
+  },
+  // The site is not built for each draft, so the button for looking at such a site can do nothing.
+  {
+    module: 'decap-cms-core/components/Editor/EditorToolbar.js',
+    from: 'renderDeployPreviewControls = label => {',
+    to: 'renderDeployPreviewControls = () => null;\n  renderNothing = label => {',
   },
   // Where GitHub refuses to merge a draft, Decap writes the draft's file over the published one.
   {

@@ -3,6 +3,7 @@ import { readDraftText, type DraftText } from './draft-text.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { sourceKey } from './record-data.ts';
 import { refusalKey } from './record-file.ts';
+import { Refusal, toRefusal } from './refusal.ts';
 import { findSavedPlace, toShownValue } from './saved-places.ts';
 import { editorSaving as words } from '../../copy/en/editor-saving.ts';
 
@@ -64,7 +65,12 @@ export function guardSaves(backend: Backend, ask: Ask): void {
     const files = await Promise.all(
       entry.dataFiles.map(async (file) => settle(file, options, { backend, ask, saved })),
     );
-    const answer = await persist({ ...entry, dataFiles: files.map(({ file }) => file) }, options);
+    const answer = await persist(
+      { ...entry, dataFiles: files.map(({ file }) => file) },
+      options,
+    ).catch((error: unknown) => {
+      throw toRefusal(error);
+    });
     for (const { file, draft } of files) {
       saved.set(file.path, { opened: draft.opened, form: draft.text });
     }
@@ -98,9 +104,9 @@ async function settle(
   const opened = now === '' ? null : now;
   const write = (raw: string) => ({ file: { ...file, raw, opened }, draft });
   if (now === draft.text || now === then) return write(draft.text);
-  if (then === '') throw new Error(words.taken);
+  if (then === '') throw new Refusal(words.taken);
   if (now === '') {
-    if (!ask(words.gone)) throw new Error(words.kept);
+    if (!ask(words.gone)) throw new Refusal(words.kept);
     return write(draft.text);
   }
   return write(bringTogether(file.path, { draft, then, now }, ask));
@@ -115,21 +121,21 @@ interface Versions {
 
 function bringTogether(path: string, { draft, then, now }: Versions, ask: Ask): string {
   const place = findSavedPlace(path);
-  if (place === undefined) throw new Error(words.changed);
+  if (place === undefined) throw new Refusal(words.changed);
   const read = (text: string) => place.format.fromFile(text);
   const fileNow = read(now);
   const refusal = fileNow[refusalKey];
-  if (typeof refusal === 'string') throw new Error(`${words.changed} ${refusal}`);
+  if (typeof refusal === 'string') throw new Refusal(`${words.changed} ${refusal}`);
   const { data, clashes } = mergeEntries({
     formThen: read(then),
     formNow: read(draft.text),
     fileNow,
   });
   const shown = clashes.map((key) => `${place.toLabel(key)}: ${toShownValue(fileNow[key])}`);
-  if (shown.length > 0 && !ask(words.clash(shown))) throw new Error(words.kept);
+  if (shown.length > 0 && !ask(words.clash(shown))) throw new Refusal(words.kept);
   const merged = { ...data, [sourceKey]: now };
   const problems = findEntryProblems(place.name, merged);
-  if (problems.length > 0) throw new Error([words.together, ...problems].join('\n'));
+  if (problems.length > 0) throw new Refusal([words.together, ...problems].join('\n'));
   return place.format.toFile(merged, place.keyOrder);
 }
 
@@ -142,7 +148,7 @@ async function readStanding(
   const draft = useWorkflow
     ? await backend.unpublishedEntry({ collection: collectionName, slug }).catch(toNoDraft)
     : undefined;
-  if (draft !== undefined && !unpublished) throw new Error(words.drafted);
+  if (draft !== undefined && !unpublished) throw new Refusal(words.drafted);
   const part = draft?.diffs.find((diff) => diff.path === path);
   if (part !== undefined) {
     return backend.unpublishedEntryDataFile(collectionName, slug, path, part.id);

@@ -10,6 +10,8 @@ import { registerMedia, type MediaEditor } from './media/register-media.ts';
 import { registerPreviews, type PreviewEditor } from './preview/register-previews.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { proseFormat, yamlFormat } from './record-file.ts';
+import { Refusal } from './refusal.ts';
+import { registerPhrases, type PhraseRegistry } from './register-phrases.ts';
 
 /** The parts of an entry of Decap CMS that saving looks at. */
 interface SavedEntry {
@@ -17,7 +19,7 @@ interface SavedEntry {
 }
 
 /** The parts of Decap CMS that are used; its own types ask for those of libraries that it hides. */
-interface Editor extends MediaEditor, PreviewEditor {
+interface Editor extends MediaEditor, PreviewEditor, PhraseRegistry {
   readonly init: (options: { config: unknown }) => void;
   readonly registerCustomFormat: (name: string, extension: string, format: unknown) => void;
   readonly registerEventListener: (listener: {
@@ -54,6 +56,7 @@ function registerParts(editor: Editor): void {
   editor.registerCustomFormat('roundtable-yaml', 'yml', withOpenedFile(yamlFormat));
   for (const block of proseBlocks) editor.registerEditorComponent(block);
   registerMedia(editor);
+  registerPhrases(editor);
   editor.registerEventListener({ name: 'preSave', handler: refuseProblems });
 }
 
@@ -66,7 +69,7 @@ function refuseProblems({ entry }: { entry: SavedEntry }): void {
   const problems = findEntryProblems(collection === 'programme' ? slug : collection, data);
   const unnamed = isNew ? findNameProblem(data['name'] ?? data['title']) : undefined;
   if (unnamed !== undefined) problems.push(unnamed);
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+  if (problems.length > 0) throw new Refusal(problems.join('\n'));
 }
 
 function toPlain(data: unknown): Record<string, unknown> {
