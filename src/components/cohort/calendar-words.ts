@@ -86,9 +86,10 @@ function toEntry(
   ];
   return {
     uid: toEventUid(site.hostname, cohortId, session, group, isRotation ? file.person : undefined),
-    summary: isRotation
-      ? copy.rotation.calendarTitle(session.title, others)
-      : toSummary(entry, group?.name, copy),
+    summary:
+      others.length > 0
+        ? copy.rotation.calendarTitle(session.title, others)
+        : toSummary(entry, group?.name, copy),
     description: lines.filter((line) => line !== '').join('\n'),
     url: address,
     time: toTime(entry),

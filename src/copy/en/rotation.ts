@@ -55,7 +55,6 @@ export const rotation = {
   calendar: 'Add to your calendar (.ics)',
   calendarLabel: 'Rounds',
   calendarOf: (name: string) => `Rounds of ${name}`,
-  calendarTitle: (title: string, names: readonly string[]) =>
-    names.length === 0 ? title : `${title} with ${toList(names)}`,
+  calendarTitle: (title: string, names: readonly string[]) => `${title} with ${toList(names)}`,
   all: (cohort: string) => `All rounds of ${cohort}`,
 };

@@ -55,6 +55,6 @@ export const rotation: RotationWords = {
   calendar: 'Añadir a tu calendario (.ics)',
   calendarLabel: 'Rondas',
   calendarOf: (name) => `Rondas de ${name}`,
-  calendarTitle: (title, names) => (names.length === 0 ? title : `${title} con ${toList(names)}`),
+  calendarTitle: (title, names) => `${title} con ${toList(names)}`,
   all: (cohort) => `Todas las rondas de ${cohort}`,
 };

@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+const rotation = `${inject('siteAddress')}cohorts/coffee-2027/rotation/`;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  return () => page.close();
+});
+afterAll(() => browser.close());
+
+test('the round of this week comes first, and what was comes last', async () => {
+  await page.goto(rotation);
+  expect(await page.locator('.round h3').allInnerTexts()).toEqual([
+    'Coffee 4',
+    'Coffee 5',
+    'Coffee at one time',
+    'Coffee 3',
+    'Coffee 2',
+    'Coffee 1',
+  ]);
+  const first = page.locator('.round').first();
+  expect(await first.innerText()).toContain('Now');
+  expect(await first.locator('.meetings > li').count()).toBe(3);
+});
+
+test('a person finds their own card, with a calendar that names whom they meet', async () => {
+  await page.goto(rotation);
+  await page.getByRole('link', { name: 'Aiko Mori' }).click();
+  expect(await page.locator('h1').innerText()).toBe('Aiko Mori in Coffee 2027');
+  expect(await page.locator('.card-rounds').innerText()).toContain('Goran Ilić');
+  expect(await page.locator('.card-rounds').innerText()).toContain('No meeting');
+  const calendar = await page
+    .getByRole('link', { name: 'Add to your calendar' })
+    .getAttribute('href');
+  const answer = await page.request.get(new URL(calendar ?? '', page.url()).href);
+  expect(await answer.text()).toContain('SUMMARY:Coffee 1 with Goran Ilić');
+});
+
+test('cards are printed side by side, each whole', async () => {
+  await page.setViewportSize({ width: 673, height: 950 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${rotation}cards/`);
+  expect(await page.locator('.card').count()).toBe(7);
+  const [one, other] = await Promise.all(
+    [0, 1].map((index) => page.locator('.card').nth(index).boundingBox()),
+  );
+  expect(one?.y).toBe(other?.y);
+  expect(other?.x).toBeGreaterThan(one?.x ?? 0);
+  expect(await page.locator('main h1').isVisible()).toBe(false);
+});
