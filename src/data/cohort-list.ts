@@ -15,9 +15,9 @@ export async function getCohortList() {
   };
 }
 
-async function toEntry({ id, data, state, grouping }: CohortView) {
+async function toEntry({ id, data, state, publication, grouping }: CohortView) {
   const now = await getNow();
-  const stops = toRail(data, grouping === undefined ? 'unpublished' : 'published', now);
+  const stops = toRail(data, publication, now);
   const next = stops.find(({ phase }) => phase === 'next');
   const slots = grouping?.groups.flatMap(({ slot }) => slot ?? []);
   const meeting = isUnderWay(state)

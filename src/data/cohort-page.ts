@@ -47,7 +47,7 @@ export interface CohortPage {
 
 /** Gets the dates, seats and mentors of a cohort. */
 export async function getCohortPage(view: CohortView): Promise<CohortPage> {
-  const { id, data, grouping, state } = view;
+  const { id, data, grouping, publication, state } = view;
   const [now, program, enrollments, mentors, rotations] = await Promise.all([
     getNow(),
     getProgram(),
@@ -60,7 +60,7 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
     enrolled.filter(({ roles }) => roles.includes('mentor')).map(({ handle }) => handle),
   );
   return {
-    stops: toRail(data, grouping === undefined ? 'unpublished' : 'published', now),
+    stops: toRail(data, publication, now),
     weeks: withClockChanges(
       toWeeks(data, toCohortSessions(data), now),
       getCohortClockChanges(data, commonZones),

@@ -1,6 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { hasRoundsAlone } from '../domain/groups/who-meets.ts';
 import { withoutLeavers } from '../domain/groups/without-leavers.ts';
-import { getCohortState, type CohortState } from '../domain/schedule/cohort-state.ts';
+import {
+  getCohortState,
+  type CohortState,
+  type GroupingState,
+} from '../domain/schedule/cohort-state.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import type { Enrollment } from '../schemas/enrollment.ts';
@@ -14,6 +19,8 @@ export interface CohortView {
   readonly data: Cohort;
   readonly entry: CollectionEntry<'cohorts'>;
   readonly state: CohortState;
+  /** Whether it is published who meets whom: in groups, or in the rounds of a cohort that only rotates. */
+  readonly publication: GroupingState;
   /** The published groups, of members who are still enrolled. */
   readonly grouping: GroupingRecord | undefined;
   /** The same as it stands in its file, with those who left: to be counted, never named. */
@@ -30,12 +37,15 @@ export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> 
       return [id, { published: data, grouping: withoutLeavers(data, staying) }];
     }),
   );
+  const rotations = new Set((await getCollection('rotations')).map(({ id }) => id));
   return (await getCollection('cohorts'))
     .map((entry) => {
       const { grouping, published } = groupings.get(entry.id) ?? {};
-      const isPublished = grouping === undefined ? 'unpublished' : 'published';
-      const state = getCohortState(entry.data, isPublished, now);
-      return { id: entry.id, data: entry.data, entry, state, grouping, published };
+      const hasRounds = hasRoundsAlone(entry.data) && rotations.has(entry.id);
+      const publication: GroupingState =
+        grouping === undefined && !hasRounds ? 'unpublished' : 'published';
+      const state = getCohortState(entry.data, publication, now);
+      return { id: entry.id, data: entry.data, entry, state, publication, grouping, published };
     })
     .sort((one, other) => compareText(toStartKey(other), toStartKey(one)));
 });

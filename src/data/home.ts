@@ -1,6 +1,7 @@
 import { getDeadline } from '../domain/directory/deadline.ts';
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import { getSeekerKind } from '../domain/enrollment/joiners.ts';
+import { toWhoMeetsPath } from '../domain/groups/who-meets.ts';
 import { isUnderWay } from '../domain/schedule/cohort-state.ts';
 import { toRail, toRailExcerpt } from '../domain/schedule/rail.ts';
 import { getCohortSeats } from './cohort-seats.ts';
@@ -27,8 +28,15 @@ export async function getHome() {
   return {
     cohort: featured === undefined ? undefined : await toFeatured(featured),
     underWay: cohorts.flatMap(({ id, data, state, grouping }) =>
-      isUnderWay(state) && id !== featured?.id && grouping !== undefined
-        ? [{ id, title: data.title, state, groups: grouping.groups.length }]
+      isUnderWay(state) && id !== featured?.id
+        ? [
+            {
+              title: data.title,
+              state,
+              path: toWhoMeetsPath(id, data),
+              groups: grouping?.groups.length,
+            },
+          ]
         : [],
     ),
     openMentors: open.slice(0, shownMentors),
@@ -39,10 +47,10 @@ export async function getHome() {
 }
 
 async function toFeatured(view: CohortView) {
-  const { id, data, state, grouping } = view;
+  const { id, data, state, publication, grouping } = view;
   const now = await getNow();
   const deadline = getDeadline(data, state, now);
-  const stops = toRail(data, grouping === undefined ? 'unpublished' : 'published', now);
+  const stops = toRail(data, publication, now);
   return {
     id,
     state,
