@@ -1,7 +1,7 @@
 import { readProgress, writeProgress } from '../domain/library/track-progress.ts';
-import { getPageWords } from './words/page-words.ts';
+import { getListWords } from './words/list-words.ts';
 
-const { trackProgress: copy } = getPageWords();
+const { trackProgress: copy } = getListWords();
 
 /** Lets a reader mark what is done on a track, and keeps it in this browser. */
 class TrackProgress extends HTMLElement {

@@ -110,6 +110,7 @@ test('filters that nobody meets even without one of them lead back to all mentor
 
 test('showing more leads the keyboard to the first new row', async () => {
   await page.goto(`${address}mentors/?sort=name`);
+  await page.locator('.more').waitFor();
   await page.locator('.more').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => rows().count()).toBeGreaterThan(100);

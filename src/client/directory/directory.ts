@@ -16,9 +16,9 @@ import {
   type FilterActs,
 } from './filters.ts';
 import { fetchRows, type DirectoryRow } from './rows.ts';
-import { getPageWords } from '../words/page-words.ts';
+import { getListWords } from '../words/list-words.ts';
 
-const { directory: copy } = getPageWords();
+const { directory: copy } = getListWords();
 const shownAtOnce = 100;
 
 /** Narrows and sorts the list of mentors in place, and keeps the choice in the address. */

@@ -1,8 +1,5 @@
 import { clockChange } from '../../copy/en/clock-change.ts';
-import { directory } from '../../copy/en/directory.ts';
-import { librarySearch } from '../../copy/en/library-search.ts';
 import { time } from '../../copy/en/time.ts';
-import { trackProgress } from '../../copy/en/track-progress.ts';
 import { providePageWords } from './page-words.ts';
 
-providePageWords({ clockChange, directory, librarySearch, time, trackProgress });
+providePageWords({ clockChange, time });

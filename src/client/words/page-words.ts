@@ -1,10 +1,7 @@
 import type { Copy } from '../../copy/copy.ts';
 
-/** What the scripts of ordinary pages say. */
-export type PageWords = Pick<
-  Copy,
-  'clockChange' | 'directory' | 'librarySearch' | 'time' | 'trackProgress'
->;
+/** What scripts say about days and times. */
+export type PageWords = Pick<Copy, 'clockChange' | 'time'>;
 
 let provided: PageWords | undefined;
 
