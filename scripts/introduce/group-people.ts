@@ -16,25 +16,45 @@ export interface GroupPerson {
 
 /** Lists the people of a group who are still in the cohort, leads first. */
 export function listGroupPeople(
+  facts: CohortFacts,
+  parts: PrivateParts,
+  { leads, members }: Pick<GroupRecord, 'leads' | 'members'>,
+): GroupPerson[] {
+  const isHere = (handle: string) => facts.enrollments.get(handle)?.state === 'complete';
+  return [
+    ...leads.filter(isHere).map((handle) => toPerson(facts, parts, handle, 'lead')),
+    ...members.filter(isHere).map((handle) => toPerson(facts, parts, handle, 'member')),
+  ];
+}
+
+/** Gives people by handle, also those who left, as far as anything is known of them. */
+export function toPeopleByHandle(
+  facts: CohortFacts,
+  parts: PrivateParts,
+  handles: readonly string[],
+): ReadonlyMap<string, GroupPerson> {
+  const isLead = (handle: string) => facts.enrollments.get(handle)?.roles.includes('mentor');
+  return new Map(
+    handles.map((handle) => {
+      return [handle, toPerson(facts, parts, handle, isLead(handle) === true ? 'lead' : 'member')];
+    }),
+  );
+}
+
+function toPerson(
   { enrollments, mentors }: CohortFacts,
   parts: PrivateParts,
-  { leads, members }: GroupRecord,
-): GroupPerson[] {
-  const toPerson = (handle: string, role: GroupPerson['role']): GroupPerson => {
-    const [enrollment, part] = [enrollments.get(handle), parts.get(handle)];
-    return {
-      handle,
-      role,
-      name: mentors.get(handle)?.name ?? enrollment?.name ?? handle,
-      topics: (role === 'lead' ? mentors.get(handle)?.topics : enrollment?.topics) ?? [],
-      contact: part?.contact,
-      zone: part?.zone,
-      accessNeeds: part?.accessNeeds,
-    };
+  handle: string,
+  role: GroupPerson['role'],
+): GroupPerson {
+  const [enrollment, part] = [enrollments.get(handle), parts.get(handle)];
+  return {
+    handle,
+    role,
+    name: mentors.get(handle)?.name ?? enrollment?.name ?? handle,
+    topics: (role === 'lead' ? mentors.get(handle)?.topics : enrollment?.topics) ?? [],
+    contact: part?.contact,
+    zone: part?.zone,
+    accessNeeds: part?.accessNeeds,
   };
-  const isHere = (handle: string) => enrollments.get(handle)?.state === 'complete';
-  return [
-    ...leads.filter(isHere).map((handle) => toPerson(handle, 'lead')),
-    ...members.filter(isHere).map((handle) => toPerson(handle, 'member')),
-  ];
 }

@@ -1,8 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { toHistories } from '../../src/domain/groups/group-states.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme } from '../../src/records/programme.ts';
+import type { Grouping } from '../../src/schemas/grouping.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure, type Command } from '../lib/command.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
@@ -10,18 +12,27 @@ import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openGrouping } from '../matching/open-others.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
 import { refusePublicLog } from '../matching/reader.ts';
-import { listGroupPeople } from './group-people.ts';
+import { toCount } from '../matching/words.ts';
+import { listGroupPeople, toPeopleByHandle } from './group-people.ts';
 import { toAttendanceSheet, toContactList } from './lists.ts';
 import { toMessage } from './message.ts';
+import { toRepairMessages } from './repair-messages.ts';
 
-export const introduceCommand: Command<Record<string, never>> = {
+const options = {
+  repair: {
+    type: 'boolean',
+    description: 'Messages about the last repair alone: who is new, who stays and who goes.',
+  },
+} as const;
+
+export const introduceCommand: Command<typeof options> = {
   name: 'introduce',
   summary:
     'Writes ready messages for each published group, a contact list and an attendance sheet.',
   positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
-  options: {},
-  examples: ['npm run introduce -- spring-2027'],
-  async run({ positionals, contentFolder, print, note }) {
+  options,
+  examples: ['npm run introduce -- spring-2027', 'npm run introduce -- spring-2027 --repair'],
+  async run({ options: { repair }, positionals, contentFolder, print, note }) {
     const [id = ''] = positionals;
     refusePublicLog();
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
@@ -37,7 +48,10 @@ export const introduceCommand: Command<Record<string, never>> = {
         `When the groups of ${id} meet is sealed, and the key at hand opens neither grouping.age nor times.age. "npm run verify -- ${id}" says why.`,
       );
     }
-    const handles = grouping.groups.flatMap(({ leads, members }) => [...leads, ...members]);
+    if (repair && grouping.changes === undefined) {
+      throw new CommandFailure(`The groups of ${id} were not repaired since they were published.`);
+    }
+    const handles = listEverybody(grouping);
     const { parts, closed } = await openPrivateParts(facts, handles, identities);
     for (const { handle, detail } of closed) note(`${handle}: ${detail}`);
     const groups = grouping.groups.map((group) => ({
@@ -49,6 +63,17 @@ export const introduceCommand: Command<Record<string, never>> = {
     );
     const shared = { cohortId: id, cohort: facts.cohort, program, labels };
     const folder = path.join(path.dirname(contentFolder), '.roundtable', 'introductions', id);
+    if (repair) {
+      const people = toPeopleByHandle(facts, parts, handles);
+      const messages = toRepairMessages({ ...shared, grouping, people });
+      const files = messages.map(({ name, text }) => ({ path: path.join(folder, name), text }));
+      await writeAnew(folder, files);
+      print(
+        `${toCount(messages.length, 'message')} about the last repair ${messages.length === 1 ? 'is' : 'are'} in ${path.relative(process.cwd(), folder)}.`,
+      );
+      print('They hold what people sealed. git ignores them; delete them once they are sent.');
+      return closed.length === 0 ? 0 : 1;
+    }
     await writeAnew(folder, [
       ...groups.flatMap(({ group, people }) =>
         people.map((reader) => ({
@@ -66,6 +91,12 @@ export const introduceCommand: Command<Record<string, never>> = {
     return closed.length === 0 ? 0 : 1;
   },
 };
+
+/** Everybody who is or was in a group. */
+function listEverybody(grouping: Grouping): string[] {
+  const states = toHistories(grouping).flatMap((history) => history.states);
+  return [...new Set(states.flatMap(({ leads, members }) => [...leads, ...members]))];
+}
 
 /** Writes into a folder, and removes messages of groups that are gone. */
 async function writeAnew(

@@ -21,7 +21,9 @@ export interface MessageInput {
 /** Writes one person's message about their group: who, when in their time, what first, how to reach each other. */
 export function toMessage(input: MessageInput): string {
   const { cohortId, cohort, program, group, people, reader } = input;
-  const [first] = toGroupSessions(cohort, group.slot);
+  const [first] = toGroupSessions(cohort, group.slot).filter(
+    ({ date }) => date >= (group.since ?? ''),
+  );
   const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/`;
   return [
     copy.to(reader.contact),
@@ -43,7 +45,8 @@ export function toMessage(input: MessageInput): string {
   ].join('\n');
 }
 
-function toPersonLine(
+/** Writes what a group may know of one of its people. */
+export function toPersonLine(
   { name, role, topics, contact }: GroupPerson,
   labels: ReadonlyMap<string, string>,
 ): string {
@@ -55,18 +58,24 @@ function toPersonLine(
   ].join('; ');
 }
 
-function toMeetingLines(
+/**
+ * Writes a meeting in a reader's own time.
+ * @param when the first of a group has an agenda of its own
+ */
+export function toMeetingLines(
   { session, starts }: TimedSession,
   { zone }: Cohort,
   reader: GroupPerson,
+  when: 'first' | 'later' = 'first',
 ): string[] {
+  const agenda = when === 'first' ? copy.agendaItems : [];
   return [
     toLocalTime(starts, reader.zone ?? zone),
     copy.weekly,
     '',
     copy.agenda(session.title, session.durationMinutes),
     ...(session.preparation === undefined ? [] : [copy.preparation(session.preparation)]),
-    ...copy.agendaItems.map((item, index) => `${index + 1}. ${item}`),
+    ...agenda.map((item, index) => `${index + 1}. ${item}`),
   ];
 }
 
