@@ -17,11 +17,15 @@ afterEach(async () => {
 });
 
 /** Runs a command in a process of its own and kills it when a moment has come; with none, lets it end. */
-function run(words: readonly string[], killWhen?: Promise<unknown>): Promise<number | null> {
+function run(
+  words: readonly string[],
+  killWhen?: Promise<unknown>,
+  now = '',
+): Promise<number | null> {
   const [name = '', ...rest] = words;
   const script = path.resolve(import.meta.dirname, `../../scripts/${name}.ts`);
   const child = spawn(process.execPath, [script, ...rest, '--content', harbour.content], {
-    env: { ...process.env, ROUNDTABLE_NOW: '', CI: '' },
+    env: { ...process.env, ROUNDTABLE_NOW: now, CI: '' },
     stdio: 'ignore',
   });
   void killWhen?.then(() => child.kill('SIGKILL'));
@@ -108,4 +112,28 @@ test('copying a plan into the content that is killed leaves each file old or new
     'grouping.age',
     'grouping.json',
   ]);
+});
+
+test('a repair that is killed at any moment loses nothing, and neither does publishing it', async () => {
+  const cohort = path.join(harbour.content, 'cohorts/winter');
+  const plans = path.join(harbour.folder, '.roundtable/plans/winter');
+  expect(await run(['plan', 'winter'])).toBe(0);
+  expect(await run(['publish', 'winter', '--no-commit'])).toBe(0);
+  const published = await readFile(path.join(cohort, 'grouping.json'), 'utf8');
+  const now = '2027-02-03T12:00:00Z';
+  const repair = ['repair', 'winter', '--leaves', 'hal-ives'];
+  for (const moment of [wait(200), wait(700), waitForFile(plans, temporaryPrefix)]) {
+    await run(repair, moment, now);
+    await expectWholeFiles(plans);
+    expect(await readFile(path.join(cohort, 'grouping.json'), 'utf8')).toBe(published);
+  }
+  expect(await run(repair, undefined, now)).toBe(0);
+  const planned = await readFile(path.join(plans, 'grouping.json'), 'utf8');
+  for (const moment of [wait(250), waitForFile(cohort, temporaryPrefix)]) {
+    await run(['publish', 'winter', '--no-commit'], moment, now);
+    await expectWholeFiles(cohort);
+  }
+  expect(await run(['publish', 'winter', '--no-commit'], undefined, now)).toBe(0);
+  expect(await readFile(path.join(cohort, 'grouping.json'), 'utf8')).toBe(planned);
+  expect(await run(['verify', 'winter', '--level', 'full'], undefined, now)).toBe(0);
 });
