@@ -2,7 +2,8 @@ import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { isRecipient } from '../../src/domain/seal/identity.ts';
 import { UsageError } from '../lib/command.ts';
 import { writeFiles } from '../lib/write-files.ts';
-import { toShownPath, type CohortFiles } from './cohort-files.ts';
+import type { CohortFiles } from './cohort-files.ts';
+import { toShownPath } from './read-facts.ts';
 import type { KeysInput } from './keys-input.ts';
 import { toResealed } from './reseal-texts.ts';
 

@@ -1,9 +1,7 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import type { z } from 'zod';
 import { splitFrontMatter } from '../../src/records/front-matter/split-front-matter.ts';
-import { parseYaml } from '../../src/records/front-matter/parse-yaml.ts';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import { toTimesReaders } from '../../src/domain/matching/meeting-times.ts';
 import { cohortSchema } from '../../src/schemas/cohort.ts';
@@ -11,7 +9,8 @@ import { enrollmentSchema } from '../../src/schemas/enrollment.ts';
 import { groupingRecordSchema } from '../../src/schemas/grouping.ts';
 import { meetingTimesSchema } from '../../src/schemas/meeting-times.ts';
 import { programSchema } from '../../src/schemas/program.ts';
-import { CommandFailure, UsageError } from '../lib/command.ts';
+import { UsageError } from '../lib/command.ts';
+import { exists, parse, pick, readText, toUnreadable } from './read-facts.ts';
 import { withBlockText, withList } from './yaml-entry.ts';
 
 const programFacts = programSchema.pick({ name: true, demo: true, clock: true, privacy: true });
@@ -37,7 +36,7 @@ export interface CohortFiles {
   readonly cohort: ReturnType<typeof cohortFacts.parse>;
   readonly cohortFile: string;
   readonly withRecipients: (recipients: readonly string[]) => string;
-  /** Sealed parts of enrollments, then `grouping.age`, `overrides.age`, `waitlist.age` and `times.age`; in code-unit order of their paths. */
+  /** Sealed parts of enrollments, then `grouping.age`, `overrides.age`, `rotation.age`, `waitlist.age` and `times.age`; in code-unit order of their paths. */
   readonly sealed: readonly SealedFile[];
 }
 
@@ -72,16 +71,11 @@ export async function readCohortFiles(contentFolder: string, id: string): Promis
       ...(await readEnrollments(folder)),
       ...(await readForCoordinators(folder, 'grouping.age')),
       ...(await readForCoordinators(folder, 'overrides.age')),
+      ...(await readForCoordinators(folder, 'rotation.age')),
       ...(await readForCoordinators(folder, 'waitlist.age')),
       ...(await readTimes(folder)),
     ],
   };
-}
-
-/** Shortens a path for a message. */
-export function toShownPath(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative.replaceAll('\\', '/');
 }
 
 async function readEnrollments(folder: string): Promise<SealedFile[]> {
@@ -154,46 +148,10 @@ const readByRecipients = {
   withReaders: (plaintext: string) => plaintext,
 };
 
-async function readText(file: string): Promise<string> {
-  if (!(await exists(file))) {
-    throw new CommandFailure(`${toShownPath(file)} does not exist. Is --content right?`);
-  }
-  if (!(await lstat(file)).isFile()) throw toUnreadable(file);
-  // Line feeds alone: the one form that records are written in.
-  return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
-}
-
-function parse(file: string, yaml: string): Record<string, unknown> {
-  const { data } = parseYaml(yaml, 0);
-  if (data === undefined) throw toUnreadable(file);
-  return data;
-}
-
-function pick(data: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(data).filter(([key]) => keys.includes(key)));
-}
-
-function toUnreadable(file: string): CommandFailure {
-  return new CommandFailure(
-    `${toShownPath(file)} can't be read as it is, so nothing was changed. "npm run check" says why.`,
-  );
-}
-
 async function toUnknownCohort(contentFolder: string, id: string): Promise<UsageError> {
   const cohorts = path.join(contentFolder, 'cohorts');
   const known = (await exists(cohorts)) ? (await readdir(cohorts)).sort() : [];
   return new UsageError(
     `There is no cohort ${id}. ${known.length === 0 ? 'There are no cohorts yet.' : `The cohorts are ${known.join(', ')}.`}`,
   );
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await lstat(file);
-    return true;
-  } catch (error) {
-    // Whoever may not look must not be told that there is nothing.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-    throw error;
-  }
 }

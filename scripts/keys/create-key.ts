@@ -2,10 +2,12 @@ import path from 'node:path';
 import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { createKeyPair, toRecipient, type KeyPair } from '../../src/domain/seal/identity.ts';
 import { CommandFailure } from '../lib/command.ts';
+import { programmeKey } from '../ledger/open-ledger.ts';
 import { readKeyFile } from '../lib/cohort-identity.ts';
 import { toKeyFile, toKeyVariable } from '../lib/key-place.ts';
 import { writeFiles } from '../lib/write-files.ts';
-import { toShownPath, type CohortFiles } from './cohort-files.ts';
+import type { CohortFiles } from './cohort-files.ts';
+import { toShownPath } from './read-facts.ts';
 import type { KeysInput } from './keys-input.ts';
 import { keepSecret, refuseWorkTree, writeSecretFile } from './secret-file.ts';
 
@@ -27,6 +29,9 @@ export async function createKey(files: CohortFiles, input: KeysInput): Promise<v
   );
   if (input.printSecret) input.print(key.identity);
   await writeRecipient(files, key, input);
+  if (files.id === programmeKey && files.sealed.length > 0) {
+    input.print('Run "npm run ledger" to seal the ledger of who met whom to it.');
+  }
   input.print(
     'Keep a copy of the secret in a second safe place: without it nothing sealed can be opened.',
   );

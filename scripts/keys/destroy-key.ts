@@ -2,12 +2,17 @@ import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { toRecipient } from '../../src/domain/seal/identity.ts';
+import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
+import { readProgramme } from '../../src/records/programme.ts';
+import { changeLedger, ledgerFile } from '../ledger/ledger-text.ts';
+import { programmeKey } from '../ledger/open-ledger.ts';
 import { CommandFailure, UsageError } from '../lib/command.ts';
 import { readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toKeyFile, toKeyVariable } from '../lib/key-place.ts';
 import { readNow } from '../lib/now.ts';
-import { writeFiles } from '../lib/write-files.ts';
-import { toShownPath, type CohortFiles } from './cohort-files.ts';
+import { writeFiles, type FileChange } from '../lib/write-files.ts';
+import type { CohortFiles } from './cohort-files.ts';
+import { toShownPath } from './read-facts.ts';
 import type { KeysInput } from './keys-input.ts';
 import { removeSecretFile } from './secret-file.ts';
 
@@ -33,7 +38,11 @@ export async function destroyKey(files: CohortFiles, input: KeysInput): Promise<
       `${mistaken}Nothing was changed. If you mean it: npm run keys -- destroy ${files.id} --yes ${files.id}`,
     );
   }
-  await writeFiles([{ path: files.cohortFile, text: files.withRecipients(destruction.left) }]);
+  const ledger = await toLedgerWithout(files, input, destruction.left);
+  await writeFiles([
+    ...ledger,
+    { path: files.cohortFile, text: files.withRecipients(destruction.left) },
+  ]);
   if (destruction.keyFile !== undefined) await removeSecretFile(destruction.keyFile);
   input.print('Done.');
   if (destruction.keyFile !== undefined) input.print(`Deleted ${destruction.keyFile}.`);
@@ -81,6 +90,7 @@ function describe(files: CohortFiles, { gone, left, keyFile, inVariable }: Destr
     );
   }
   lines.push(`- leaves ${countKeys(left)} in the cohort, so nothing new is sealed to the old one.`);
+  if (files.id === programmeKey) return [...lines, ...describeLedger(files, left)];
   const texts = countTexts(files.sealed.length);
   if (left.length > 0) {
     lines.push(
@@ -96,6 +106,40 @@ function describe(files: CohortFiles, { gone, left, keyFile, inVariable }: Destr
     lines.push('Members whose own key opens times.age can go on reading when their groups met.');
   }
   return [...lines, describeRetention(files), "It can't be undone."];
+}
+
+function describeLedger({ sealed }: CohortFiles, left: readonly string[]): string[] {
+  if (sealed.length === 0) return ['Nothing is sealed to it.'];
+  if (left.length > 0) return ['The ledger of who met whom still opens with the remaining keys.'];
+  return [
+    'The ledger of who met whom, and every earlier version of it, can then never be opened again.',
+    "It can't be undone.",
+  ];
+}
+
+/**
+ * Seals the ledger of who met whom to the keys that are left, so that it outlives this cohort's.
+ * @throws CommandFailure where no key would be left to open it
+ */
+async function toLedgerWithout(
+  { id, cohortFile }: CohortFiles,
+  { contentFolder }: KeysInput,
+  left: readonly string[],
+): Promise<FileChange[]> {
+  if (id === programmeKey) return [];
+  const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
+  const cohort = programme.cohorts.get(id);
+  if (programme.sealedLedger === undefined || cohort === undefined) return [];
+  const data = { ...cohort.data, recipients: [...left] };
+  const cohorts = new Map([...programme.cohorts, [id, { ...cohort, data }]]);
+  const change = await changeLedger(contentFolder, { ...programme, cohorts }, (all) => [...all]);
+  if (change.kind === 'same') return [];
+  if (change.kind === 'changed') {
+    return [{ path: path.join(contentFolder, ledgerFile), text: change.text }];
+  }
+  throw new CommandFailure(
+    `Who met whom over all cohorts (content/ledger.age) would be lost with this key, so nothing was changed in ${toShownPath(cohortFile)}. Make a key for it first: npm run keys -- create program, then npm run ledger. Or delete content/ledger.age, if nobody needs it.`,
+  );
 }
 
 function describeRetention(files: CohortFiles): string {

@@ -4,6 +4,8 @@ import { addRecipient } from './add-recipient.ts';
 import { readCohortFiles } from './cohort-files.ts';
 import { createKey } from './create-key.ts';
 import { destroyKey } from './destroy-key.ts';
+import { programmeKey } from '../ledger/open-ledger.ts';
+import { readProgrammeFiles } from './programme-files.ts';
 import { resealCohort } from './reseal-cohort.ts';
 
 const actions = { create: createKey, add: addRecipient, reseal: resealCohort, destroy: destroyKey };
@@ -41,11 +43,16 @@ export const keysCommand: Command<typeof options> = {
       description: `One of ${Object.keys(actions).join(', ')}.`,
       count: 'one',
     },
-    { name: 'COHORT', description: 'Id of the cohort, such as spring-2027.', count: 'one' },
+    {
+      name: 'COHORT',
+      description: "Id of the cohort, such as spring-2027, or program for the programme's own key.",
+      count: 'one',
+    },
   ],
   options,
   examples: [
     'npm run keys -- create spring-2027',
+    'npm run keys -- create program',
     'npm run keys -- add spring-2027 --recipient age1…',
     'npm run keys -- reseal spring-2027',
     'npm run keys -- destroy spring-2027 --yes spring-2027',
@@ -59,7 +66,11 @@ export const keysCommand: Command<typeof options> = {
     if (!slugSchema.safeParse(cohort).success) {
       throw new UsageError(`"${cohort}" is no id of a cohort. Write one such as spring-2027.`);
     }
-    await action(await readCohortFiles(contentFolder, cohort), {
+    const files =
+      cohort === programmeKey
+        ? await readProgrammeFiles(contentFolder)
+        : await readCohortFiles(contentFolder, cohort);
+    await action(files, {
       contentFolder,
       out: options.out,
       keyFile: options.key,

@@ -2,7 +2,8 @@ import { CannotOpenError, openText, sealText } from '../../src/domain/seal/seale
 import { CommandFailure } from '../lib/command.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import type { FileChange } from '../lib/write-files.ts';
-import { toShownPath, type CohortFiles, type SealedFile } from './cohort-files.ts';
+import type { CohortFiles, SealedFile } from './cohort-files.ts';
+import { toShownPath } from './read-facts.ts';
 
 /**
  * Opens everything sealed in a cohort and seals it again to the given recipients: the changes to write.
