@@ -1,7 +1,10 @@
 import { isDateOverlapping, type CohortFacts } from '../../src/domain/matching/facts.ts';
 import { hasTimes, listKnownTimes, withTimes } from '../../src/domain/matching/meeting-times.ts';
+import { listMetSets } from '../../src/domain/matching/ledger/met-pairs.ts';
+import { asksForNewFaces } from '../../src/domain/matching/person-company.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
 import { readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toProgram } from './cohort-facts.ts';
 import { openProof, openTimes } from './open-sealed.ts';
@@ -40,7 +43,19 @@ export async function openOthers(
     if (grouping === undefined && concerns) closed.push(other.id);
     others.push(grouping === undefined ? other : { ...other, grouping });
   }
-  return { facts: { ...facts, others }, closed };
+  return { facts: { ...facts, others, ...(await openMet(programme, facts)) }, closed };
+}
+
+/** Who met before by the ledger, where a cohort asks for new faces and a key opens it. */
+async function openMet(
+  programme: Programme,
+  { id, cohort }: CohortFacts,
+): Promise<Pick<CohortFacts, 'metByLedger'>> {
+  if (!asksForNewFaces(cohort)) return {};
+  const ledger = await openLedger(programme, toProgram(programme));
+  if (ledger.kind === 'closed') return {};
+  const turn = { id, matching: cohort.matching };
+  return { metByLedger: listMetSets(ledger.entries, turn, cohort.matching) };
 }
 
 async function openWith(

@@ -233,7 +233,7 @@ const repairSchema = z.strictObject({
 });
 
 const inputSchema = z.strictObject({
-  of: z.enum(['rules', 'enrollment', 'profile', 'private-part', 'other-groups']).meta({
+  of: z.enum(['rules', 'enrollment', 'profile', 'private-part', 'other-groups', 'ledger']).meta({
     title: 'Of',
     description: 'What kind of record it is.',
     examples: ['profile'],

@@ -1,6 +1,5 @@
 import type { PublicReason } from '../../schemas/grouping.ts';
 import type { Experience } from '../../schemas/words.ts';
-import { hasMet } from './pair-values.ts';
 import type { Person, Problem } from './problem.ts';
 
 const levels: readonly Experience[] = ['new', 'some', 'seasoned', 'expert'];
@@ -41,7 +40,7 @@ function toExperienceReasons(
 
 function toNewFacesReasons(members: readonly Person[]): PublicReason[] {
   const pairs = members.flatMap((one, at) =>
-    members.slice(at + 1).map((other) => hasMet(one, other)),
+    members.slice(at + 1).map(({ handle }) => one.metBefore.includes(handle)),
   );
   if (pairs.length === 0) return [];
   return [{ kind: 'new-faces', metBefore: pairs.filter(Boolean).length, of: pairs.length }];

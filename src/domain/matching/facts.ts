@@ -17,6 +17,8 @@ export interface CohortFacts {
   readonly others: readonly PublishedCohort[];
   /** Armored text of `overrides.age`: whom the coordinators keep apart. */
   readonly sealedOverrides?: string | undefined;
+  /** People who met in archived cohorts or rotations, by the ledger; undefined where it was not opened. */
+  readonly metByLedger?: readonly (readonly string[])[] | undefined;
   /** First day that counts, where the cohort runs and its groups are repaired: meetings before it are past. */
   readonly from?: IsoDate | undefined;
 }

@@ -29,9 +29,9 @@ export function toPairValue(name: PairPreference, one: Person, other: Person): n
   return pairValues[name](one, other);
 }
 
-/** Tells whether two people were in one published group of an earlier cohort. */
-export function hasMet({ metBefore }: Person, { handle }: Person): boolean {
-  return metBefore.includes(handle);
+/** Tells whether two people were in one group before, by published groups or the ledger. */
+export function hasMet({ metBefore, metElsewhere = [] }: Person, { handle }: Person): boolean {
+  return metBefore.includes(handle) || metElsewhere.includes(handle);
 }
 
 /** Tells whether two people name the same organization. */

@@ -10,7 +10,7 @@ import type { Person, Problem } from './problem.ts';
 /** What a person brings to preferences and requirements about who is with whom. */
 type Company = Pick<
   Person,
-  'wantsWith' | 'metBefore' | 'organization' | 'experience' | 'communication'
+  'wantsWith' | 'metBefore' | 'metElsewhere' | 'organization' | 'experience' | 'communication'
 >;
 
 const levels: Readonly<Record<NonNullable<Enrollment['experience']>, number>> = {
@@ -37,7 +37,7 @@ export function toCompany(
   };
   return {
     wantsWith: part.together.filter((other) => other !== part.handle && isOfKind(other)),
-    metBefore: asksForNewFaces(facts.cohort) ? listMet(facts, part.handle) : [],
+    ...(asksForNewFaces(facts.cohort) ? toMet(facts, part.handle) : { metBefore: [] }),
     organization: (enrollment.organization ?? '').trim().replace(/\s+/g, ' ').toLowerCase(),
     experience: enrollment.experience && levels[enrollment.experience],
     communication: part.communication,
@@ -79,18 +79,28 @@ function isFarApart(one: Person, other: Person): boolean {
   return (countSteps(one, other) ?? 0) > 1;
 }
 
-function asksForNewFaces({ preferences, requirements }: Cohort): boolean {
+/** Tells whether a cohort weighs or requires that people meet others than before. */
+export function asksForNewFaces({
+  preferences,
+  requirements,
+}: Pick<Cohort, 'preferences' | 'requirements'>): boolean {
   return preferences.newFaces > 0 || requirements.includes('new-faces');
 }
 
-function listMet(facts: CohortFacts, handle: string): string[] {
-  const met = new Set<string>();
-  for (const { grouping } of getEarlierCohorts(facts)) {
-    for (const { leads, members } of grouping.groups) {
-      const everybody = [...leads, ...members];
-      if (everybody.includes(handle)) for (const other of everybody) met.add(other);
-    }
-  }
+/** Whom a person met: in published groups, and what the ledger knows besides. */
+function toMet(facts: CohortFacts, handle: string): Pick<Person, 'metBefore' | 'metElsewhere'> {
+  const published = getEarlierCohorts(facts).flatMap(({ grouping }) =>
+    grouping.groups.map(({ leads, members }) => [...leads, ...members]),
+  );
+  const metElsewhere = listCompany(facts.metByLedger ?? [], handle);
+  return {
+    metBefore: listCompany(published, handle),
+    ...(metElsewhere.length === 0 ? {} : { metElsewhere }),
+  };
+}
+
+function listCompany(groups: readonly (readonly string[])[], handle: string): string[] {
+  const met = new Set(groups.filter((people) => people.includes(handle)).flat());
   met.delete(handle);
   return [...met].sort();
 }

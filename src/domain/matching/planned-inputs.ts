@@ -8,7 +8,9 @@ import {
   type CohortFacts,
   type PrivateParts,
 } from './facts.ts';
+import { toMetPairs } from './ledger/met-pairs.ts';
 import { getParticipation } from './participation.ts';
+import { asksForNewFaces } from './person-company.ts';
 import { toCohortInputs } from './public-inputs.ts';
 
 /**
@@ -23,6 +25,7 @@ export function toPlannedInputs(facts: CohortFacts, privateParts: PrivateParts):
     ...people.map((handle) => toInput('enrollment', handle, toEnrollment(facts, handle))),
     ...leads.map((handle) => toInput('profile', handle, toProfile(facts, handle))),
     ...people.map((handle) => toInput('private-part', handle, toPrivate(privateParts, handle))),
+    ...toLedgerInputs(facts, people),
     ...listOthers(facts).map(({ id, grouping }) => toInput('other-groups', id, grouping.groups)),
   ];
   return inputs.sort((a, b) => compareText(toKey(a), toKey(b)));
@@ -67,6 +70,15 @@ export function withPlannedOthers(
 ): CohortFacts {
   const named = planned.filter(({ of }) => of === 'other-groups').map(({ name }) => name);
   return { ...facts, others: facts.others.filter(({ id }) => named.includes(id)) };
+}
+
+/** Who of these people met before, by the ledger, where that matters. */
+function toLedgerInputs(facts: CohortFacts, people: readonly string[]): PlannedInput[] {
+  if (!asksForNewFaces(facts.cohort)) return [];
+  const known = new Set(people);
+  const sets = (facts.metByLedger ?? []).map((set) => set.filter((handle) => known.has(handle)));
+  const pairs = toMetPairs(sets);
+  return pairs.length === 0 ? [] : [toInput('ledger', facts.id, pairs)];
 }
 
 /** Lists the cohorts whose groups matter: planned before, or at the same time of the year. */

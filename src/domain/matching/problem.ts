@@ -33,6 +33,8 @@ export interface Person {
   readonly wantsWith: readonly string[];
   /** Handles of those with whom the person was in a published group of an earlier cohort. */
   readonly metBefore: readonly string[];
+  /** Handles of those whom the person met elsewhere, by the sealed ledger; in no public reason. */
+  readonly metElsewhere?: readonly string[];
   /** In a form that can be compared; empty where none is named. */
   readonly organization: string;
   /** From 0, the least, to 3; undefined where the person said nothing. */

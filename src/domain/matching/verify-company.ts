@@ -58,7 +58,8 @@ export function findCompanyFaults(
     {
       requirement: 'new-faces',
       code: 'met-before',
-      isBroken: (one: string, other: string) => wereTogether(facts, one, other),
+      isBroken: (one: string, other: string) =>
+        wereTogether(facts, one, other) || metByLedger(facts, one, other),
     },
     {
       requirement: 'close-experience',
@@ -115,7 +116,8 @@ export function toPairRules(facts: CohortFacts, privateParts: PrivateParts): Pai
       const wanted = asked.filter((one) => seekers.has(one) && canMeet(facts, one, handle));
       return wanted.length > 0 && !wanted.includes(other) ? 0 : 1000;
     },
-    newFaces: (handle, other) => (wereTogether(facts, handle, other) ? 0 : 1000),
+    newFaces: (handle, other) =>
+      wereTogether(facts, handle, other) || metByLedger(facts, handle, other) ? 0 : 1000,
     mixedOrganizations: (handle, other) => (isColleague(facts, handle, other) ? 0 : 1000),
     closeExperience: (handle, other) => {
       const steps = getDistance(facts, handle, other);
@@ -148,6 +150,10 @@ function wereTogether(facts: CohortFacts, one: string, other: string): boolean {
       return everybody.includes(one) && everybody.includes(other);
     }),
   );
+}
+
+function metByLedger(facts: CohortFacts, one: string, other: string): boolean {
+  return (facts.metByLedger ?? []).some((set) => set.includes(one) && set.includes(other));
 }
 
 function isColleague(facts: CohortFacts, one: string, other: string): boolean {

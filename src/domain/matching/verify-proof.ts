@@ -53,7 +53,9 @@ export function findProofFaults(
 
 /** Names what is not as it was when the groups were planned. */
 function toChangedFinding(changed: readonly ChangedInput[]): Finding {
-  const people = changed.filter(({ of }) => of !== 'rules' && of !== 'other-groups');
+  const people = changed.filter(
+    ({ of }) => of !== 'rules' && of !== 'other-groups' && of !== 'ledger',
+  );
   return toFinding('changed-since-planning', {
     handles: [...new Set(people.map(({ name }) => name))],
     found: changed.map(toChangeWords).join(', '),
@@ -61,7 +63,7 @@ function toChangedFinding(changed: readonly ChangedInput[]): Finding {
 }
 
 function toChangeWords({ of, name, how }: ChangedInput): string {
-  if (how === 'differs') return `${inputWords[of]} ${name}`;
+  if (how === 'differs' || of === 'ledger') return `${inputWords[of]} ${name}`;
   const when = how === 'joined' ? 'now' : 'no longer';
   if (of === 'other-groups') return `${inputWords[of]} ${name}, which are published ${when}`;
   return of === 'profile' ? `${name} leads ${when}` : `${name} takes part ${when}`;
@@ -74,6 +76,7 @@ const inputWords: Readonly<Record<ChangedInput['of'], string>> = {
   profile: 'the profile of',
   'private-part': 'what is sealed about',
   'other-groups': 'the groups of',
+  ledger: 'what the ledger says of people of',
 };
 
 function findFitFaults(fits: readonly MemberFit[], proof: GroupingProof): Finding[] {
