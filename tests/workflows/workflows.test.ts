@@ -9,7 +9,7 @@ const workflows = globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).sort
 const broken = globSync('broken/*.yml', { cwd: import.meta.dirname }).sort();
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-test('the workflows of check, review, requests, publication, planning and intake exist', () => {
+test('the workflows of check, review, requests, publication, planning, repair and intake exist', () => {
   expect(workflows.map((file) => path.basename(file))).toEqual(
     expect.arrayContaining([
       'ci.yml',
@@ -17,6 +17,7 @@ test('the workflows of check, review, requests, publication, planning and intake
       'plan.yml',
       'publish-groups.yml',
       'publish.yml',
+      'repair-groups.yml',
       'reminders.yml',
       'requests.yml',
       'review.yml',
