@@ -1,8 +1,10 @@
-import { requests } from '../../src/copy/en/requests.ts';
+import type { Answers } from '../../src/copy/answers.ts';
 import { commentTag, toFindingLines } from '../review/comment.ts';
 import type { UnmetRule } from '../review/decide.ts';
 import { toPlainMarkdown } from '../review/markdown.ts';
 import type { RequestFinding } from './request-finding.ts';
+
+type Words = Answers['requests']['answer'];
 
 /** What became of a request. */
 export type Outcome =
@@ -18,23 +20,26 @@ export type Outcome =
   | { readonly kind: 'unmet'; readonly unmet: readonly UnmetRule[] };
 
 /** Writes the answer to an issue: what became of it and what to do next. The same outcome gives the same bytes. */
-export function toAnswer(outcome: Outcome, login: string, contact: string): string {
-  const { answer } = requests;
+export function toAnswer(
+  outcome: Outcome,
+  login: string,
+  contact: string,
+  { answer }: Answers['requests'],
+): string {
   return [
     commentTag,
-    `## ${toHeading(outcome)}`,
+    `## ${toHeading(outcome, answer)}`,
     '',
     answer.greeting(toPlainMarkdown(login)),
     '',
-    ...toLines(outcome, toPlainMarkdown(contact)),
+    ...toLines(outcome, toPlainMarkdown(contact), answer),
     '',
     answer.ask(toPlainMarkdown(contact)),
     '',
   ].join('\n');
 }
 
-function toHeading(outcome: Outcome): string {
-  const { answer } = requests;
+function toHeading(outcome: Outcome, answer: Words): string {
   switch (outcome.kind) {
     case 'proposed':
       return answer.done;
@@ -49,8 +54,7 @@ function toHeading(outcome: Outcome): string {
   }
 }
 
-function toLines(outcome: Outcome, contact: string): string[] {
-  const { answer } = requests;
+function toLines(outcome: Outcome, contact: string, answer: Words): string[] {
   switch (outcome.kind) {
     case 'proposed': {
       const { pullRequest, privatePart } = outcome;
@@ -67,12 +71,11 @@ function toLines(outcome: Outcome, contact: string): string[] {
     case 'refused':
       return toFindings(outcome.findings);
     case 'unmet':
-      return toUnmetLines(outcome.unmet);
+      return toUnmetLines(outcome.unmet, answer);
   }
 }
 
-function toUnmetLines(rules: readonly UnmetRule[]): string[] {
-  const { answer } = requests;
+function toUnmetLines(rules: readonly UnmetRule[], answer: Words): string[] {
   const advice = rules.flatMap(({ unmet }) => unmet.map(({ next }) => toPlainMarkdown(next)));
   const steps = [...new Set(advice), answer.again].map((step) => `- ${step}`);
   return [answer.unmet, '', ...toFindingLines(rules), ...steps];

@@ -1,10 +1,10 @@
-import { requests } from '../../src/copy/en/requests.ts';
+import type { Answers as Words } from '../../src/copy/answers.ts';
 import { changeWords, type ChangeName } from '../../src/domain/issue-forms.ts';
 import { handleSchema, isoDateSchema, slugSchema } from '../../src/schemas/keys.ts';
 import { withBlockText, withEntry } from '../keys/yaml-entry.ts';
 import { toEnrollmentPath } from '../intake/read-enrollment.ts';
 import { withFrontMatter } from './front-matter-edit.ts';
-import { readText, whyNotOwner, type RequestContext } from './request-context.ts';
+import { getWords, readText, whyNotOwner, type RequestContext } from './request-context.ts';
 import type { RequestFinding, RequestResult } from './request-finding.ts';
 
 type Answers = ReadonlyMap<string, string>;
@@ -26,15 +26,16 @@ export const profileChanges: readonly ChangeName[] = ['confirm', 'pause', 'resum
  * has to be proven by the account's number.
  */
 export function toChangeResult(answers: Answers, context: RequestContext): RequestResult {
+  const words = getWords(context);
   const name = readChange(answers);
   const handle = handleSchema.safeParse(answers.get('handle')?.toLowerCase());
   if (name === undefined) {
-    return refuse(requests.unknownChange(Object.values(changeWords).join(', ')));
+    return refuse(words.unknownChange(Object.values(changeWords).join(', ')));
   }
   if (name === 'wrongFile') {
-    return { kind: 'said', text: requests.wrongFile(toContact(context)) };
+    return { kind: 'said', text: words.wrongFile(toContact(context)) };
   }
-  if (!handle.success) return refuse(requests.badHandle);
+  if (!handle.success) return refuse(words.badHandle);
   const refusal = whyNotOwner(context, handle.data);
   if (refusal !== undefined) return refusal;
   return profileChanges.includes(name)
@@ -56,12 +57,13 @@ function changeProfile(
   answers: Answers,
   context: RequestContext,
 ): RequestResult {
+  const words = getWords(context);
   const path = `content/mentors/${handle}.mdx`;
   const text = readText(context.files, path);
   if (text === undefined || !context.programme.mentors.has(handle)) {
-    return refuse(requests.noProfile(handle));
+    return refuse(words.noProfile(handle));
   }
-  const plan = toProfilePlan(name, handle, answers, context.today);
+  const plan = toProfilePlan(name, handle, answers, context);
   if ('kind' in plan) return plan;
   return {
     kind: 'edit',
@@ -74,14 +76,16 @@ function toProfilePlan(
   name: ChangeName,
   handle: string,
   answers: Answers,
-  today: string,
+  context: RequestContext,
 ): Plan | Refused {
-  const { titles } = requests;
+  const { today } = context;
+  const words = getWords(context);
+  const { titles } = words;
   const withStatus = (yaml: string, status: string, until?: string): string =>
     withEntry(withEntry(yaml, 'status', status), 'pausedUntil', until);
   if (name === 'pause') {
     const day = isoDateSchema.safeParse(answers.get('until'));
-    if (!day.success || day.data <= today) return refuse(requests.badDay);
+    if (!day.success || day.data <= today) return refuse(words.badDay);
     return {
       title: titles.pause(handle, day.data),
       edit: (yaml) => withStatus(yaml, 'paused', day.data),
@@ -103,13 +107,14 @@ function changeEnrollment(
   answers: Answers,
   context: RequestContext,
 ): RequestResult {
+  const words = getWords(context);
   const cohort = slugSchema.safeParse(answers.get('cohort')?.toLowerCase());
-  if (!cohort.success) return refuse(requests.noEnrollment(handle));
+  if (!cohort.success) return refuse(words.noEnrollment(handle));
   const present = context.programme.enrollments.get(cohort.data)?.get(handle)?.data;
   const path = toEnrollmentPath(cohort.data, handle);
   const text = readText(context.files, path);
-  if (present === undefined || text === undefined) return refuse(requests.noEnrollment(handle));
-  const plan = toEnrollmentPlan(name, present, answers, cohort.data);
+  if (present === undefined || text === undefined) return refuse(words.noEnrollment(handle));
+  const plan = toEnrollmentPlan(name, present, answers, cohort.data, words);
   if ('kind' in plan) return plan;
   return {
     kind: 'edit',
@@ -127,12 +132,13 @@ function toEnrollmentPlan(
   },
   answers: Answers,
   cohort: string,
+  words: Words['requests'],
 ): Plan | Refused {
-  const { titles } = requests;
+  const { titles } = words;
   const { handle } = present;
   if (name === 'seal') {
     const sealed = toSealed(answers.get('sealed') ?? '');
-    if (sealed === undefined) return refuse(requests.noSealedPart);
+    if (sealed === undefined) return refuse(words.noSealedPart);
     const recipient = /^age1[a-z0-9]{58}$/.exec(answers.get('recipient') ?? '')?.[0];
     const withKey: Edit = (yaml) =>
       recipient === undefined ? yaml : withEntry(yaml, 'recipient', recipient);
@@ -145,8 +151,8 @@ function toEnrollmentPlan(
     };
   }
   if (name === 'takePlace') {
-    if (present.sealed === undefined) return refuse(requests.noPrivatePartYet);
-    if (present.place !== 'offered') return refuse(requests.notOffered);
+    if (present.sealed === undefined) return refuse(words.noPrivatePartYet);
+    if (present.place !== 'offered') return refuse(words.notOffered);
     return {
       title: titles.takePlace(handle, cohort),
       edit: (yaml) => withEntry(yaml, 'place', 'accepted'),

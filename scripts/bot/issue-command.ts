@@ -17,6 +17,7 @@ import { readIssueEvent, type IssueEvent } from './issue-event.ts';
 import { proposeEdit, type Workshop } from './propose-edit.ts';
 import { readRecords } from './read-records.ts';
 import { readRequest, toRequestResult, type ReadRequest } from './read-request.ts';
+import { getAnswers } from '../../src/copy/answers.ts';
 import { findStart } from './request-branch.ts';
 
 export const issueCommand: Command<Record<string, never>> = {
@@ -46,7 +47,9 @@ export const issueCommand: Command<Record<string, never>> = {
         ? { kind: 'refused', findings: request.findings }
         : await carryOut(workshop, request);
     const { program } = await readRecords(place, 'HEAD');
-    await answerIssue(access, issue, toAnswer(outcome, issue.author.login, program.contact));
+    const words = getAnswers(program.locales[0]).requests;
+    const answer = toAnswer(outcome, issue.author.login, program.contact, words);
+    await answerIssue(access, issue, answer);
     print(`Issue ${issue.number}: ${outcome.kind}.`);
     return 0;
   },

@@ -1,12 +1,11 @@
-import { requests } from '../../src/copy/en/requests.ts';
-import { words } from '../../src/copy/en/words.ts';
+import { locales } from '../../src/copy/copy.ts';
 import { toRankedId } from '../../src/domain/issue-forms.ts';
 import { toEnrollmentText } from '../../src/records/enrollment-text.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { Enrollment } from '../../src/schemas/enrollment.ts';
 import { handleSchema, slugSchema } from '../../src/schemas/keys.ts';
 import { toEnrollmentPath } from '../intake/read-enrollment.ts';
-import { whyNotOwner, isKnownHandle, type RequestContext } from './request-context.ts';
+import { getWords, isKnownHandle, whyNotOwner, type RequestContext } from './request-context.ts';
 import type { RequestResult } from './request-finding.ts';
 
 type Answers = ReadonlyMap<string, string>;
@@ -17,13 +16,14 @@ type Answers = ReadonlyMap<string, string>;
  * wrong with the answers is found by the check of the file, not here.
  */
 export function toJoinResult(answers: Answers, context: RequestContext): RequestResult {
+  const words = getWords(context);
   const cohort = slugSchema.safeParse(answers.get('cohort')?.toLowerCase());
   const handle = handleSchema.safeParse(answers.get('handle')?.toLowerCase());
   if (!cohort.success || !context.programme.cohorts.has(cohort.data)) {
     const open = [...context.programme.cohorts.keys()].sort().join(', ');
-    return { kind: 'refused', findings: [requests.unknownCohort(open)] };
+    return { kind: 'refused', findings: [words.unknownCohort(open)] };
   }
-  if (!handle.success) return { kind: 'refused', findings: [requests.badHandle] };
+  if (!handle.success) return { kind: 'refused', findings: [words.badHandle] };
   if (isKnownHandle(context.files, handle.data)) {
     const refusal = whyNotOwner(context, handle.data);
     if (refusal !== undefined) return refusal;
@@ -36,7 +36,7 @@ export function toJoinResult(answers: Answers, context: RequestContext): Request
       path: toEnrollmentPath(cohort.data, handle.data),
       text: toEnrollmentText(withoutEmpty(draft)),
     },
-    title: requests.titles.enroll(handle.data, cohort.data),
+    title: words.titles.enroll(handle.data, cohort.data),
   };
 }
 
@@ -93,11 +93,13 @@ function toTopicId(text: string, { topics }: Programme): string {
   return found?.id ?? text;
 }
 
-/** Finds a language by its name; leaves tags and other words to the check. */
+/** Finds a language by its name in any language of the form; leaves tags and other words to the check. */
 function toLanguageTag(text: string): string {
   const wanted = text.toLowerCase();
-  const found = words.languageTags.find((tag) => words.language(tag).toLowerCase() === wanted);
-  return found ?? text;
+  const found = Object.values(locales).flatMap(({ words }) =>
+    words.languageTags.filter((tag) => words.language(tag).toLowerCase() === wanted),
+  );
+  return found[0] ?? text;
 }
 
 function toLine(text: string | undefined): string {

@@ -1,4 +1,4 @@
-import { requests } from '../../src/copy/en/requests.ts';
+import { getAnswers } from '../../src/copy/answers.ts';
 import { sitePath, withBase } from '../../src/domain/site-path.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { readNow } from '../lib/now.ts';
@@ -57,10 +57,11 @@ export async function proposeEdit(workshop: Workshop, proposed: ProposedEdit): P
   }
   await pushBranch(git, { branch, commit, expected });
   const base = (await git('rev-parse', '--abbrev-ref', 'HEAD')).trim();
-  const body = requests.pullRequest(issue.number, toPlainMarkdown(issue.author.login));
+  const { program } = await readRecords(place, 'HEAD');
+  const words = getAnswers(program.locales[0]).requests;
+  const body = words.pullRequest(issue.number, toPlainMarkdown(issue.author.login));
   const pull = await openPullRequest(access, { branch, base, title, body });
   await showReview(access, pull, { facts, decision, commit });
-  const { program } = await readRecords(place, 'HEAD');
   return { kind: 'proposed', pullRequest: pull.number, privatePart: toWanted(facts, program) };
 }
 

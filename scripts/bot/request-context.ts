@@ -1,4 +1,4 @@
-import { requests } from '../../src/copy/en/requests.ts';
+import { getAnswers, type Answers } from '../../src/copy/answers.ts';
 import type { ContentFile, Programme } from '../../src/records/programme.ts';
 import type { Author } from '../review/facts.ts';
 import { getOwnership } from '../review/ownership.ts';
@@ -13,6 +13,11 @@ export interface RequestContext {
   readonly today: string;
 }
 
+/** Gets what is said to people: in the first language of the programme. */
+export function getWords({ programme }: Pick<RequestContext, 'programme'>): Answers['requests'] {
+  return getAnswers(programme.program?.data.locales[0]).requests;
+}
+
 /** Tells whether any file names a handle, also one that can't be read. */
 export function isKnownHandle(files: readonly ContentFile[], handle: string): boolean {
   const names = [`/mentors/${handle}.mdx`, `/enrollments/${handle}.yml`, `/portraits/${handle}.`];
@@ -21,18 +26,20 @@ export function isKnownHandle(files: readonly ContentFile[], handle: string): bo
 
 /** Decides whether an account may have this person's files changed; undefined when it may. */
 export function whyNotOwner(
-  { programme, files, author }: RequestContext,
+  context: RequestContext,
   handle: string,
 ): Exclude<RequestResult, { kind: 'edit' | 'said' }> | undefined {
+  const { programme, files, author } = context;
+  const words = getWords(context);
   switch (getOwnership(programme, handle, author, isKnownHandle(files, handle))) {
     case 'own':
       return undefined;
     case 'free':
-      return { kind: 'refused', findings: [requests.unknownHandle(handle)] };
+      return { kind: 'refused', findings: [words.unknownHandle(handle)] };
     case 'others':
-      return { kind: 'refused', findings: [requests.othersFile(handle)] };
+      return { kind: 'refused', findings: [words.othersFile(handle)] };
     case 'unproven':
-      return { kind: 'coordinator', finding: requests.unproven(handle) };
+      return { kind: 'coordinator', finding: words.unproven(handle) };
   }
 }
 

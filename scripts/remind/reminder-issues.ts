@@ -1,4 +1,4 @@
-import { reminders } from '../../src/copy/en/reminders.ts';
+import { getAnswers, type Answers } from '../../src/copy/answers.ts';
 import type { Reminder } from '../../src/domain/directory/reminders.ts';
 import { toFilledIssueAddress } from '../../src/domain/forge.ts';
 import { changeIssueForm, changeWords } from '../../src/domain/issue-forms.ts';
@@ -42,7 +42,8 @@ export function toIssueActions(
       const { handle } = addressee.reminder;
       const body = toBody(addressee, program);
       const issue = byTag.get(toTag(handle));
-      if (issue === undefined) return [{ kind: 'open', title: reminders.title(handle), body }];
+      if (issue === undefined)
+        return [{ kind: 'open', title: toWords(program).title(handle), body }];
       const isSame = issue.body.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd();
       return isSame ? [] : [{ kind: 'edit', number: issue.number, body }];
     }),
@@ -58,33 +59,41 @@ function toTag(handle: string): string {
 function toBody({ reminder, account }: Addressee, program: Program): string {
   const { handle, name, due, lastHeard } = reminder;
   const canCall = account?.forge === program.repository.forge;
+  const words = toWords(program);
   const who = canCall ? `@${account.login}` : toPlainMarkdown(name);
   return [
     toTag(handle),
-    reminders.greeting(who),
+    words.greeting(who),
     '',
-    reminders.ask(toPlainMarkdown(program.name), lastHeard),
-    ...(due === 'pause' ? ['', reminders.pause] : []),
+    words.ask(toPlainMarkdown(program.name), lastHeard),
+    ...(due === 'pause' ? ['', words.pause] : []),
     '',
-    reminders.choices,
+    words.choices,
     '',
     ...toChoices(handle, program),
     '',
-    reminders.closes,
+    words.closes,
     '',
   ].join('\n');
 }
 
-function toChoices(handle: string, { repository }: Program): string[] {
+function toChoices(handle: string, program: Program): string[] {
+  const { repository } = program;
+  const words = toWords(program);
   const choices = [
-    [reminders.confirm, changeWords.confirm],
-    [reminders.later, changeWords.pause],
-    [reminders.stepDown, changeWords.stepDown],
+    [words.confirm, changeWords.confirm],
+    [words.later, changeWords.pause],
+    [words.stepDown, changeWords.stepDown],
   ] as const;
   const links = choices.flatMap(([label, change]) => {
     const address = toFilledIssueAddress(repository, changeIssueForm, { handle, change });
     return address === undefined ? [] : [`- [${label}](${address})`];
   });
   const edit = toEditAddress(repository, `content/mentors/${handle}.mdx`);
-  return [...links, `- ${reminders.byHand(edit)}`];
+  return [...links, `- ${words.byHand(edit)}`];
+}
+
+/** Mentors are written to in the first language of the programme. */
+function toWords({ locales }: Program): Answers['reminders'] {
+  return getAnswers(locales[0]).reminders;
 }

@@ -31,6 +31,23 @@ const ownSealed = readSealed('lotte-brandt')
   .replaceAll(/^ {2}/gm, '')
   .trim();
 
+test('a language is understood by its name in each language of the form', async () => {
+  await forge.open({ body: join({ 'language-1': 'Francés', 'language-2': 'English' }) });
+  expect(forge.read(joining, enrollmentOf('nia-wells'))).toContain('languages:\n  - fr\n  - en\n');
+});
+
+test('a programme in Spanish answers in Spanish', async () => {
+  await forge.stop();
+  const text = readPublished('content/program.yml').replace(
+    /^locales:[^]*?\n(?=\w)/m,
+    'locales: [es]\n',
+  );
+  forge = await IssueForge.start([{ write: 'content/program.yml', text }]);
+  const { answer } = await forge.open({ body: join({ cohort: 'nowhere' }) });
+  expect(answer).toContain('No hay ninguna cohorte con ese nombre.');
+  expect(answer).toContain('Gracias, ');
+});
+
 test('a form becomes a reviewed pull request with a file that waits for its private part', async () => {
   const { code, said, answer } = await forge.open({ body: join() });
   expect({ code, said }).toEqual({ code: 0, said: 'Issue 41: proposed.' });

@@ -77,6 +77,12 @@ test('the same reminder a week later changes nothing; an answer closes it', () =
   expect(toIssueActions(present, [], lantern)).toEqual([{ kind: 'close', number: 7 }]);
 });
 
+test('mentors are asked in the first language of the programme', () => {
+  const spanish = { ...lantern, locales: ['es', 'en'] };
+  const [opened] = toIssueActions([], [{ reminder, account: undefined }], spanish);
+  expect(opened?.kind === 'open' && opened.title).toBe(`¿Sigues aquí, ${reminder.handle}?`);
+});
+
 test('a name can call nobody', () => {
   const name = '@everyone [x](http://x)';
   const [opened] = toIssueActions(

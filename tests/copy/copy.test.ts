@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { answers, getAnswers } from '../../src/copy/answers.ts';
 import { getCopy, locales, toLocale } from '../../src/copy/copy.ts';
 import { english } from '../../src/copy/en/english.ts';
 import { findDifferences, findEmptyTexts } from './same-shape.ts';
@@ -9,6 +10,12 @@ const others = Object.entries(locales).filter(([tag]) => tag !== 'en');
 test('every locale has exactly the keys of English', () => {
   const differences = others.flatMap(([tag, copy]) => findDifferences(english, copy, tag));
   expect(differences).toEqual([]);
+  expect(Object.keys(answers)).toEqual(Object.keys(locales));
+  const reference = getAnswers('en');
+  const unanswered = Object.entries(answers).flatMap(([tag, words]) =>
+    findDifferences(reference, words, tag),
+  );
+  expect(unanswered).toEqual([]);
 });
 
 test('no text is empty', () => {

@@ -95,4 +95,4 @@ export const requests = {
     ask: (contact: string) =>
       `Everything here is public. For anything private, or to ask a person, write to ${contact}.`,
   },
-} as const;
+};
