@@ -1,9 +1,9 @@
+import { listNamed, mapPeople } from '../../src/domain/groups/map-people.ts';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import type { ContentFolder } from '../../src/records/files/read-content-folder.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import { compareCodeUnits } from '../../src/records/text/words.ts';
 import type { Enrollment } from '../../src/schemas/enrollment.ts';
-import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import { addTombstone, tombstoneFile, toStandIn } from './tombstones.ts';
 import { withoutHost } from './without-host.ts';
 
@@ -39,7 +39,7 @@ export function planRemoval(
   const marked = addTombstone(tombstones, handle);
   const standIn = toStandIn(marked, handle);
   const groupedIn = [...programme.groupings]
-    .filter(([, { data }]) => holds(data, handle))
+    .filter(([, { data }]) => listNamed(data).includes(handle))
     .map(([id]) => id);
   const rotatedIn = [...programme.rotations]
     .filter(([, { data }]) => data.rounds.some(({ groups }) => groups.flat().includes(handle)))
@@ -69,10 +69,6 @@ export function planRemoval(
   };
 }
 
-function holds({ groups }: GroupingRecord, handle: string): boolean {
-  return groups.some(({ leads, members }) => leads.includes(handle) || members.includes(handle));
-}
-
 function isOwn(path: string, handle: string): boolean {
   const name = path.split('/').at(-1) ?? '';
   const isNamed = name.slice(0, name.lastIndexOf('.')) === handle;
@@ -87,16 +83,10 @@ function toGroupChanges(
 ): ContentChange[] {
   const grouping = programme.groupings.get(cohort);
   if (grouping === undefined) return [];
-  const replace = (people: readonly string[]) =>
-    people.map((person) => (person === handle ? standIn : person)).sort(compareCodeUnits);
-  const groups = grouping.data.groups.map((group) => ({
-    ...group,
-    leads: replace(group.leads),
-    members: replace(group.members),
-  }));
+  const replaced = mapPeople(grouping.data, (person) => (person === handle ? standIn : person));
   return [
     ...toStubChanges(programme, cohort, handle, standIn),
-    { path: grouping.file, text: toCanonicalJson({ ...grouping.data, groups }) },
+    { path: grouping.file, text: toCanonicalJson(replaced) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetCommand } from '../../scripts/forget/forget-command.ts';
 import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
@@ -215,4 +216,15 @@ test('the messages tell the new one what was, the others who comes, and the one 
   expect(goodbye).toContain('To: hal-ives@example.org');
   expect(goodbye).toContain('You owe nobody a reason');
   expect(goodbye).not.toContain('liv-moen');
+});
+
+test('somebody who left and is forgotten is named nowhere in the history, which still holds', async () => {
+  await begin();
+  await run.repair('--leaves', 'hal-ives');
+  await run.publish();
+  expect((await runInside(forgetCommand, harbour, 'hal-ives')).code).toBe(0);
+  expect(await read('grouping.json')).not.toContain('hal-ives');
+  const { printed } = await run.verify('--level', 'public');
+  expect(printed).toContain('holds at the public level');
+  expect((await run.verify('--level', 'full')).printed).not.toContain('problem: ');
 });

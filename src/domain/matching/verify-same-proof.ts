@@ -1,5 +1,6 @@
 import type { GroupingProof } from '../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../schemas/grouping.ts';
+import { listNamed, mapPeople } from '../groups/map-people.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 import type { CohortFacts } from './facts.ts';
 import { toFinding, type Finding } from './findings.ts';
@@ -11,7 +12,7 @@ export function findOtherProof(
   proof: GroupingProof,
 ): Finding[] {
   if (toCanonicalJson(proof.grouping) === toCanonicalJson(grouping)) return [];
-  const gone = listPeople(proof.grouping).filter((handle) => !enrollments.has(handle));
+  const gone = listNamed(proof.grouping).filter((handle) => !enrollments.has(handle));
   const isReplaced = gone.length > 0 && isSameButForGone(enrollments, proof.grouping, grouping);
   if (isReplaced) {
     return [toFinding('changed-since-planning', { handles: gone, found: 'who was in a group' })];
@@ -25,29 +26,18 @@ export function findOtherProof(
   return [toFinding('other-proof', { found: ids.join(', ') || undefined })];
 }
 
-function listPeople({ groups }: Grouping): string[] {
-  return groups.flatMap(({ leads, members }) => [...leads, ...members]);
-}
-
 /** Tells whether groups differ only in people who asked to be removed: a withdrawn stand-in has each one's place. */
 function isSameButForGone(
   enrollments: CohortFacts['enrollments'],
   proven: Grouping,
   grouping: Grouping,
 ): boolean {
-  const [before, after] = [new Set(listPeople(proven)), new Set(listPeople(grouping))];
+  const [before, after] = [new Set(listNamed(proven)), new Set(listNamed(grouping))];
   const isGone = (handle: string) => !enrollments.has(handle) && !after.has(handle);
+  // Of somebody who left by a repair, the stand-in is among those who take no part any more.
   const isStandIn = (handle: string) =>
-    !before.has(handle) && enrollments.get(handle)?.state === 'withdrawn';
-  const blank = (people: readonly string[], isBlank: (handle: string) => boolean) =>
-    people.map((handle) => (isBlank(handle) ? '' : handle)).sort();
-  const toPlain = (whole: Grouping, isBlank: (handle: string) => boolean) => {
-    const groups = whole.groups.map((group) => ({
-      ...group,
-      leads: blank(group.leads, isBlank),
-      members: blank(group.members, isBlank),
-    }));
-    return toCanonicalJson({ ...whole, groups });
-  };
+    !before.has(handle) && (enrollments.get(handle)?.state ?? 'withdrawn') === 'withdrawn';
+  const toPlain = (whole: Grouping, isBlank: (handle: string) => boolean) =>
+    toCanonicalJson(mapPeople(whole, (handle) => (isBlank(handle) ? '' : handle)));
   return toPlain(proven, isGone) === toPlain(grouping, isStandIn);
 }

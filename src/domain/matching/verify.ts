@@ -86,7 +86,7 @@ export function verify(
   const fullFaults = [
     ...(whole === undefined ? [] : findPrivateFaults(inTurn, privateParts, whole)),
     ...findProofFaults(facts, privateParts, whole, proof, changed),
-    ...(proof === undefined ? [] : findPastFaults(whole ?? grouping, proof.repair)),
+    ...(proof === undefined ? [] : findPastFaults(records, whole ?? grouping, proof.repair)),
     ...(hasTimes(grouping) ? [] : findTimesFaults(facts, grouping, times, proof?.grouping)),
   ];
   const aged = toAgedLevels(fullFaults, stage, changed);

@@ -8,7 +8,9 @@ import {
   type GroupHistory,
   type GroupState,
 } from '../../groups/group-states.ts';
+import { listNamed, mapPeople } from '../../groups/map-people.ts';
 import { toCanonicalJson } from '../canonical-json.ts';
+import type { CohortFacts } from '../facts.ts';
 import { toFinding, type Finding } from '../findings.ts';
 
 /** Finds what is wrong with the history of repaired groups by itself, whatever the records say. */
@@ -30,14 +32,26 @@ export function findHistoryFaults(grouping: GroupingRecord): Finding[] {
   ];
 }
 
-/** Finds where the past of repaired groups is not what was published, as the sealed proof keeps it. */
+/**
+ * Finds where the past of repaired groups is not what was published, as the sealed proof keeps it. Who
+ * asked to be removed since has a withdrawn stand-in, which is no fault.
+ * @param enrollments as they are in the records
+ */
 export function findPastFaults(
-  grouping: GroupingRecord,
-  repair: RepairProof | undefined,
+  { enrollments }: Pick<CohortFacts, 'enrollments'>,
+  published: GroupingRecord,
+  proven: RepairProof | undefined,
 ): Finding[] {
-  const change = grouping.changes?.at(-1);
+  const change = published.changes?.at(-1);
   if (change === undefined) return [];
-  if (repair === undefined) return [toFinding('no-repair-proof')];
+  if (proven === undefined) return [toFinding('no-repair-proof')];
+  const named = new Set(listNamed(proven.before));
+  const isStandIn = (handle: string) =>
+    !named.has(handle) && enrollments.get(handle)?.state === 'withdrawn';
+  const hasStandIn = listNamed(published).some(isStandIn);
+  const isGone = (handle: string) => hasStandIn && !enrollments.has(handle);
+  const grouping = mapPeople(published, (handle) => (isStandIn(handle) ? '' : handle));
+  const repair = { before: mapPeople(proven.before, (handle) => (isGone(handle) ? '' : handle)) };
   const differing = listDifferentPasts(repair.before, grouping, change);
   const earlier = toCanonicalJson(repair.before.changes ?? []);
   const isPrefix = earlier === toCanonicalJson((grouping.changes ?? []).slice(0, -1));

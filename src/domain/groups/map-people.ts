@@ -1,0 +1,58 @@
+import type { GroupingRecord } from '../../schemas/grouping.ts';
+import { compareText } from '../text-order.ts';
+
+interface People {
+  readonly leads: readonly string[];
+  readonly members: readonly string[];
+}
+
+/**
+ * Writes another handle for each person that a grouping names: in groups that are, in what they were, in
+ * those that ended and in what was asked of repairs. Lists stay in code-unit order.
+ */
+export function mapPeople<Record extends GroupingRecord>(
+  grouping: Record,
+  toOther: (handle: string) => string,
+): Record {
+  const { groups, ended, changes } = grouping;
+  const toList = (handles: readonly string[]) => handles.map(toOther).sort(compareText);
+  const toState = <One extends People>(one: One): One => ({
+    ...one,
+    leads: toList(one.leads),
+    members: toList(one.members),
+  });
+  return {
+    ...grouping,
+    groups: groups.map((group) => ({
+      ...toState(group),
+      ...(group.past === undefined ? {} : { past: group.past.map(toState) }),
+    })),
+    ...(ended === undefined
+      ? {}
+      : { ended: ended.map((group) => ({ ...group, past: group.past.map(toState) })) }),
+    ...(changes === undefined
+      ? {}
+      : {
+          changes: changes.map((change) => ({
+            ...change,
+            asked: change.asked
+              .map((one) => ({
+                ...one,
+                handle: toOther(one.handle),
+                ...(one.to === undefined ? {} : { to: toOther(one.to) }),
+              }))
+              .sort((a, b) => compareText(`${a.handle} ${a.what}`, `${b.handle} ${b.what}`)),
+          })),
+        }),
+  };
+}
+
+/** Lists everybody whom a grouping names, each once, in code-unit order. */
+export function listNamed(grouping: GroupingRecord): string[] {
+  const named = new Set<string>();
+  mapPeople(grouping, (handle) => {
+    named.add(handle);
+    return handle;
+  });
+  return [...named].sort(compareText);
+}
