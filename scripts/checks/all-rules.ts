@@ -7,6 +7,7 @@ import { futureDateRule } from './future-date-rule.ts';
 import { groupingRules } from './grouping-rules.ts';
 import { libraryRules } from './library-rules.ts';
 import { linkRule } from './link-rule.ts';
+import { localeRules } from './locale-rules.ts';
 import { mentorRules } from './mentor-rules.ts';
 import { overrideRules } from './override-rules.ts';
 import { portraitRules } from './portrait-rules.ts';
@@ -25,6 +26,7 @@ export const allRules: readonly Rule[] = [
   ...unknownReferenceRules,
   outdatedZoneRule,
   ...programRules,
+  ...localeRules,
   ...topicRules,
   ...mentorRules,
   ...portraitRules,

@@ -116,7 +116,7 @@ export const programSchema = z
       description: 'The ways this programme forms groups.',
       examples: [['mentor-led', 'peer-circle']],
     }),
-    locales: z.array(languageSchema).min(1).meta({
+    locales: distinctListSchema(languageSchema, 12).min(1).meta({
       title: 'Languages of the site',
       description: 'Language tags; the first is the default.',
       examples: [['en']],

@@ -87,6 +87,30 @@ export const referenceExamples: ExampleTable = {
       ],
     },
   },
+  'locale-unspoken': {
+    fails: {
+      'a language without copy': [edit('program.yml', 'locales: [en]', 'locales: [en, de]')],
+    },
+    passes: {
+      'languages that the site speaks, wherever they are spoken': [
+        edit('program.yml', 'locales: [en]', 'locales: [en-GB, es-MX]'),
+      ],
+    },
+  },
+  'locale-folder-taken': {
+    fails: {
+      'a page called as a further language is': [
+        edit('program.yml', 'locales: [en]', 'locales: [en, es]'),
+        add('pages/es.mdx', '---\ntitle: Hola\nsummary: Una página.\n---\n\nHola.\n'),
+      ],
+    },
+    passes: {
+      'a page called as the first language is': [
+        edit('program.yml', 'locales: [en]', 'locales: [es]'),
+        add('pages/es.mdx', '---\ntitle: Hola\nsummary: Una página.\n---\n\nHola.\n'),
+      ],
+    },
+  },
   'unknown-language': {
     fails: {
       'the code of a country': [edit(tomo, 'languages: [ja, en]', 'languages: [jp]')],
