@@ -11,6 +11,7 @@ const written = {
   circles: ['placed', 'value', 'bound'],
   'pair-sums': ['value'],
   repair: ['slots', 'others', 'fewest', 'placed', 'value'],
+  rotations: ['repeats', 'atLeast', 'seated', 'spread'],
 } as const;
 
 /** Subjects of instances that have a record. */

@@ -11,6 +11,7 @@ import {
   listMentorLedCases,
   listPairSumCases,
   listRepairCases,
+  listRotationCases,
   listTeamCases,
   listYardsticks,
   type Extent,
@@ -23,6 +24,7 @@ import { listSeasons, playSeasons } from './season/play-seasons.ts';
 import { compareBuilds } from './site/compare-builds.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderRepairs } from './report-repair.ts';
+import { renderRotations } from './report-rotations.ts';
 import { renderCircles, renderPairSums, renderTeams } from './report-others.ts';
 import { toGeometricMean } from './statistics.ts';
 import type { Timing } from './stopwatch.ts';
@@ -34,6 +36,7 @@ export const benchSubjects = [
   'teams',
   'pair-sums',
   'repair',
+  'rotations',
   'same-bytes',
   'large',
   'huge',
@@ -107,6 +110,7 @@ class BenchRun {
     if (subject === 'circles') await this.#measureAll(subject, listCircleCases(extent));
     if (subject === 'pair-sums') await this.#measureAll(subject, listPairSumCases(extent));
     if (subject === 'repair') await this.#measureAll(subject, listRepairCases(extent));
+    if (subject === 'rotations') await this.#measureAll(subject, listRotationCases(extent));
     if (subject === 'large' || subject === 'huge') {
       await this.#measureAll('mentor-led', listCrowdCases(subject));
     }
@@ -144,8 +148,8 @@ class BenchRun {
       }
     }
     this.#records.push(...measured.map((one) => toBenchRecord(subject, one)));
-    // These two are not meant to reach the same as their reference.
-    const differs = subject === 'pair-sums' || subject === 'repair';
+    // These are not meant to reach the same as their reference.
+    const differs = ['pair-sums', 'repair', 'rotations'].includes(subject);
     this.#faults.push(...(differs ? [] : findAnswerFaults(measured)));
     this.#print(await this.#render(subject, measured));
   }
@@ -170,6 +174,8 @@ class BenchRun {
         return renderPairSums(cases);
       case 'repair':
         return renderRepairs(cases);
+      case 'rotations':
+        return renderRotations(cases);
     }
   }
 

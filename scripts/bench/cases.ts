@@ -1,7 +1,7 @@
 import type { BenchCase } from './bench-case.ts';
 import type { CrowdShape } from './generate-mentor-led.ts';
 import type { TeamShape } from './generate-teams.ts';
-import type { Job } from './job.ts';
+import type { Job, JobOf } from './job.ts';
 import { pairSumClasses } from './pair-sum.ts';
 
 /** How much is measured: all, or what is over in a minute. */
@@ -116,6 +116,39 @@ export function listRepairCases(extent: Extent): BenchCase[] {
       proven: undefined,
     };
   });
+}
+
+/** Groups, size and rounds in which nobody need meet anybody twice. */
+const rotationShapes = [
+  [7, 4, 7],
+  [7, 4, 9],
+  [5, 4, 5],
+  [10, 4, 9],
+  [30, 4, 12],
+] as const;
+
+/** Lists rotations: full ones, and drawn ones with odd numbers, absences and people apart; the reference plans round by round. */
+export function listRotationCases(extent: Extent): BenchCase[] {
+  const toCase = (
+    name: string,
+    group: string,
+    source: JobOf<'rotations'>['source'],
+    seed: number,
+  ): BenchCase => ({
+    name,
+    group,
+    own: { subject: 'rotations', way: 'own', source, seed },
+    reference: { subject: 'rotations', way: 'reference', source, seed },
+    proven: undefined,
+  });
+  const drawn = Array.from({ length: extent === 'full' ? 30 : 4 }, (_, at) => at + 1);
+  return [
+    ...rotationShapes.map(([groups, size, rounds]) => {
+      const name = `${groups}×${size}×${rounds}`;
+      return toCase(name, name, { kind: 'full', groups, size, rounds }, 1);
+    }),
+    ...drawn.map((seed) => toCase(`rotation-s${seed}`, 'drawn', { kind: 'drawn' }, seed)),
+  ];
 }
 
 /** Lists pair sums; the reference is the product's own search, three times as long. */

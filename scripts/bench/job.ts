@@ -12,7 +12,7 @@ const teamShapeSchema = z.object({ teams: z.int(), people: z.int(), choices: z.i
 
 const fileSchema = z.object({ kind: z.literal('file'), path: z.string() });
 
-/** `own`: the product's search; `reference`: HiGHS on the plain program of the same instance, or planning anew. */
+/** `own`: the product's search; `reference`: HiGHS on the plain program of the same instance, planning anew, or planning round by round. */
 const waySchema = z.enum(['own', 'reference']);
 
 /** One measurement, as it is handed to a fresh process. */
@@ -42,6 +42,20 @@ export const jobSchema = z.discriminatedUnion('subject', [
     times: z.int(),
   }),
   z.object({ subject: z.literal('repair'), way: waySchema, seed: z.int() }),
+  z.object({
+    subject: z.literal('rotations'),
+    way: waySchema,
+    source: z.union([
+      z.object({
+        kind: z.literal('full'),
+        groups: z.int(),
+        size: z.int(),
+        rounds: z.int(),
+      }),
+      z.object({ kind: z.literal('drawn') }),
+    ]),
+    seed: z.int(),
+  }),
   z.object({
     subject: z.literal('same-bytes'),
     order: z.enum(['as-drawn', 'shuffled']),

@@ -16,6 +16,8 @@ export async function runJob(job: Job): Promise<Outcome> {
       return (await import('./pair-sums-job.ts')).runPairSumsJob(job);
     case 'repair':
       return (await import('./repair-job.ts')).runRepairJob(job);
+    case 'rotations':
+      return (await import('./rotation-job.ts')).runRotationJob(job);
     case 'same-bytes':
       return (await import('./same-bytes-job.ts')).runSameBytesJob(job);
   }

@@ -1,4 +1,5 @@
 import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
+import { annealRotation } from './anneal-rotation.ts';
 import { improveFit } from './improve-fit.ts';
 import { exchangeTroubled, improveRotation } from './improve-rotation.ts';
 import { boundRepeats, type RepeatBound } from './repeat-bound.ts';
@@ -83,8 +84,14 @@ function search(
   exchangeTroubled(state, state.cost > goal ? searchExchanges : 0, draw);
   const { people, rounds } = problem;
   const swaps = Math.min(searchSwaps, swapsEach * people * people * rounds.length);
-  improveRotation(state, { swaps, goal }, draw);
-  return state;
+  improveRotation(state, { swaps: Math.floor(swaps / 4), goal }, draw);
+  if (state.cost <= goal) return state;
+  const before = state.toGroups();
+  const annealed = new RotationState(problem, before);
+  annealRotation(annealed, { swaps, goal }, draw);
+  const better = annealed.cost < state.cost ? annealed : state;
+  improveRotation(better, { swaps: Math.floor(swaps / 4), goal }, draw);
+  return better;
 }
 
 /** Begins with what was planned before, unless a starter is better at once. */
