@@ -1,6 +1,7 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Enrollment } from '../../schemas/enrollment.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
+import { toHistories } from '../groups/group-states.ts';
 import { getEarlierCohorts, type CohortFacts } from './facts.ts';
 import { best } from './fit.ts';
 import { countSteps, hasMet, hasOtherStyle, isSameOrganization } from './pair-values.ts';
@@ -90,7 +91,9 @@ export function asksForNewFaces({
 /** Whom a person met: in published groups, and what the ledger knows besides. */
 function toMet(facts: CohortFacts, handle: string): Pick<Person, 'metBefore' | 'metElsewhere'> {
   const published = getEarlierCohorts(facts).flatMap(({ grouping }) =>
-    grouping.groups.map(({ leads, members }) => [...leads, ...members]),
+    toHistories(grouping)
+      .flatMap(({ states }) => states)
+      .map(({ leads, members }) => [...leads, ...members]),
   );
   const metElsewhere = listCompany(facts.metByLedger ?? [], handle);
   return {

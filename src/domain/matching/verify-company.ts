@@ -144,12 +144,14 @@ function canMeet({ cohort, enrollments }: CohortFacts, one: string, other: strin
 }
 
 function wereTogether(facts: CohortFacts, one: string, other: string): boolean {
-  return getEarlierCohorts(facts).some(({ grouping }) =>
-    grouping.groups.some(({ leads, members }) => {
+  // A repair changes who is together; who was before it has met too.
+  return getEarlierCohorts(facts).some(({ grouping: { groups, ended = [] } }) => {
+    const before = [...groups, ...ended].flatMap(({ past = [] }) => past);
+    return [...groups, ...before].some(({ leads, members }) => {
       const everybody = [...leads, ...members];
       return everybody.includes(one) && everybody.includes(other);
-    }),
-  );
+    });
+  });
 }
 
 function metByLedger(facts: CohortFacts, one: string, other: string): boolean {

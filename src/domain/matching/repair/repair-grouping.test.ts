@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../../scripts/lib/highs-solver.ts';
 import type { Cohort } from '../../../schemas/cohort.ts';
 import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';
+import { toSamplePlan } from '../sample-plan.ts';
 import {
   findRunningFaults,
   toSampleRepair,
@@ -185,4 +186,22 @@ test('the same records give the same bytes, whatever their order', () => {
     JSON.stringify(toSampleRepair(records, solver, { leadLeaves: ['cy'] }, before).proof),
   );
   expect(one).toBe(other);
+});
+
+test('who were in one group before a repair have met, for a later cohort that asks for new faces', () => {
+  const facts = toThreeGroups();
+  const repaired = toSampleRepair(facts, solver, { leadLeaves: ['bo'] });
+  const own = repaired.before.groups.find(({ leads }) => leads.includes('bo'));
+  const [one = '', other = ''] = own?.members ?? [];
+  const cohort = toSampleCohort([1], {
+    ...{ matching: '2027-09-01', starts: '2027-09-06', ends: '2027-10-03' },
+    ...{ groupSize: { min: 2, target: 2, max: 2 }, requirements: ['new-faces'] },
+  });
+  const later = toSampleFacts(cohort, 'autumn-2027');
+  addLead(later, 'eve');
+  for (const handle of [one, other]) addSeeker(later, handle);
+  later.others = [{ ...facts, grouping: repaired.grouping }];
+  expect(toSamplePlan(later, solver).proof.grouping.groups).toEqual([]);
+  later.others = [];
+  expect(toSamplePlan(later, solver).proof.grouping.groups).toHaveLength(1);
 });
