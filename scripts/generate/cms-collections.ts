@@ -8,49 +8,43 @@ import { findPatternMessage, readDefinitions, type JsonSchema } from './record-j
 
 type EditableName = 'mentor' | 'cohort' | 'resource' | 'track' | 'page' | 'topics' | 'program';
 
-/** Folders of the editor, in the order of its menu, with the key that lists show beside the name. Enrollments and groups are not edited here. */
-const folders = [
+/** Keys that a list shows of each entry; its file is named after the first. */
+type Shown = readonly [string, ...string[]];
+
+interface Folder {
+  readonly schema: Exclude<EditableName, 'topics' | 'program'>;
+  readonly name: string;
+  readonly label: string;
+  readonly shown: Shown;
+  readonly slugLength: number;
+}
+
+/** Folders of the editor, in the order of its menu. Enrollments and groups are not edited here. */
+const folders: readonly Folder[] = [
   {
     schema: 'mentor',
     name: 'mentors',
     label: 'Mentors',
-    identifier: 'name',
+    shown: ['name', 'status'],
     slugLength: 39,
-    beside: 'status',
   },
   {
     schema: 'cohort',
     name: 'cohorts',
     label: 'Cohorts',
-    identifier: 'title',
+    shown: ['title', 'starts'],
     slugLength: 80,
-    beside: 'starts',
   },
   {
     schema: 'resource',
     name: 'resources',
     label: 'Library',
-    identifier: 'title',
+    shown: ['title', 'kind'],
     slugLength: 80,
-    beside: 'kind',
   },
-  {
-    schema: 'track',
-    name: 'tracks',
-    label: 'Tracks',
-    identifier: 'title',
-    slugLength: 80,
-    beside: 'outcome',
-  },
-  {
-    schema: 'page',
-    name: 'pages',
-    label: 'Pages',
-    identifier: 'title',
-    slugLength: 80,
-    beside: 'summary',
-  },
-] as const;
+  { schema: 'track', name: 'tracks', label: 'Tracks', shown: ['title'], slugLength: 80 },
+  { schema: 'page', name: 'pages', label: 'Pages', shown: ['title'], slugLength: 80 },
+];
 
 /** What the editor offers: one collection for each folder of records, and the two single files. */
 export function toCmsCollections(): Record<string, unknown>[] {
@@ -63,14 +57,8 @@ export const cmsCollectionsGenerator: Generator = {
   generate: () => `${JSON.stringify(toCmsCollections(), null, 2)}\n`,
 };
 
-function toFolder({
-  schema,
-  name,
-  label,
-  identifier,
-  slugLength,
-  beside,
-}: (typeof folders)[number]) {
+function toFolder({ schema, name, label, shown, slugLength }: Folder) {
+  const [identifier] = shown;
   const { title, description } = toEditableSchema(schema);
   const [, folder = '', rest = ''] =
     /^(content\/\w+)\/(.*)\.mdx$/.exec(fileKinds[schema].path) ?? [];
@@ -91,8 +79,8 @@ function toFolder({
     slug: `{{${identifier}}}`,
     slug_length: slugLength,
     identifier_field: identifier,
-    summary: `{{${identifier}}} · {{${beside}}}`,
-    sortable_fields: [identifier, beside],
+    summary: shown.map((key) => `{{${key}}}`).join(' · '),
+    sortable_fields: shown,
     fields: [...toCmsFields(toEditableSchema(schema)), bodyField],
   };
 }

@@ -48,6 +48,12 @@ const patches: readonly Patch[] = [
     from: 'renderDeployPreviewControls = label => {',
     to: 'renderDeployPreviewControls = () => null;\n  renderNothing = label => {',
   },
+  // Days are days of a cohort's own zone, or of a person's: this is no time of the world.
+  {
+    module: 'decap-cms-widget-datetime/DateTimeControl.js',
+    from: 'children: "UTC"',
+    to: 'children: null',
+  },
   // Where GitHub refuses to merge a draft, Decap writes the draft's file over the published one.
   {
     module: 'decap-cms-backend-github/API.js',

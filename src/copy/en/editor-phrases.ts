@@ -1,6 +1,15 @@
 /** Sentences of Decap CMS that are said otherwise here, under its own names for them. */
 export const editorPhrases = {
+  collection: {
+    collectionTop: {
+      newButton: 'New %{collectionLabel}',
+    },
+  },
   editor: {
+    editorWidgets: {
+      // Every date of the forms is a day.
+      datetime: { now: 'Today' },
+    },
     editor: {
       onLeavePage: 'Leave this entry? What you have typed and not saved is thrown away.',
       onUpdatingWithUnsavedChanges: 'Save your changes first.',
