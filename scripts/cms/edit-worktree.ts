@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CommandFailure } from '../lib/command.ts';
+import { claimEditor } from './claim-editor.ts';
 import { setLeftoversAside } from './leftovers.ts';
 import { git, tryGit } from './run-git.ts';
 
@@ -20,7 +21,8 @@ export interface EditWorktree {
 /**
  * Makes the worktree `.roundtable/cms` of the repository that holds a folder of content, or takes it up
  * again. It is brought up to date where nothing would be lost.
- * @throws CommandFailure when there is no repository, no author, or content/ is not at its root
+ * @throws CommandFailure when there is no repository, no author, content/ is not at its root, or another
+ * editor is open
  */
 export async function prepareEditWorktree(contentFolder: string): Promise<EditWorktree> {
   const root = await readRoot(contentFolder);
@@ -35,6 +37,7 @@ export async function prepareEditWorktree(contentFolder: string): Promise<EditWo
     );
   }
   const folder = path.join(root, '.roundtable', 'cms');
+  claimEditor(`${folder}.pid`);
   await git(root, 'worktree', 'prune');
   if (!existsSync(path.join(folder, '.git'))) await addWorktree(root, folder);
   const leftovers = await setLeftoversAside(folder, editBranch);

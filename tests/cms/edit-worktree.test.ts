@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { prepareEditWorktree } from '../../scripts/cms/edit-worktree.ts';
 
@@ -93,4 +94,17 @@ test('a merge that was left half done is undone, and the branch stays checked ou
   expect(readFileSync(path.join(folder, 'content', 'program.yml'), 'utf8')).toBe('published\n');
   expect(inside('status', '--porcelain')).toBe('');
   expect(inside('branch', '--show-current')).toBe('roundtable-edits');
+});
+
+test('while an editor is open, a second one is refused; one that was killed is no obstacle', async () => {
+  const { folder } = await prepareEditWorktree(path.join(root, 'content'));
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  writeFileSync(`${folder}.pid`, `${String(other.pid)}\n`);
+  await expect(prepareEditWorktree(path.join(root, 'content'))).rejects.toThrow(
+    `open already, in process ${String(other.pid)}`,
+  );
+  const ended = new Promise((resolve) => other.once('exit', resolve));
+  other.kill('SIGKILL');
+  await ended;
+  expect((await prepareEditWorktree(path.join(root, 'content'))).state).toBe('current');
 });
