@@ -37,6 +37,19 @@ test('before a cohort begins its groups replace what was, and afterwards they jo
   });
 });
 
+test('who was in a group before a repair, or in one that ended, has met too', () => {
+  const grouping = {
+    groups: [{ leads: ['mara'], members: ['ben'], past: [{ leads: ['mara'], members: ['ana'] }] }],
+    ended: [{ past: [{ leads: [], members: ['cai', 'dev'] }] }],
+  } as unknown as GroupingRecord;
+  const [only] = updateLedger([], [{ ...toPublished([]), grouping }], '2027-02-10');
+  expect(only?.groups).toEqual([
+    ['ana', 'mara'],
+    ['ben', 'mara'],
+    ['cai', 'dev'],
+  ]);
+});
+
 test('a cohort that is gone keeps what it has, and one without groups adds nothing', () => {
   const other = { ...entry, cohort: 'autumn' };
   const empty = { ...toPublished([]), grouping: undefined };

@@ -32,11 +32,10 @@ export function updateLedger(
   for (const { id, cohort, grouping, rotation } of published) {
     if (grouping === undefined && rotation === undefined) continue;
     const kept = cohort.starts <= today ? entries.get(id) : undefined;
-    const groups = (grouping?.groups ?? []).map(({ leads, members }) => [...leads, ...members]);
     entries.set(id, {
       cohort: id,
       matching: cohort.matching,
-      groups: joinSets([...(kept?.groups ?? []), ...groups]),
+      groups: joinSets([...(kept?.groups ?? []), ...listGroups(grouping)]),
       rounds: toRounds(rotation, kept, today),
     });
   }
@@ -67,6 +66,15 @@ export function toLedgerReaders(
 /** Writes a ledger. */
 export function toLedger(cohorts: readonly LedgerEntry[], readers: readonly string[]): Ledger {
   return { version: 1, readers: [...readers], cohorts: [...cohorts] };
+}
+
+/** Who was in one group, before repairs too. */
+function listGroups(grouping: GroupingRecord | undefined): Sets {
+  const states = [
+    ...(grouping?.groups ?? []).flatMap((group) => [group, ...(group.past ?? [])]),
+    ...(grouping?.ended ?? []).flatMap(({ past }) => past),
+  ];
+  return states.map(({ leads, members }) => [...leads, ...members]);
 }
 
 /** What has happened stays; what is to come is as it is published now. */
