@@ -47,12 +47,13 @@ test('the further away a day is, the coarser it is named', () => {
 });
 
 test('languages are named, and offered by name', () => {
-  const { name, tags } = toLanguageNames('es');
+  const { name, title, tags } = toLanguageNames('es');
   expect([name('es'), name('pt-BR'), name('no tag')]).toEqual([
     'español',
     'portugués (Brasil)',
     'no tag',
   ]);
+  expect(title('es')).toBe('Español');
   expect(tags.indexOf('ar')).toBeLessThan(tags.indexOf('zu'));
   expect(new Set(tags).size).toBe(tags.length);
 });

@@ -103,6 +103,8 @@ const offeredTags = [
 export interface LanguageNames {
   /** Names a language by its tag; the tag itself where it has no name. */
   readonly name: (tag: string) => string;
+  /** The same as it begins a line: some languages write their names small. */
+  readonly title: (tag: string) => string;
   /** Tags of the languages that people are offered, by name. */
   readonly tags: readonly string[];
 }
@@ -122,7 +124,11 @@ export function toLanguageNames(locale: string): LanguageNames {
     .map((tag) => ({ tag, letters: toBareLetters(name(tag)) }))
     .sort((one, other) => (one.letters < other.letters ? -1 : 1))
     .map(({ tag }) => tag);
-  return { name, tags };
+  return { name, title: (tag) => toTitle(name(tag), locale), tags };
+}
+
+function toTitle(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 /** Takes accents off, so that "árabe" stands at A. */

@@ -166,6 +166,18 @@ describe('in Spanish', () => {
     await page.close();
   });
 
+  test('a resource is found whatever its language, with Spanish words around it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}es/library/`);
+    await page.getByRole('searchbox').fill('sowing');
+    const row = page.locator('.results > li').first();
+    await row.waitFor();
+    expect(await row.locator('a').getAttribute('href')).toBe('/hub/es/resources/sowing-calendar/');
+    expect(await row.innerText()).toContain('Plantilla');
+    expect(await page.getByRole('status').first().innerText()).toContain('1 recurso para «sowing»');
+    await page.close();
+  });
+
   test('an address that leads nowhere is answered in Spanish', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.address}es/mentors/nobody/`);

@@ -12,7 +12,7 @@ export function toLibraryLabel(copy: Copy, topicLabel: (id: string) => string) {
   };
   return (facet: FacetName, value: string): string => {
     if (facet === 'topic') return topicLabel(value);
-    if (facet === 'language') return words.language(value);
+    if (facet === 'language') return words.languageTitle(value);
     return labels[facet][value] ?? value;
   };
 }

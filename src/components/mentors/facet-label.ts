@@ -9,7 +9,7 @@ export function toFacetLabel(
   { words, mentors }: Copy,
   topicLabel: (id: string) => string,
 ): FacetLabel {
-  const { language } = words;
+  const { languageTitle } = words;
   const formats: Readonly<Record<string, string>> = words.formats;
   const regions: Readonly<Record<string, string>> = words.regions;
   return (name, value) => {
@@ -17,7 +17,7 @@ export function toFacetLabel(
       case 'topic':
         return topicLabel(value);
       case 'language':
-        return language(value);
+        return languageTitle(value);
       case 'format':
         return formats[value] ?? value;
       case 'region':

@@ -13,6 +13,7 @@ export const words = {
   unbroken: toUnbroken,
   count: toCount,
   language: languages.name,
+  languageTitle: languages.title,
   languageTags: languages.tags,
   formats: {
     'mentor-led': 'Group with a mentor',

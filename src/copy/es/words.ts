@@ -11,6 +11,7 @@ export const words: Copy['words'] = {
   unbroken: toUnbroken,
   count: toCount,
   language: languages.name,
+  languageTitle: languages.title,
   languageTags: languages.tags,
   formats: {
     'mentor-led': 'Grupo con persona mentora',
