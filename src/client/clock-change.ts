@@ -1,8 +1,10 @@
 import { getClockChanges, toDays, type ClockChange } from '../domain/schedule/clock-change.ts';
 import { getNoonOffset } from './zone-offset.ts';
+import { getMoreWords } from './words/more-words.ts';
 import { getPageWords } from './words/page-words.ts';
 
-const { clockChange, time } = getPageWords();
+const { clockChange } = getMoreWords();
+const { time } = getPageWords();
 
 /** Fills itself with a sentence for each day on which the sessions move on the viewer's clock. */
 class ClockChangeNotice extends HTMLElement {

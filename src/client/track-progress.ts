@@ -1,7 +1,7 @@
 import { readProgress, writeProgress } from '../domain/library/track-progress.ts';
-import { getListWords } from './words/list-words.ts';
+import { getMoreWords } from './words/more-words.ts';
 
-const { trackProgress: copy } = getListWords();
+const { trackProgress: copy } = getMoreWords();
 
 /** Lets a reader mark what is done on a track, and keeps it in this browser. */
 class TrackProgress extends HTMLElement {

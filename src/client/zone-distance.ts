@@ -1,7 +1,7 @@
 import { getNoonOffset } from './zone-offset.ts';
-import { getPageWords } from './words/page-words.ts';
+import { getMoreWords } from './words/more-words.ts';
 
-const { clockChange: copy } = getPageWords();
+const { clockChange: copy } = getMoreWords();
 
 /** Fills itself with how far the clocks of its zone are from the viewer's today. */
 class ZoneDistance extends HTMLElement {

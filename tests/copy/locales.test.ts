@@ -13,7 +13,7 @@ function read(file: string): string {
 
 test.each([
   ['PageWords', ''],
-  ['ListWords', '-lists'],
+  ['MoreWords', '-more'],
 ])('every locale has its own words for the scripts of pages, and %s gives them', (name, ending) => {
   const component = read(`src/components/${name}.astro`);
   for (const tag of tags) {
@@ -21,7 +21,7 @@ test.each([
     const given = `language === '${tag}' && [(]?\\s*<script>\\s*import '../client/${file}';`;
     expect(component).toMatch(new RegExp(given));
     const imported = [...read(`src/client/${file}`).matchAll(/from '(.*\/copy\/.*)'/g)];
-    expect(imported.length).toBeGreaterThan(1);
+    expect(imported.length).toBeGreaterThan(0);
     expect(imported.every(([, copy]) => copy?.includes(`/copy/${tag}/`))).toBe(true);
   }
 });
@@ -52,8 +52,8 @@ test('every answer of the schemas has its label on the join page, and words for 
   const unasked = ['account', 'recipient', 'state', 'sealed', 'private', 'place', 'cohort'];
   const asked = [...Object.keys(enrollmentSchema.shape), ...Object.keys(privatePartSchema.shape)];
   const keys = asked.filter((key) => !unasked.includes(key) && key !== 'outsideWakingHours');
-  for (const [tag, { joinForm, joinScript }] of Object.entries(locales)) {
-    const spoken = new Set([...Object.keys(joinScript.missing), ...Object.keys(joinScript.wrong)]);
+  for (const [tag, { joinForm, joinCheck }] of Object.entries(locales)) {
+    const spoken = new Set([...Object.keys(joinCheck.missing), ...Object.keys(joinCheck.wrong)]);
     for (const key of keys) {
       expect(Object.keys(joinForm.fields), `${tag}: ${key}`).toContain(key);
       // A choice of a closed list can't be wrong.

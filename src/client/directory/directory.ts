@@ -16,9 +16,9 @@ import {
   type FilterActs,
 } from './filters.ts';
 import { fetchRows, type DirectoryRow } from './rows.ts';
-import { getListWords } from '../words/list-words.ts';
+import { getMoreWords } from '../words/more-words.ts';
 
-const { directory: copy } = getListWords();
+const { directory: copy } = getMoreWords();
 const shownAtOnce = 100;
 
 /** Narrows and sorts the list of mentors in place, and keeps the choice in the address. */

@@ -61,11 +61,13 @@ class JoinPage extends HTMLElement {
     try {
       const { makeSealedFile } = await import('./sealed-file.ts');
       const { showResult } = await import('./result.ts');
+      const { loadJoinCheckCopy } = await import('../../copy/join-check-copy.ts');
+      const said = await loadJoinCheckCopy(document.documentElement.lang);
       const file = await makeSealedFile(readAnswers(form), settings);
       this.#say(form, '');
-      if (file.kind === 'made') showResult(form, file, settings, words);
-      else if (file.kind === 'unsealable') this.#say(form, words.unsealable);
-      else showProblems(form, file.problems, words.problemTitle);
+      if (file.kind === 'made') showResult(form, file, settings, said);
+      else if (file.kind === 'unsealable') this.#say(form, said.unsealable);
+      else showProblems(form, file.problems, said.problemTitle);
     } catch {
       this.#say(form, words.failed);
     }

@@ -9,11 +9,11 @@ import type { JoinSettings } from './settings.ts';
 /** Where a file is sent, in which way, and what is copied on the way. */
 interface Sending {
   readonly address: string;
-  readonly how: keyof Copy['joinScript']['send']['ways'];
+  readonly how: keyof Copy['joinCheck']['send']['ways'];
   readonly copied: string;
 }
 
-type Words = Copy['joinScript'];
+type Words = Copy['joinCheck'];
 type MadeFile = Extract<SealedFile, { kind: 'made' }>;
 
 /** Shows the exact file, who can read it, what else can be seen, and the ways to send it; moves the focus there. */

@@ -1,4 +1,4 @@
-import { loadJoinScriptCopy } from '../../copy/join-script-copy.ts';
+import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
 import {
   toEnrollmentDraft,
   toPrivateDraft,
@@ -21,7 +21,7 @@ import { privatePartSchema } from '../../schemas/private-part.ts';
 import type { FieldProblem } from './problems.ts';
 import type { JoinSettings } from './settings.ts';
 
-const words = await loadJoinScriptCopy(document.documentElement.lang);
+const words = await loadJoinCheckCopy(document.documentElement.lang);
 
 /** The file that somebody sends, or everything that is wrong with their answers, or that nothing may be sealed here. */
 export type SealedFile =

@@ -13,9 +13,9 @@ import { countFacets, findElsewhere, findResources, findWaysOut } from './librar
 import { QueryHistory } from './query-history.ts';
 import { toResultRow, writeExcerpt } from './result-row.ts';
 import { loadSearchEngine, type Found, type SearchEngine } from './search-engine.ts';
-import { getListWords } from '../words/list-words.ts';
+import { getMoreWords } from '../words/more-words.ts';
 
-const { librarySearch: copy } = getListWords();
+const { librarySearch: copy } = getMoreWords();
 const shownAtOnce = 20;
 const shownElsewhere = 5;
 /** Milliseconds without a key before a text is searched for. */

@@ -1,5 +1,4 @@
-import { clockChange } from '../../copy/en/clock-change.ts';
 import { time } from '../../copy/en/time.ts';
 import { providePageWords } from './page-words.ts';
 
-providePageWords({ clockChange, time });
+providePageWords({ time });

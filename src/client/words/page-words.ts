@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy/copy.ts';
 
 /** What scripts say about days and times. */
-export type PageWords = Pick<Copy, 'clockChange' | 'time'>;
+export type PageWords = Pick<Copy, 'time'>;
 
 let provided: PageWords | undefined;
 

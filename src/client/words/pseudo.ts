@@ -1,6 +1,5 @@
-import { clockChange } from '../../copy/en/clock-change.ts';
 import { time } from '../../copy/en/time.ts';
 import { toPseudo } from '../../copy/pseudo.ts';
 import { providePageWords } from './page-words.ts';
 
-providePageWords(toPseudo({ clockChange, time }));
+providePageWords(toPseudo({ time }));

@@ -6,6 +6,7 @@ import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
 import { home } from './home.ts';
+import { joinCheck } from './join-check.ts';
 import { joinForm } from './join-form.ts';
 import { joinScript } from './join-script.ts';
 import { join } from './join.ts';
@@ -38,6 +39,7 @@ export const english = {
   directory,
   home,
   join,
+  joinCheck,
   joinForm,
   joinScript,
   latePlaces,

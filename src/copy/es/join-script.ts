@@ -2,49 +2,9 @@ import type { Copy } from '../copy.ts';
 import { toCount } from './grammar.ts';
 import { time } from './time.ts';
 
-/** What the script of the join page says. */
+/** What the script of the join page says while somebody fills the form in. */
 export const joinScript: Copy['joinScript'] = {
   ...time,
-  problemTitle: 'Hay un problema',
-  missing: {
-    roles: 'Elige cómo quieres participar.',
-    name: 'Escribe el nombre por el que quieres que te conozcan.',
-    handle: 'Escribe un alias, por ejemplo dev-rao.',
-    languages: 'Elige al menos un idioma.',
-    zone: 'Elige tu zona horaria.',
-    availability: 'Elige al menos una hora en la que puedas reunirte.',
-    contact: 'Escribe cómo te localiza tu grupo.',
-    agreement: 'Lee el acuerdo y acéptalo, o pregunta a la coordinación.',
-  },
-  wrong: {
-    name: 'Escribe el nombre en una sola línea, de 80 caracteres como mucho.',
-    handle:
-      'Escribe el alias con minúsculas sin acentos, cifras y guiones sueltos, 39 caracteres como mucho, por ejemplo dev-rao.',
-    organization:
-      'Escribe dónde trabajas o estudias en una sola línea, de 80 caracteres como mucho.',
-    languages:
-      'Elige cada idioma una vez, diez como mucho. Otro se escribe con su código, por ejemplo pt-BR.',
-    topics: 'Elige cada tema una vez, cinco como mucho.',
-    goal: 'Escribe tu meta con 500 caracteres como mucho.',
-    goalTopics: 'Elige cada tema una vez, tres como mucho.',
-    offers: 'Elige ocho temas como mucho.',
-    zone: 'Elige una zona horaria de la lista.',
-    contact: 'Escribe cómo te localiza tu grupo en una sola línea, de 200 caracteres como mucho.',
-    rankedLeads: 'Elige a cada persona una vez, cinco como mucho.',
-    together:
-      'Escribe hasta tres alias distintos, separados por comas: minúsculas, cifras y guiones sueltos.',
-    apart:
-      'Escribe hasta veinte alias distintos, separados por comas: minúsculas, cifras y guiones sueltos.',
-    accessNeeds: 'Escribe lo que necesitas con 500 caracteres como mucho.',
-    note: 'Escribe tu nota con 500 caracteres como mucho.',
-  },
-  problems: {
-    'handle-taken':
-      'Ya hay alguien con este alias en esta cohorte. Añade una letra o una cifra; si eres tú, sigue «Cambiar, hacer una pausa o dejarlo» al pie de esta página.',
-    'mentor-without-profile':
-      'No hay ningún perfil de mentoría con este alias. Usa el alias de tu perfil, o pide a la coordinación que cree uno.',
-    'seeker-without-topics': 'Elige al menos un tema, el más importante primero.',
-  },
   hoursChosen: (hours) =>
     hours === 0
       ? 'Ninguna hora elegida todavía'
@@ -57,59 +17,6 @@ export const joinScript: Copy['joinScript'] = {
   working: 'Revisando y sellando …',
   failed:
     'No se pudo cargar la parte de esta página que sella tus respuestas. Comprueba tu conexión y pulsa el botón de nuevo; no se pierde nada de lo que escribiste.',
-  unsealable:
-    'No se selló nada: la llave de esta cohorte es la pública de la demostración, o falta. Escribe a la coordinación; tiene que crear una llave propia.',
-  unknownHandle: ': nadie con ese alias se ha inscrito todavía; comprueba cómo se escribe.',
   changed: 'Cambiaste una respuesta. Revisa tus respuestas otra vez para ver el archivo nuevo.',
   forgotten: 'Lo que escribiste está olvidado.',
-  copied: 'El archivo está copiado.',
-  copyByHand: 'Copia el texto seleccionado.',
-  keySaved: (name) => `Guardada como ${name}.`,
-  reads: {
-    handle: 'Todo el mundo. Te nombra a ti y a tu archivo.',
-    name: 'Todo el mundo.',
-    roles: 'Todo el mundo.',
-    topics: 'Todo el mundo. El orden dice qué te importa más.',
-    offers: 'Todo el mundo.',
-    goalTopics: 'Todo el mundo.',
-    goal: 'Todo el mundo, palabra por palabra.',
-    experience: 'Todo el mundo.',
-    languages: 'Todo el mundo.',
-    organization: 'Todo el mundo.',
-    agreement: 'Todo el mundo: que aceptaste el acuerdo en esta versión.',
-    recipient: 'Todo el mundo. Es la mitad pública de tu propia llave; no abre nada.',
-    state: 'Todo el mundo: que se te puede dar plaza.',
-    sealed:
-      'Todo el mundo ve que está ahí. Solo puede abrirlo quien tiene la llave de esta cohorte: la coordinación. Contiene tus horas, tu zona, tu contacto y tus deseos, y se rellena para que su longitud no diga nada de ti.',
-  },
-  also: {
-    account: (host) => `Tu cuenta en ${host}, si lo envías desde allí.`,
-    time: 'La hora a la que lo envías.',
-    applied: 'Que te inscribiste en esta cohorte, pase lo que pase después.',
-    unplaced: 'Cuando se publiquen los grupos: que te quedaste sin plaza, si eso ocurre.',
-    unplacedHidden:
-      'Cuando se publiquen los grupos, este sitio muestra solo cuántas personas se quedaron sin plaza; quién envió un archivo se sigue viendo en el repositorio.',
-    history: 'Todo ello queda en el historial del repositorio, aunque te retires.',
-  },
-  demoKey:
-    'Como esto es una demostración, su llave es pública: todo el mundo puede abrir también la parte sellada.',
-  send: {
-    ways: {
-      'filled-in': (host) =>
-        `${host} se abre con el archivo relleno. Elige «Commit changes» o «Propose new file», y después «Create pull request». Allí necesitas una cuenta; la página te pide iniciar sesión.`,
-      'to-paste': (host) =>
-        `El botón copia el archivo y abre ${host} con su nombre. Pega allí el texto y propón el cambio. Allí necesitas una cuenta.`,
-      'to-paste-over': (host) =>
-        `El botón copia las líneas y abre tu archivo en ${host}. Ponlas en el lugar de su línea «state», y de «recipient» y «sealed» si ya están, y propón el cambio.`,
-      'as-request': (host) =>
-        `${host} se abre con un formulario relleno: pulsa «Create» allí, con la sesión iniciada en la cuenta que envió tu parte pública. Un programa pone las líneas en tu archivo.`,
-      'to-paste-sealed': (host) =>
-        `El botón copia la parte sellada y abre un formulario en ${host}. Pégala en «Sealed part» y pulsa «Create», con la sesión iniciada en la cuenta que envió tu parte pública.`,
-    },
-    action: (host) => `Abrir el archivo en ${host}`,
-    go: (host) => `Seguir en ${host}`,
-  },
-  letter: (handle) => `Hola:\n\nQuiero participar. Adjunto mi archivo ${handle}.yml.\n`,
-  keyFile: (cohort, handle) =>
-    `# Tu propia llave para ${cohort}, alias ${handle}. Guárdala bien y no la compartas.`,
 };

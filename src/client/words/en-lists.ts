@@ -1,6 +1,0 @@
-import { directory } from '../../copy/en/directory.ts';
-import { librarySearch } from '../../copy/en/library-search.ts';
-import { trackProgress } from '../../copy/en/track-progress.ts';
-import { provideListWords } from './list-words.ts';
-
-provideListWords({ directory, librarySearch, trackProgress });
