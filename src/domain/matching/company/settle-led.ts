@@ -43,7 +43,10 @@ export function solveWithCompany<OneAim extends Aim>(
 }
 
 /** Tells whether a solver's value is what its groups are truly worth. */
-function isTold(problem: Problem, { groups, aims }: Solved<Aim>): boolean {
+export function isTold(
+  problem: Problem,
+  { groups, aims }: Pick<Solved<Aim>, 'groups' | 'aims'>,
+): boolean {
   const { preferences } = problem;
   if (hasPairPreference(preferences)) return false;
   if (preferences.evenSizes === 0) return true;
@@ -51,7 +54,8 @@ function isTold(problem: Problem, { groups, aims }: Solved<Aim>): boolean {
   return aims.find(({ aim }) => aim === 'value')?.value === value;
 }
 
-function toTrueAims<OneAim extends Aim>(
+/** Gives aims what groups truly reach; what was a bound stays one. */
+export function toTrueAims<OneAim extends Aim>(
   aims: readonly OneAim[],
   [leftOver, placed, spared, value]: Reached,
 ): OneAim[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../../scripts/lib/highs-solver.ts';
 import type { Cohort } from '../../../schemas/cohort.ts';
 import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';
+import { toSampleCrowd } from '../sample-crowd.ts';
 import { toSamplePlan } from '../sample-plan.ts';
 import {
   findRunningFaults,
@@ -12,6 +13,8 @@ import {
 
 const solver = await loadHighsSolver();
 const from = '2027-02-08';
+/** What is published of three groups. */
+const three = toSamplePlan(toThreeGroups(), solver).proof.grouping;
 
 function findFaults(facts: ReturnType<typeof toThreeGroups>, { grouping, proof }: SampleRepair) {
   return findRunningFaults(facts, grouping, proof);
@@ -30,7 +33,7 @@ function toEquals(format: Cohort['formats'][number], count: number, size: Cohort
 
 test('where nothing is asked, nothing changes', () => {
   const facts = toThreeGroups();
-  const repaired = toSampleRepair(facts, solver, {});
+  const repaired = toSampleRepair(facts, solver, {}, three);
   expect(findFaults(facts, repaired)).toEqual([]);
   const { changes, groups, ended } = repaired.grouping;
   expect(groups.map(({ id, members, slot }) => ({ id, members, slot }))).toEqual(
@@ -43,7 +46,7 @@ test('where nothing is asked, nothing changes', () => {
 
 test('when a lead leaves, their members find room elsewhere and nobody else moves', () => {
   const facts = toThreeGroups();
-  const repaired = toSampleRepair(facts, solver, { leadLeaves: ['bo'] });
+  const repaired = toSampleRepair(facts, solver, { leadLeaves: ['bo'] }, three);
   const { before, grouping, outcome } = repaired;
   expect(findFaults(facts, repaired)).toEqual([]);
   const own = before.groups.find(({ leads }) => leads.includes('bo'));
@@ -62,7 +65,7 @@ test('when a lead leaves, their members find room elsewhere and nobody else move
 
 test('whoever joins is placed, and whoever leaves is in no group any more', () => {
   const facts = toThreeGroups();
-  const { before } = toSampleRepair(facts, solver, {});
+  const before = three;
   addSeeker(facts, 'zoe', { place: 'waitlisted' });
   const asked = { joins: ['zoe'], leaves: ['seeker-00'] };
   const repaired = toSampleRepair(facts, solver, asked, before);
@@ -76,7 +79,7 @@ test('whoever joins is placed, and whoever leaves is in no group any more', () =
 
 test('a group whose lead leaves keeps its id out of use', () => {
   const facts = toThreeGroups();
-  const first = toSampleRepair(facts, solver, { leadLeaves: ['bo'] });
+  const first = toSampleRepair(facts, solver, { leadLeaves: ['bo'] }, three);
   addLead(facts, 'dot', { capacity: 6 });
   for (let at = 0; at < 8; at += 1) addSeeker(facts, `late-${at}`);
   const asked = { from: '2027-02-15', joins: ['dot', 'late-0', 'late-1', 'late-2'] };
@@ -91,7 +94,7 @@ test('a group whose lead leaves keeps its id out of use', () => {
 
 test('a profile that is paused or offers less since ends no group, and a decision to close it does', () => {
   const facts = toThreeGroups();
-  const { before } = toSampleRepair(facts, solver, {});
+  const before = three;
   const ada = facts.mentors.get('ada');
   if (ada === undefined) throw new Error('There is no ada.');
   facts.mentors.set('ada', { ...ada, status: 'paused', capacity: 1 });
@@ -121,7 +124,7 @@ test('a group with another lead goes on', () => {
 
 test('a circle that loses somebody takes in who joins, and nobody else moves', () => {
   const facts = toEquals('peer-circle', 9, { min: 3, target: 3, max: 3 });
-  const { before } = toSampleRepair(facts, solver, {});
+  const before = toSamplePlan(facts, solver).proof.grouping;
   addSeeker(facts, 'late', { roles: ['peer'] });
   const repaired = toSampleRepair(facts, solver, { leaves: ['peer-00'], joins: ['late'] }, before);
   expect(findFaults(facts, repaired)).toEqual([]);
@@ -133,7 +136,7 @@ test('a circle that loses somebody takes in who joins, and nobody else moves', (
 
 test('a circle that becomes too small takes one other in where that is the fewest', () => {
   const facts = toEquals('peer-circle', 10, { min: 3, target: 3, max: 4 });
-  const { before } = toSampleRepair(facts, solver, {});
+  const before = toSamplePlan(facts, solver).proof.grouping;
   const small = before.groups.filter(({ members }) => members.length === 3);
   const leaver = small[0]?.members[0] ?? '';
   const repaired = toSampleRepair(facts, solver, { leaves: [leaver] }, before);
@@ -149,7 +152,7 @@ test('a circle that becomes too small takes one other in where that is the fewes
 
 test('of a pair that loses one, the other goes on with whoever is alone too', () => {
   const facts = toEquals('pair', 8, { min: 2, target: 2, max: 2 });
-  const { before } = toSampleRepair(facts, solver, {});
+  const before = toSamplePlan(facts, solver).proof.grouping;
   const [one, other] = before.groups;
   const leaves = [one?.members[0] ?? '', other?.members[0] ?? ''];
   const repaired = toSampleRepair(facts, solver, { leaves }, before);
@@ -161,9 +164,10 @@ test('of a pair that loses one, the other goes on with whoever is alone too', ()
 
 test('one-to-one and reverse meetings stay with their people', () => {
   const facts = toSampleFacts(toSampleCohort([1, 2, 3, 4], { formats: ['one-to-one', 'reverse'] }));
-  addLead(facts, 'ada', { formats: ['one-to-one'], capacity: 3 });
-  addLead(facts, 'bo', { formats: ['one-to-one'], capacity: 3 });
-  for (let at = 0; at < 5; at += 1) addSeeker(facts, `seeker-${at}`);
+  const availability = [{ day: 'monday' as const, from: '17:00', to: '19:30' }];
+  addLead(facts, 'ada', { formats: ['one-to-one'], capacity: 3 }, {}, { availability });
+  addLead(facts, 'bo', { formats: ['one-to-one'], capacity: 3 }, {}, { availability });
+  for (let at = 0; at < 4; at += 1) addSeeker(facts, `seeker-${at}`, {}, { availability });
   const repaired = toSampleRepair(facts, solver, { leaves: ['seeker-0'] });
   expect(findFaults(facts, repaired)).toEqual([]);
   expect(repaired.outcome).toMatchObject({ moved: [], slotsChanged: [], formed: [] });
@@ -175,7 +179,7 @@ test('one-to-one and reverse meetings stay with their people', () => {
 
 test('the same records give the same bytes, whatever their order', () => {
   const facts = toThreeGroups();
-  const { before } = toSampleRepair(facts, solver, {});
+  const before = three;
   const turned = {
     ...facts,
     enrollments: new Map([...facts.enrollments].reverse()),
@@ -190,7 +194,7 @@ test('the same records give the same bytes, whatever their order', () => {
 
 test('who were in one group before a repair have met, for a later cohort that asks for new faces', () => {
   const facts = toThreeGroups();
-  const repaired = toSampleRepair(facts, solver, { leadLeaves: ['bo'] });
+  const repaired = toSampleRepair(facts, solver, { leadLeaves: ['bo'] }, three);
   const own = repaired.before.groups.find(({ leads }) => leads.includes('bo'));
   const [one = '', other = ''] = own?.members ?? [];
   const cohort = toSampleCohort([1], {
@@ -204,4 +208,32 @@ test('who were in one group before a repair have met, for a later cohort that as
   expect(toSamplePlan(later, solver).proof.grouping.groups).toEqual([]);
   later.others = [];
   expect(toSamplePlan(later, solver).proof.grouping.groups).toHaveLength(1);
+});
+
+test('where company matters, nobody is moved for it, and what is said of the fit is a bound', () => {
+  const crowd = toSampleCrowd(24, 8, 5);
+  const cohort = {
+    ...crowd.cohort,
+    preferences: {
+      ...crowd.cohort.preferences,
+      communication: 3,
+      mixedExperience: 2,
+      evenSizes: 2,
+    },
+  };
+  const facts = { ...crowd, cohort };
+  const levels = ['new', 'some', 'seasoned', 'expert'] as const;
+  [...facts.enrollments].forEach(([handle, enrollment], at) => {
+    const experience = levels[at % levels.length];
+    facts.enrollments.set(handle, { ...enrollment, experience });
+  });
+  const before = toSamplePlan(facts, solver).proof.grouping;
+  const leaves = before.groups[0]?.members.slice(0, 1) ?? [];
+  const repaired = toSampleRepair(facts, solver, { leaves }, before);
+  expect(findFaults(facts, repaired)).toEqual([]);
+  const [slots, others] = repaired.outcome.changes;
+  expect(repaired.outcome.moved).toHaveLength(others.value);
+  expect(slots.bound).toBeLessThanOrEqual(slots.value);
+  const value = repaired.outcome.aims.find(({ aim }) => aim === 'value');
+  expect(value?.bound).toBeGreaterThanOrEqual(value?.value ?? Infinity);
 });
