@@ -97,11 +97,7 @@ export async function leaveHarbour({ folder }: Harbour): Promise<void> {
 }
 
 /** Writes one enrollment with its sealed part. */
-export async function enroll(
-  content: string,
-  person: Enrolled,
-  cohort = 'winter',
-): Promise<void> {
+export async function enroll(content: string, person: Enrolled, cohort = 'winter'): Promise<void> {
   const { handle, role = 'mentee', topics = [], languages = ['en'], zone, hours, wishes } = person;
   const part: PrivatePart = {
     cohort,

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
 import { temporaryPrefix } from '../../scripts/lib/write-files.ts';
 import { makeHarbour, toRepository, type Harbour } from './harbour.ts';
+import { runKilled, wait, waitForFile } from './kill-process.ts';
 
 let harbour: Harbour;
 beforeEach(async () => {
@@ -16,34 +15,8 @@ afterEach(async () => {
   await rm(harbour.folder, { recursive: true, force: true });
 });
 
-/** Runs a command in a process of its own and kills it when a moment has come; with none, lets it end. */
-function run(
-  words: readonly string[],
-  killWhen?: Promise<unknown>,
-  now = '',
-): Promise<number | null> {
-  const [name = '', ...rest] = words;
-  const script = path.resolve(import.meta.dirname, `../../scripts/${name}.ts`);
-  const child = spawn(process.execPath, [script, ...rest, '--content', harbour.content], {
-    env: { ...process.env, ROUNDTABLE_NOW: now, CI: '' },
-    stdio: 'ignore',
-  });
-  void killWhen?.then(() => child.kill('SIGKILL'));
-  return new Promise((resolve) => child.once('close', resolve));
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Waits until a folder holds something that begins so, looking as often as it can. */
-async function waitForFile(folder: string, beginning = ''): Promise<void> {
-  for (let turn = 0; turn < 5000; turn += 1) {
-    const names = await readdir(folder).catch(() => []);
-    if (names.some((name) => name.startsWith(beginning))) return;
-    await wait(1);
-  }
-}
+const run = (words: readonly string[], killWhen?: Promise<unknown>, now = '') =>
+  runKilled(harbour, words, { now, ...(killWhen === undefined ? {} : { killWhen }) });
 
 /** Expects every file of a grouping in a folder to be whole; temporary ones are passed over. */
 async function expectWholeFiles(folder: string): Promise<void> {

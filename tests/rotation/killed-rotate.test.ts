@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { temporaryPrefix } from '../../scripts/lib/write-files.ts';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
 import { toRepository, type Harbour } from '../matching/harbour.ts';
+import { runKilled, wait, waitForFile } from '../matching/kill-process.ts';
 import { makeCoffeeHarbour } from './coffee.ts';
 
 let harbour: Harbour;
@@ -17,30 +16,8 @@ afterEach(async () => {
   await rm(harbour.folder, { recursive: true, force: true });
 });
 
-/** Runs the command in a process of its own and kills it when a moment has come; with none, lets it end. */
-function rotate(words: readonly string[], killWhen?: Promise<unknown>): Promise<number | null> {
-  const script = path.resolve(import.meta.dirname, '../../scripts/rotate.ts');
-  const child = spawn(
-    process.execPath,
-    [script, 'winter', ...words, '--content', harbour.content],
-    { env: { ...process.env, ROUNDTABLE_NOW: '', CI: '' }, stdio: 'ignore' },
-  );
-  void killWhen?.then(() => child.kill('SIGKILL'));
-  return new Promise((resolve) => child.once('close', resolve));
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-/** Waits until a folder holds something that begins so, looking as often as it can. */
-async function waitForFile(folder: string, beginning = ''): Promise<void> {
-  for (let turn = 0; turn < 5000; turn += 1) {
-    const names = await readdir(folder).catch(() => []);
-    if (names.some((name) => name.startsWith(beginning))) return;
-    await wait(1);
-  }
-}
+const rotate = (words: readonly string[], killWhen?: Promise<unknown>) =>
+  runKilled(harbour, ['rotate', 'winter', ...words], killWhen === undefined ? {} : { killWhen });
 
 async function expectWholeFiles(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);

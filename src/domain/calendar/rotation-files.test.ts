@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Rotation } from '../../schemas/rotation.ts';
+import { toSampleRecord } from '../groups/sample-rotation-record.ts';
 import { toSampleCohort } from '../matching/sample-facts.ts';
 import { getRotationFiles, listNamed } from './rotation-files.ts';
 
 const cohort = toSampleCohort([1, 2]);
 const [first = '', second = ''] = cohort.sessions.map(({ id }) => id);
-const rotation: Rotation = {
-  version: 1,
-  cohort: 'winter',
-  plannedOn: '2027-01-07',
-  zone: cohort.zone,
-  settings: { size: { min: 2, target: 2, max: 2 }, history: true },
-  quality: {
-    repeats: 0,
-    earlier: 0,
-    atLeast: 0,
-    seated: 'all-possible',
-    sitOuts: { fewest: 0, most: 1 },
-  },
-  rounds: [
-    { session: first, date: cohort.starts, groups: [['ana', 'ben']] },
-    { session: second, date: cohort.starts, groups: [['ben', 'cai']] },
-  ],
-};
+const rotation = toSampleRecord(cohort, [[['ana', 'ben']], [['ben', 'cai']]]);
 const show = (names: 'names' | 'first-names', staying: string[]) =>
   getRotationFiles({ ...cohort, publish: { names, times: 'all' } }, rotation, new Set(staying));
 

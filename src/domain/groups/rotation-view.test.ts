@@ -1,36 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { Rotation } from '../../schemas/rotation.ts';
 import { toSampleCohort } from '../matching/sample-facts.ts';
+import { toSampleRecord } from './sample-rotation-record.ts';
 import { toReadingOrder, toRotationCards, toShownRounds } from './rotation-view.ts';
 
 const cohort = toSampleCohort([1, 2, 3]);
 const ids = cohort.sessions.map(({ id }) => id);
-const rotation: Rotation = {
-  version: 1,
-  cohort: 'winter',
-  plannedOn: '2027-01-07',
-  zone: cohort.zone,
-  settings: { size: { min: 2, target: 2, max: 2 }, history: true },
-  quality: {
-    repeats: 0,
-    earlier: 0,
-    atLeast: 0,
-    seated: 'all-possible',
-    sitOuts: { fewest: 0, most: 1 },
-  },
-  rounds: ids.map((session, index) => ({
-    session,
-    date: cohort.starts,
-    groups: [
-      [
-        ['ana', 'ben'],
-        ['ana', 'cai'],
-        ['ben', 'cai'],
-      ][index]!,
-    ],
-  })),
-};
+const rotation = toSampleRecord(cohort, [[['ana', 'ben']], [['ana', 'cai']], [['ben', 'cai']]]);
 const show = (now: string, staying = ['ana', 'ben', 'cai']) =>
   toShownRounds(cohort, rotation, new Set(staying), Temporal.Instant.from(now));
 
