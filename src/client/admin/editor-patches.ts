@@ -42,6 +42,14 @@ const patches: readonly Patch[] = [
     to: `dispatch(unpublishedEntryRedirected(collection, slug));
         await dispatch(loadEntry(collection, slug));`,
   },
+  // Why something was not saved can be a long text, and is gone after eight seconds.
+  {
+    module: 'decap-cms-core/components/UI/Notifications.js',
+    from: '.filter(notification => !idMap[notification.id]).forEach(',
+    to: `.filter(notification => !idMap[notification.id])
+      .map(each => (each.type === 'error' ? { ...each, dismissAfter: 30000 } : each))
+      .forEach(`,
+  },
   // The site is not built for each draft, so the button for looking at such a site can do nothing.
   {
     module: 'decap-cms-core/components/Editor/EditorToolbar.js',

@@ -3,6 +3,7 @@ export const editorPhrases = {
   collection: {
     collectionTop: {
       newButton: 'New %{collectionLabel}',
+      newButtonAriaLabel: 'New %{collectionLabel}',
     },
   },
   editor: {
