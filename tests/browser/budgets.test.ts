@@ -28,13 +28,10 @@ function withImports(urls: readonly string[], seen = new Set<string>()): string[
     if (seen.has(url)) continue;
     seen.add(url);
     const source = readBuilt(url).toString();
-    const imported = [...source.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)];
-    // Its words a script fetches at once, in one of the languages.
-    const words = /["'](\.\/join-script\.[^"']+)["']/.exec(source);
-    const addresses = [...imported, ...(words === null ? [] : [words])].map(
-      ([, address]) => new URL(address ?? '', `http://localhost${url}`).pathname,
+    const imported = [...source.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)].map(
+      (match) => new URL(match[1] ?? '', `http://localhost${url}`).pathname,
     );
-    withImports(addresses, seen);
+    withImports(imported, seen);
   }
   return [...seen];
 }

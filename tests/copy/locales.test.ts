@@ -14,6 +14,7 @@ function read(file: string): string {
 test.each([
   ['PageWords', ''],
   ['MoreWords', '-more'],
+  ['JoinWords', '-join'],
 ])('every locale has its own words for the scripts of pages, and %s gives them', (name, ending) => {
   const component = read(`src/components/${name}.astro`);
   for (const tag of tags) {

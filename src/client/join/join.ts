@@ -1,4 +1,3 @@
-import { loadJoinScriptCopy } from '../../copy/join-script-copy.ts';
 import { isSeeking } from '../../domain/enrollment/answers.ts';
 import { toSlug, longestHandle } from '../../domain/naming/slug.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
@@ -6,8 +5,9 @@ import { KeptAnswers } from './kept-answers.ts';
 import { clearProblems, showProblems } from './problems.ts';
 import { readSettings, type JoinSettings } from './settings.ts';
 import { setUpWeek, showHours } from './week-part.ts';
+import { getJoinWords } from '../words/join-words.ts';
 
-const words = await loadJoinScriptCopy(document.documentElement.lang);
+const words = getJoinWords();
 
 /** Puts the form in the place of the plain steps, keeps what is typed, and loads the part that seals when it is needed. */
 class JoinPage extends HTMLElement {
