@@ -1,5 +1,5 @@
+import { hasRoundsAlone } from '../groups/who-meets.ts';
 import type { CohortFacts } from './facts.ts';
-import { isLedFormat } from './leading.ts';
 
 /** What keeps a cohort from having groups at all, whoever enrolls. */
 export type Obstacle =
@@ -13,9 +13,7 @@ export type Obstacle =
 export function findObstacles({ cohort }: Pick<CohortFacts, 'cohort'>): Obstacle[] {
   const found: Obstacle[] = [];
   if (cohort.recipients.length === 0) found.push({ kind: 'no-recipients' });
-  if (cohort.rotation !== undefined && !cohort.formats.some(isLedFormat)) {
-    return [{ kind: 'rotation-alone' }];
-  }
+  if (hasRoundsAlone(cohort)) return [{ kind: 'rotation-alone' }];
   const { min, target, max } = cohort.groupSize;
   if (min > target || target > max) found.push({ kind: 'sizes-out-of-order' });
   const weeks = cohort.sessions.flatMap((one) => (one.kind === 'group' ? [one.week] : []));

@@ -2,7 +2,7 @@ import type { Grouping } from '../../../schemas/grouping.ts';
 import type { Rotation, RotationProof } from '../../../schemas/rotation.ts';
 import { toCanonicalJson } from '../canonical-json.ts';
 import type { CohortFacts, PrivateParts } from '../facts.ts';
-import type { HandlePair } from '../ledger/met-pairs.ts';
+import { toMetPairs, type HandlePair } from '../ledger/met-pairs.ts';
 import { countMeetings, countSitOuts } from './count-meetings.ts';
 import { toPossibleSizes } from './possible-sizes.ts';
 import { boundRepeats } from './repeat-bound.ts';
@@ -126,27 +126,30 @@ function findPrivateFaults(
     return [{ code: 'proof-differs', level: 'problem' }];
   }
   return [
-    ...findApart(rotation, proof),
+    ...findApart(rotation, evidence),
     ...findHourFaults(facts, rotation, evidence),
     ...findStatedFaults(rotation, proof),
   ];
 }
 
-/** Whom the proof keeps apart, and whom people keep apart by now. */
-function findApart({ rounds }: Rotation, { apart, planned }: RotationProof): RotationFinding[] {
+/** Whom the proof keeps apart, and, as a notice, whom people have asked to be apart from since. */
+function findApart(
+  { rounds }: Rotation,
+  { proof: { apart, planned }, parts }: RotationEvidence,
+): RotationFinding[] {
   const from = rounds.findIndex(({ session }) => session === planned);
   if (from === -1) return [];
-  return rounds.slice(from).flatMap(({ session, groups }) =>
-    groups.flatMap((group) =>
-      apart
-        .filter((pair) => pair.every((one) => group.includes(one)))
-        .map((people) => ({
-          code: 'apart-in-one-group' as const,
-          level: 'problem' as const,
-          round: session,
-          people,
-        })),
-    ),
+  const known = new Set(apart.map((pair) => pair.join(' ')));
+  return rounds.slice(from).flatMap(({ session: round, groups }) =>
+    toMetPairs(groups).flatMap((people): RotationFinding[] => {
+      const [one, other] = people;
+      const isKnown = known.has(people.join(' '));
+      const isAsked =
+        parts.get(one)?.apart.includes(other) === true ||
+        parts.get(other)?.apart.includes(one) === true;
+      if (!isKnown && !isAsked) return [];
+      return [{ code: 'apart-in-one-group', level: isKnown ? 'problem' : 'notice', round, people }];
+    }),
   );
 }
 
