@@ -40,7 +40,7 @@ const readingActions = new Set([
 
 /** Enrollments, sealed parts, groups and everything outside content/ are out of reach. */
 const reach =
-  /^content\/(?:(?:program|topics)\.yml|(?:mentors|resources|tracks|pages|portraits|figures)\/[^/]+|cohorts\/[^/]+\/cohort\.mdx)$/;
+  /^content\/(?:(?:program|topics)\.yml|(?:mentors|resources|tracks|pages|portraits|figures)\/(?!\.)[^/]+|cohorts\/(?!\.)[^/]+\/cohort\.mdx)$/;
 
 const words = {
   stopped:
