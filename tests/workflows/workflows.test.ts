@@ -9,7 +9,7 @@ const workflows = globSync('.github/workflows/*.{yml,yaml}', { cwd: root }).sort
 const broken = globSync('broken/*.yml', { cwd: import.meta.dirname }).sort();
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-test('the workflows of check, review, requests, publication, planning, repair and intake exist', () => {
+test('the workflows of check, review, requests, publication, planning, repair, rotation and intake exist', () => {
   expect(workflows.map((file) => path.basename(file))).toEqual(
     expect.arrayContaining([
       'ci.yml',
@@ -21,6 +21,7 @@ test('the workflows of check, review, requests, publication, planning, repair an
       'reminders.yml',
       'requests.yml',
       'review.yml',
+      'rotate-peers.yml',
     ]),
   );
 });
