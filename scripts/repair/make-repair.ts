@@ -41,6 +41,8 @@ export interface Repair {
   readonly before: Grouping;
   readonly proof: GroupingProof;
   readonly outcome: RepairOutcome;
+  /** People who wait for a place to be offered; 0 where the cohort offers none. */
+  readonly waiting: number;
   /** Offers of the waitlist that it leaves no room for. */
   readonly lostOffers: readonly WaitlistOffer[];
   /** What forming all groups anew would give and change; undefined where that fails. */
@@ -96,7 +98,10 @@ export async function makeRepair(
   if (made.kind === 'refused') return made;
   const { grouping } = made.repair.proof;
   const question = toJoinQuestion(facts, opened.parts, grouping, request);
-  return { ...made, repair: { ...made.repair, lostOffers: listLostOffers(question, waitlist) } };
+  const lostOffers = listLostOffers(question, waitlist);
+  const seeking = getParticipation(question.facts).seekers.length;
+  const waiting = facts.cohort.waitlist === undefined ? 0 : seeking - grouping.counts.seekers;
+  return { ...made, repair: { ...made.repair, lostOffers, waiting } };
 }
 
 /** Repairs, and lets nothing pass that does not verify. */
@@ -113,7 +118,7 @@ function form(task: RepairTask, identities: readonly string[], solver: MatchingS
     );
   }
   const anew = replanGrouping(task, solver);
-  const repair = { facts, identities, before, proof, outcome, anew, lostOffers: [] };
+  const repair = { facts, identities, before, proof, outcome, anew, lostOffers: [], waiting: 0 };
   return { kind: 'repaired', repair };
 }
 

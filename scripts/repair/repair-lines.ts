@@ -23,7 +23,7 @@ export function toRepairLines(repair: Repair, reader: Reader): string[] {
     ...toGroupLines(before, grouping, times),
     ...toUnplacedLines(repair, reader),
     ...toPriceLines(repair, reader),
-    ...(reader === 'coordinator' ? toLostOfferLines(repair) : []),
+    ...(reader === 'coordinator' ? toWaitlistLines(repair) : []),
   ];
 }
 
@@ -140,16 +140,20 @@ function toNames(before: Grouping, after: Grouping): (id: string) => string {
   return (id) => `${id} ${names.get(id) ?? ''}`;
 }
 
-/** What was offered is to be kept, unless the coordinators mean it otherwise. */
-function toLostOfferLines({ lostOffers, facts }: Repair): string[] {
-  if (lostOffers.length === 0) return [];
+/** Whoever waits gets a place by an offer, and what was offered is to be kept, unless the coordinators mean it otherwise. */
+function toWaitlistLines({ waiting, lostOffers, facts }: Repair): string[] {
+  const list = `"npm run waitlist -- ${facts.id}"`;
+  const waits = `${toCount(waiting, 'person waits', 'people wait')} for a place to be offered: ${list}.`;
+  const lines = waiting === 0 ? [] : ['', waits];
+  if (lostOffers.length === 0) return lines;
   return [
+    ...lines,
     '',
     'This leaves no room for what the waitlist offered:',
     ...lostOffers.map(({ handle, group, leads, slot }) => {
       const place = group ?? `one-to-one with ${leads.join(' and ')}`;
       return `  ${handle}: ${place}, ${toSlotWords(slot)}`;
     }),
-    `Once it is published these offers are void, and "npm run waitlist -- ${facts.id}" writes to them. To keep them, wait for their answers first.`,
+    `Once it is published these offers are void, and ${list} writes to them. To keep them, wait for their answers first.`,
   ];
 }

@@ -189,6 +189,7 @@ test('who said yes comes into the group that was offered, and nobody else who wa
   expect(repaired.noted).not.toContain('There is no repair');
   expect(repaired.printed).toContain('Others who move: none.');
   expect(repaired.printed).not.toContain('leaves no room');
+  expect(repaired.printed).toContain('2 people wait for a place to be offered');
   expect((await runInside(publishCommand, harbour, 'winter', '--no-commit')).code).toBe(0);
   expect(await readMembers('group-02')).toContain(first);
   expect((await runInside(verifyCommand, harbour, 'winter')).code).toBe(0);
