@@ -50,7 +50,7 @@ interface Saved {
 const anything = '*';
 
 /** Asks a person, who answers yes or no. */
-export type Ask = (question: string) => boolean;
+type Ask = (question: string) => boolean;
 
 /**
  * Lets no save take away what somebody else wrote: each file is compared with what stands where it will
