@@ -94,7 +94,13 @@ function toProgramme() {
     fields: toCmsFields(toEditableSchema(schema)),
   }));
   // Decap looks for the format here alone, and reads files with its own reader where it finds none.
-  return { name: 'programme', label: 'Programme', format: 'roundtable-yaml', delete: false, files };
+  return {
+    name: 'programme',
+    label: 'Program and topics',
+    format: 'roundtable-yaml',
+    delete: false,
+    files,
+  };
 }
 
 const bodyField: CmsField = {
