@@ -22,6 +22,8 @@ await runCommand({
     await refuseProblems(contentFolder, note);
     print('Building the pages …');
     const pages = await runProgram(['node', findAstro(), 'build'], {
+      // A site is built for its readers, also where tests ask for it.
+      NODE_ENV: 'production',
       ROUNDTABLE_CONTENT: contentFolder,
       ROUNDTABLE_CHANGES: JSON.stringify(await readCohortChanges(contentFolder)),
       ROUNDTABLE_NEW: JSON.stringify(await readNewResources(contentFolder)),
