@@ -66,7 +66,8 @@ function isOutside({ isContent }: TouchedFile): boolean {
 
 function isGenerated({ path, previousPath, kind }: TouchedFile): boolean {
   const isWritten = (name: string | undefined) =>
-    name === `content/${tombstoneFile}` || /\/((grouping|rotation)\.(json|age)|(times|ledger)\.age)$/.test(name ?? '');
+    name === `content/${tombstoneFile}` ||
+    /\/((grouping|rotation)\.(json|age)|(times|ledger)\.age)$/.test(name ?? '');
   return generatedKinds.includes(kind) || isWritten(path) || isWritten(previousPath);
 }
 
