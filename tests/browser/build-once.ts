@@ -10,6 +10,7 @@ import { prepareChromium } from './chromium.ts';
 import { addMembersCohort } from './members-cohort.ts';
 import { manyMentors } from './many-mentors.ts';
 import { addPeerCohort } from './peer-cohort.ts';
+import { addRepairedCohort } from './repaired-cohort.ts';
 import { addRotationCohort } from './rotation-cohort.ts';
 
 declare module 'vitest' {
@@ -33,6 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await cp('tests/fixtures/running-cohort', path.join(content, 'cohorts'), { recursive: true });
   await addPeerCohort(content);
   await addRotationCohort(content);
+  await addRepairedCohort(content);
   project.provide('memberKey', await addMembersCohort(content));
   await edit(path.join(content, 'program.yml'), (text) =>
     text.replace(/^base: .*$/m, 'base: /hub/'),
