@@ -1,3 +1,4 @@
+import { repair as copy } from '../../src/copy/en/repair.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { isoDateSchema } from '../../src/schemas/keys.ts';
 import { checkContent } from '../checks/check-content.ts';
@@ -9,7 +10,7 @@ import { findProblemLines } from '../matching/problem-lines.ts';
 import { getReader } from '../matching/reader.ts';
 import { toCount } from '../matching/words.ts';
 import { writePlanFiles } from '../matching/write-plan.ts';
-import { makeRepair } from './make-repair.ts';
+import { makeRepair, type Repair } from './make-repair.ts';
 import { toRepairLines } from './repair-lines.ts';
 import { toUsualFrom } from './request-faults.ts';
 
@@ -83,6 +84,10 @@ export const repairCommand: Command<typeof options> = {
     }
     const { repair } = made;
     for (const line of toRepairLines(repair, getReader())) input.print(line);
+    if (!hasChanges(repair)) {
+      input.print(`\n${copy.nothing}`);
+      return 0;
+    }
     if (!input.options['dry-run']) {
       const summary = toRepairLines(repair, 'coordinator');
       input.print(`\n${await writePlanFiles(input.contentFolder, repair, summary)}`);
@@ -90,6 +95,15 @@ export const repairCommand: Command<typeof options> = {
     return 0;
   },
 };
+
+/** Whether anything was asked or any group is another one than before. */
+function hasChanges({ proof: { grouping } }: Repair): boolean {
+  const change = grouping.changes?.at(-1);
+  if (change === undefined) return false;
+  const isNow = grouping.groups.some(({ since }) => since === change.from);
+  const isEnd = (grouping.ended ?? []).some(({ past }) => past.at(-1)?.until === change.from);
+  return change.asked.length > 0 || isNow || isEnd;
+}
 
 function readRequest({ options: given }: Input, usualFrom: string) {
   const from = given.from ?? usualFrom;

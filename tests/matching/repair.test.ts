@@ -190,6 +190,13 @@ test('who withdrew is taken as having left, and what can not be asked is refused
   expect((await run.repair('--from', 'soon')).code).toBe(2);
 });
 
+test('where nothing is asked and nothing changes, nothing is written', async () => {
+  await begin();
+  const { code, printed } = await run.repair();
+  expect([code, printed]).toEqual([0, expect.stringContaining('there is nothing to write')]);
+  expect(await read('grouping.json', 'plan')).not.toContain('"changes"');
+});
+
 test('before it begins, a cohort is planned and not repaired', async () => {
   await run.plan();
   await run.publish();

@@ -14,7 +14,7 @@ const again = 'Run plan and publish again.';
 const asItIs = 'The cohort has begun, so its groups stay as they are.';
 /** And where they are wrong all the same, which plan does not mend then. */
 const settle =
-  'The cohort has begun, so plan forms no other groups: restore its files from git if they were edited, else settle it with the people.';
+  'The cohort has begun, so plan forms no other groups: restore its files from git if they were edited, else run repair, or settle it with the people.';
 const byHand =
   'A grouping is not edited by hand: restore it from git, or run plan and publish again.';
 

@@ -36,6 +36,7 @@ export const repair = {
       ? ', so that the group there stays large enough'
       : ', which lets others have a place';
   },
+  nothing: 'Nothing was asked and no group changes, so there is nothing to write.',
   unplaced: (handles: readonly string[], cohort: string) =>
     `Without a group (${String(handles.length)}): ${handles.join(', ')}. Once this is published, "npm run plan -- ${cohort} --report" says what would help each of them.`,
   unplacedHidden: (count: number) =>
