@@ -53,6 +53,14 @@ export const oddFileRecipes: Recipes = {
     verdict: 'refuse',
     edits: [write(`${cohortFolder}/grouping.json`, '{}\n')],
   },
+  'rotation-and-ledger-forged': {
+    ...mallory,
+    verdict: 'refuse',
+    edits: [
+      write(`${cohortFolder}/rotation.json`, '{}\n'),
+      write('content/ledger.age', 'nobody met\n'),
+    ],
+  },
   'proof-forged': {
     ...mallory,
     verdict: 'refuse',

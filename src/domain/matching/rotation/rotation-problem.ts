@@ -41,11 +41,6 @@ export interface RotationProblem {
   readonly planned: readonly RoundGroups[];
 }
 
-/** A planned rotation: the groups of each round to come. */
-export interface RotationPlan {
-  readonly rounds: readonly RoundGroups[];
-}
-
 /** Calls for each two people of a group, once. */
 export function eachPair(
   group: readonly number[],
