@@ -2,31 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
-import { listJoinAnswers } from '../../src/domain/matching/joining/join-answers.ts';
-import {
-  choosePlaces,
-  findOffered,
-  listExpected,
-} from '../../src/domain/matching/waitlist/offer-places.ts';
-import {
-  findOpenOffer,
-  settleWaitlist,
-  withAnswer,
-  withOffers,
-} from '../../src/domain/matching/waitlist/settle-waitlist.ts';
+import { choosePlaces } from '../../src/domain/matching/waitlist/offer-places.ts';
+import { withOffers } from '../../src/domain/matching/waitlist/settle-waitlist.ts';
 import { listWaiting } from '../../src/domain/matching/waitlist/waiting-people.ts';
 import { sealText } from '../../src/domain/seal/sealed-text.ts';
-import {
-  waitlistSchema,
-  type Waitlist,
-  type WaitlistOffer,
-  type WaitlistRules,
-} from '../../src/schemas/waitlist.ts';
+import { waitlistSchema, type Waitlist, type WaitlistRules } from '../../src/schemas/waitlist.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import { CommandFailure, type Command, type CommandInput } from '../lib/command.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
-import { toAnswerWords } from '../places/join-words.ts';
+import { answerAll } from './answer-offers.ts';
 import { openWaitlist, type OpenedWaitlist } from './open-waitlist.ts';
 import { toWaitlistLines } from './waitlist-lines.ts';
 import { listMessages, toMessageFolder } from './waitlist-messages.ts';
@@ -90,58 +75,6 @@ function requireRules({ question: { facts } }: OpenedWaitlist): WaitlistRules {
   if (facts.cohort.waitlist !== undefined) return facts.cohort.waitlist;
   throw new CommandFailure(
     `content/cohorts/${facts.id}/cohort.mdx does not announce how places that fall free are given away. Add "waitlist: { until: ${facts.cohort.ends} }" with the last day of offers, and bring it to the published branch: it is shown on the cohort's page.`,
-  );
-}
-
-function answerAll(
-  opened: OpenedWaitlist,
-  { accept, decline }: { readonly accept: readonly string[]; readonly decline: readonly string[] },
-): Waitlist {
-  const { question, moment } = opened;
-  let waitlist = opened.waitlist;
-  for (const handle of decline) {
-    requireOffer(waitlist, handle, 'declined');
-    waitlist = withAnswer(waitlist, handle, 'declined', moment);
-  }
-  for (const handle of accept) {
-    requireOffer(waitlist, handle, 'accepted');
-    requireFit(opened, waitlist, handle);
-    waitlist = withAnswer(waitlist, handle, 'accepted', moment);
-  }
-  return settleWaitlist(question, waitlist, moment);
-}
-
-/** Noting the same answer twice changes nothing; there has to be an offer to answer otherwise. */
-function requireOffer(waitlist: Waitlist, handle: string, answer: 'accepted' | 'declined'): void {
-  if (findOpenOffer(waitlist, handle) !== undefined) return;
-  const last = waitlist.offers.findLast((one) => one.handle === handle);
-  if (last?.answer === answer) return;
-  const became: Record<NonNullable<WaitlistOffer['answer']>, string> = {
-    accepted: 'they have said yes to it',
-    declined: 'they have said no to it',
-    lapsed: 'its time is over',
-    void: 'its place has changed',
-  };
-  throw new CommandFailure(
-    last?.answer === undefined
-      ? `${handle} has no offer to answer. "--offer" makes offers.`
-      : `${handle} has no open offer: ${became[last.answer]}. If the place is still free, "--offer" gives it to whoever is next.`,
-  );
-}
-
-/** What somebody said may have changed since they were asked. */
-function requireFit({ question }: OpenedWaitlist, waitlist: Waitlist, handle: string): void {
-  const offer = findOpenOffer(waitlist, handle);
-  if (offer === undefined) return;
-  const without = { ...waitlist, offers: waitlist.offers.filter((one) => one.handle !== handle) };
-  const place = findOffered(question, offer);
-  const answer = listJoinAnswers(question, handle, listExpected(question, without)).find(
-    (one) => one.place === place,
-  );
-  const obstacles = answer?.obstacles.filter(({ kind }) => kind !== 'seats') ?? [];
-  if (answer === undefined || obstacles.length === 0) return;
-  throw new CommandFailure(
-    `${handle} can't take that place any more: ${toAnswerWords({ ...answer, obstacles }, handle)}. Talk to them, or note a no with --decline.`,
   );
 }
 
