@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
+import { readProgramme } from '../../src/records/programme.ts';
+
+/** What reading one folder gave. */
+interface ChildResult {
+  readonly codes: readonly string[];
+  readonly milliseconds: number;
+}
+
+export interface ChildReport {
+  readonly results: Readonly<Record<string, ChildResult>>;
+  /** The most memory that the process had at any time, in bytes. */
+  readonly memory: number;
+  /** What was found changed in the process afterwards. */
+  readonly changed: readonly string[];
+  readonly messages: readonly string[];
+}
+
+const [root = ''] = process.argv.slice(2);
+const globalsBefore = new Set(Object.getOwnPropertyNames(globalThis));
+const prototypeBefore = Object.getOwnPropertyNames(Object.prototype).length;
+const results: Record<string, ChildResult> = {};
+const messages: string[] = [];
+for (const name of readdirSync(root)) {
+  const start = performance.now();
+  const folder = await readContentFolder(path.join(root, name));
+  const read = readProgramme(folder.files);
+  const milliseconds = performance.now() - start;
+  const problems = [...folder.problems, ...read.problems];
+  results[name] = { codes: [...new Set(problems.map(({ code }) => code))], milliseconds };
+  messages.push(...problems.map((problem) => JSON.stringify(problem)));
+}
+const report: ChildReport = {
+  results,
+  messages,
+  memory: process.resourceUsage().maxRSS * 1024,
+  changed: [
+    ...Object.getOwnPropertyNames(globalThis).filter((name) => !globalsBefore.has(name)),
+    ...(Object.getOwnPropertyNames(Object.prototype).length === prototypeBefore
+      ? []
+      : ['Object.prototype']),
+  ],
+};
+process.stdout.write(JSON.stringify(report));
