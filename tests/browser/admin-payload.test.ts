@@ -61,6 +61,12 @@ test('the editor costs about a megabyte when it is opened, and next to nothing b
   expect(opened).toBeLessThanOrEqual(1_150_000);
 });
 
+test('the preview costs a fifth of that once an entry is opened', () => {
+  const workers = scripts.filter((name) => name.startsWith('preview-worker'));
+  expect(workers).toHaveLength(1);
+  expect(sumGzipped(workers)).toBeLessThanOrEqual(260_000);
+});
+
 test('no other page can reach the scripts of the editor', () => {
   const editor = scripts.filter((name) => readScript(name).includes('nc-root'));
   expect(editor).not.toEqual([]);
