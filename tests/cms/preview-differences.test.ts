@@ -27,11 +27,11 @@ test('build and preview say the same of every sample, but for what is listed', (
   expectGolden('preview-differences.txt', `${differences.join('\n\n')}\n`);
 });
 
-test('nothing that the build refuses in a sample is previewed, but for addresses', () => {
+test('nothing that the build refuses in a sample is previewed, but for addresses and headings', () => {
   for (const { name, bytes } of samples) {
     const body = readText(bytes);
     const built = body === undefined ? { html: '' } : build(body);
-    if (body === undefined || 'html' in built || isOfAddresses(built.problems)) continue;
+    if (body === undefined || 'html' in built || isOfWords(built.problems)) continue;
     expect(previewBody(body), name).toHaveProperty('problems');
   }
 });
@@ -44,9 +44,10 @@ test('whatever the signs, the preview answers, and shows only what the build sho
       const [built, previewed] = [build(text), previewBody(text)];
       if (!('html' in previewed)) return;
       if ('html' in built) counts[built.html === previewed.html ? 'same' : 'other'] += 1;
-      else expect(isOfAddresses(built.problems)).toBe(true);
+      else expect(isOfWords(built.problems)).toBe(true);
     }),
-    { numRuns: 1500 },
+    // The same texts each time: the long search for new ones is that of npm run fuzz.
+    { numRuns: 1500, seed: 1 },
   );
   expect(counts.other).toBeLessThan(counts.same / 50);
 });
@@ -61,9 +62,9 @@ const signs = [
   ...['<script>', 'onerror=', 'javascript:', 'é', '\u00a0', '='],
 ];
 
-/** What the build takes for an address and the preview for text, the build alone may refuse. */
-function isOfAddresses(problems: readonly Finding[]): boolean {
-  return problems.every(({ code }) => code === 'link-address');
+/** Where the parsers see a link or a heading differently, the build alone may ask for a better one. */
+function isOfWords(problems: readonly Finding[]): boolean {
+  return problems.every(({ code }) => /^(link-address|heading-(empty|level))$/.test(code));
 }
 
 function readText(bytes: Uint8Array): string | undefined {
