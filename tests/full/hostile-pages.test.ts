@@ -49,3 +49,34 @@ test('a page that holds what check refuses runs nothing and asks no other site',
   expect(strange).toEqual([]);
   await browser.close();
 });
+
+test.each([
+  ['the policy alone stops scripts, handlers and pictures of other sites', true],
+  ['without the policy they would run', false],
+])('%s', async (_, keepsPolicy) => {
+  const browser = await launchBrowser(inject('chromiumPath'));
+  const page = await browser.newPage();
+  const address = inject('siteAddress');
+  const built = await (await fetch(address)).text();
+  const policy = /<meta http-equiv="content-security-policy"[^>]*>/i;
+  const whole = keepsPolicy ? built : built.replace(policy, '');
+  const arrived: string[] = [];
+  await page.route('https://evil.example/**', (route) => {
+    arrived.push(route.request().url());
+    return route.fulfill({ body: '' });
+  });
+  const attacks = `<script>globalThis.canary = 1</script>
+    <script src="data:text/javascript,globalThis.canary=1"></script>
+    <img src="x" onerror="globalThis.canary = 1"><img src="https://evil.example/pixel">
+    <svg onload="globalThis.canary = 1"></svg><iframe srcdoc="<script>top.canary = 1</script>"></iframe>`;
+  await page.route(address, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: whole.replace(/<main[^>]*>/, (tag) => `${tag}${attacks}`),
+    }),
+  );
+  await page.goto(address, { waitUntil: 'load' });
+  expect(await page.evaluate(() => 'canary' in globalThis)).toBe(!keepsPolicy);
+  expect(arrived).toEqual(keepsPolicy ? [] : ['https://evil.example/pixel']);
+  await browser.close();
+});
