@@ -13,7 +13,7 @@ import {
   publish,
   readEdited,
 } from '../browser/drive-editor.ts';
-import { openEditDesk, openEditor, type EditDesk } from '../browser/edit-desk.ts';
+import { commitByHand, openEditDesk, openEditor, type EditDesk } from '../browser/edit-desk.ts';
 
 let browser: Browser;
 let desk: EditDesk;
@@ -31,7 +31,7 @@ function commitInWorktree(change: (text: string) => string | undefined): void {
   const text = change(readEdited(desk, entry));
   if (text === undefined) rmSync(file);
   else writeFileSync(file, text);
-  desk.git('-C', desk.folder, 'commit', '--quiet', '--all', '--message', 'By hand');
+  commitByHand(desk);
 }
 
 test('an entry that was changed on the branch since it was opened keeps that change', async () => {

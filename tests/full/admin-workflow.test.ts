@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser/chromium.ts';
 import { field, listProblems, openEntry, readEdited } from '../browser/drive-editor.ts';
-import { openEditDesk, openEditor, type EditDesk } from '../browser/edit-desk.ts';
+import { commitByHand, openEditDesk, openEditor, type EditDesk } from '../browser/edit-desk.ts';
 
 let browser: Browser;
 let desk: EditDesk;
@@ -41,7 +41,7 @@ function readPublished(): string {
 function changePublished(from: string, to: string): void {
   const text = readEdited(desk, entry);
   writeFileSync(path.join(desk.folder, 'content', entry), text.replace(from, to));
-  desk.git('-C', desk.folder, 'commit', '--quiet', '--all', '--message', 'By hand');
+  commitByHand(desk);
 }
 
 test('a draft makes a branch of its own, grows there, and is published by merging it', async () => {
