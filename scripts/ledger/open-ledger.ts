@@ -1,8 +1,8 @@
-import { CannotOpenError, openText } from '../../src/domain/seal/sealed-text.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import { ledgerSchema, type LedgerEntry } from '../../src/schemas/ledger.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { readCohortIdentities } from '../lib/cohort-identity.ts';
+import { openSealedRecord } from '../lib/open-sealed-record.ts';
 
 /** The ledger of who met whom, opened, or why it stays closed. */
 export type OpenedLedger =
@@ -28,16 +28,7 @@ export async function openLedger(
     for (const { identity } of await readCohortIdentities(id, program)) identities.add(identity);
   }
   if (identities.size === 0) return { kind: 'closed', detail: 'No key is at hand.' };
-  try {
-    const plaintext = await openText(sealedLedger, [...identities]);
-    const parsed = ledgerSchema.safeParse(JSON.parse(plaintext));
-    if (parsed.success) return { kind: 'opened', entries: parsed.data.cohorts, plaintext };
-    return { kind: 'closed', detail: 'It opens, but does not fit the schema of a ledger.' };
-  } catch (error) {
-    if (error instanceof CannotOpenError) return { kind: 'closed', detail: error.message };
-    if (error instanceof SyntaxError) {
-      return { kind: 'closed', detail: 'It opens, but what it holds is not JSON.' };
-    }
-    throw error;
-  }
+  const opened = await openSealedRecord(sealedLedger, [...identities], ledgerSchema, 'a ledger');
+  if (opened.kind === 'closed') return opened;
+  return { kind: 'opened', entries: opened.data.cohorts, plaintext: opened.plaintext };
 }

@@ -1,11 +1,11 @@
 import type { CohortFacts, PrivateParts } from '../../src/domain/matching/facts.ts';
 import { withKeptApart, type KeptApart } from '../../src/domain/matching/kept-apart.ts';
 import { openPrivatePart } from '../../src/domain/seal/private-part.ts';
-import { CannotOpenError, openText } from '../../src/domain/seal/sealed-text.ts';
 import { isKnownZone } from '../../src/domain/time/zone-clock.ts';
 import { meetingTimesSchema, type MeetingTimes } from '../../src/schemas/meeting-times.ts';
 import { groupingProofSchema, type GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import { privatePartSchema, type PrivatePart } from '../../src/schemas/private-part.ts';
+import { openSealedRecord, type Opened } from '../lib/open-sealed-record.ts';
 import { openOverrides } from './open-overrides.ts';
 
 /** A private part that stayed closed, with a sentence that holds nothing private. */
@@ -56,49 +56,22 @@ export async function openPrivateParts(
   return { parts: withKeptApart(parts, apart), own: parts, apart, closed };
 }
 
-/** Something sealed beside a grouping, opened, or why it stays closed. */
-export type Opened<Content> =
-  | ({ readonly kind: 'opened'; readonly plaintext: string } & Content)
-  | { readonly kind: 'closed'; readonly detail: string };
-
-/** Opens a sealed proof; one that no key opens or that does not fit its schema stays closed, with the reason. */
+/** Opens a sealed proof. */
 export async function openProof(
   armored: string,
   identities: readonly string[],
 ): Promise<Opened<{ readonly proof: GroupingProof }>> {
-  const opened = await openJson(armored, identities);
+  const opened = await openSealedRecord(armored, identities, groupingProofSchema, 'a proof');
   if (opened.kind === 'closed') return opened;
-  const parsed = groupingProofSchema.safeParse(opened.value);
-  if (parsed.success) return { kind: 'opened', proof: parsed.data, plaintext: opened.plaintext };
-  return { kind: 'closed', detail: 'It opens, but does not fit the schema of a proof.' };
+  return { kind: 'opened', proof: opened.data, plaintext: opened.plaintext };
 }
 
-/** Opens what `times.age` holds, in the same way. */
+/** Opens what `times.age` holds. */
 export async function openTimes(
   armored: string,
   identities: readonly string[],
 ): Promise<Opened<{ readonly times: MeetingTimes }>> {
-  const opened = await openJson(armored, identities);
+  const opened = await openSealedRecord(armored, identities, meetingTimesSchema, 'meeting times');
   if (opened.kind === 'closed') return opened;
-  const parsed = meetingTimesSchema.safeParse(opened.value);
-  if (parsed.success) return { kind: 'opened', times: parsed.data, plaintext: opened.plaintext };
-  return { kind: 'closed', detail: 'It opens, but does not fit the schema of meeting times.' };
-}
-
-/** Opens a sealed text that holds JSON. */
-export async function openJson(
-  armored: string,
-  identities: readonly string[],
-): Promise<Opened<{ readonly value: unknown }>> {
-  try {
-    const plaintext = await openText(armored, identities);
-    const value: unknown = JSON.parse(plaintext);
-    return { kind: 'opened', value, plaintext };
-  } catch (error) {
-    if (error instanceof CannotOpenError) return { kind: 'closed', detail: error.message };
-    if (error instanceof SyntaxError) {
-      return { kind: 'closed', detail: 'It opens, but what it holds is not JSON.' };
-    }
-    throw error;
-  }
+  return { kind: 'opened', times: opened.data, plaintext: opened.plaintext };
 }

@@ -1,14 +1,12 @@
 import { rotationProofSchema, type RotationProof } from '../../src/schemas/rotation.ts';
-import { openJson, type Opened } from '../matching/open-sealed.ts';
+import { openSealedRecord, type Opened } from '../lib/open-sealed-record.ts';
 
-/** Opens what `rotation.age` holds; what no key opens or does not fit its schema stays closed, with the reason. */
+/** Opens what `rotation.age` holds. */
 export async function openRotation(
   armored: string,
   identities: readonly string[],
 ): Promise<Opened<{ readonly proof: RotationProof }>> {
-  const opened = await openJson(armored, identities);
+  const opened = await openSealedRecord(armored, identities, rotationProofSchema, 'a rotation');
   if (opened.kind === 'closed') return opened;
-  const parsed = rotationProofSchema.safeParse(opened.value);
-  if (parsed.success) return { kind: 'opened', proof: parsed.data, plaintext: opened.plaintext };
-  return { kind: 'closed', detail: 'It opens, but does not fit the schema of a rotation.' };
+  return { kind: 'opened', proof: opened.data, plaintext: opened.plaintext };
 }

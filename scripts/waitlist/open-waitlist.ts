@@ -9,7 +9,6 @@ import {
   toEmptyWaitlist,
   type WaitlistMoment,
 } from '../../src/domain/matching/waitlist/settle-waitlist.ts';
-import { CannotOpenError, openText } from '../../src/domain/seal/sealed-text.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
@@ -17,6 +16,7 @@ import { waitlistSchema, type Waitlist } from '../../src/schemas/waitlist.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
+import { openSealedRecord } from '../lib/open-sealed-record.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { getStage } from '../matching/cohort-stage.ts';
 import { openGrouping, openOthers } from '../matching/open-others.ts';
@@ -111,23 +111,8 @@ export async function openStored(
   if (armored === undefined) return undefined;
   const refuse = (detail: string) =>
     new CommandFailure(`content/cohorts/${id}/waitlist.age: ${detail}`);
-  let plaintext: string;
-  try {
-    plaintext = await openText(armored, identities);
-  } catch (error) {
-    if (error instanceof CannotOpenError) throw refuse(error.message);
-    throw error;
-  }
-  const parsed = waitlistSchema.safeParse(toJson(plaintext));
-  if (!parsed.success) throw refuse('It opens, but does not fit the schema of a waitlist.');
-  if (parsed.data.cohort !== id) throw refuse(`It was sealed for ${parsed.data.cohort}.`);
-  return parsed.data;
-}
-
-function toJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const opened = await openSealedRecord(armored, identities, waitlistSchema, 'a waitlist');
+  if (opened.kind === 'closed') throw refuse(opened.detail);
+  if (opened.data.cohort !== id) throw refuse(`It was sealed for ${opened.data.cohort}.`);
+  return opened.data;
 }
