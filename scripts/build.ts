@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { readContentFolder } from '../src/records/files/read-content-folder.ts';
 import { checkContent } from './checks/check-content.ts';
+import { findAstro } from './lib/find-astro.ts';
 import { CommandFailure, runCommand } from './lib/command.ts';
 import { readNow } from './lib/now.ts';
 import { runProgram } from './lib/run-script.ts';
@@ -50,9 +50,4 @@ async function refuseProblems(contentFolder: string, note: (line: string) => voi
   throw new CommandFailure(
     `Nothing was built: ${toFoundWords(failing)}. "npm run check" shows each in its place.`,
   );
-}
-
-function findAstro(): string {
-  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
-  return path.join(path.dirname(manifest), 'bin', 'astro.mjs');
 }

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { findAstro } from '../../lib/find-astro.ts';
 import { writeFiles } from '../../lib/write-files.ts';
 import { renderTable, toFigure } from '../table.ts';
 import { toMedian } from '../statistics.ts';
@@ -119,11 +119,6 @@ async function lendPackages(folder: string): Promise<void> {
 
 async function writeAll(folder: string, files: readonly GeneratedFile[]): Promise<void> {
   await writeFiles(files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })));
-}
-
-function findAstro(): string {
-  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
-  return path.join(path.dirname(manifest), 'bin', 'astro.mjs');
 }
 
 function toRow(profiles: number, all: readonly Compared[]): string[] {
