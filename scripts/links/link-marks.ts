@@ -1,8 +1,10 @@
-import type { Programme } from '../../src/records/programme.ts';
+import type { ContentFile, Programme } from '../../src/records/programme.ts';
 import type { IsoDate } from '../../src/schemas/keys.ts';
 import { withFrontMatter } from '../bot/front-matter-edit.ts';
+import { readText } from '../bot/request-context.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import type { Answer } from './ask-address.ts';
+import { toAskedAddress } from './list-links.ts';
 
 /** A resource whose mark changes, and the whole text of its file afterwards. */
 export interface LinkMark {
@@ -18,13 +20,13 @@ export interface LinkMark {
  */
 export function toLinkMarks(
   programme: Pick<Programme, 'resources'>,
-  readText: (file: string) => string | undefined,
+  files: readonly ContentFile[],
   answers: ReadonlyMap<string, Answer>,
   today: IsoDate,
 ): LinkMark[] {
   return [...programme.resources].flatMap(([slug, { file, data }]): LinkMark[] => {
-    const answer = answers.get(data.url?.split('#')[0] ?? '');
-    const text = readText(file);
+    const answer = answers.get(toAskedAddress(data.url ?? ''));
+    const text = readText(files, file);
     if (answer === undefined || text === undefined || answer.kind === 'silent') return [];
     const isMarked = data.unreachableSince !== undefined;
     if (isMarked === (answer.kind === 'gone')) return [];

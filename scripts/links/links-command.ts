@@ -48,10 +48,8 @@ export function toLinksCommand(
       const addresses = found.map(({ address }) => address);
       const answers = await askPolitely(addresses, ask, pace);
       printAnswers(found, answers, print);
-      const texts = new Map(files.map(({ path: file, bytes }) => [file, bytes]));
-      const readText = (file: string): string => new TextDecoder().decode(texts.get(file));
       const today = toDay(readNow(program.clock));
-      const marks = toLinkMarks(programme, readText, answers, today);
+      const marks = toLinkMarks(programme, files, answers, today);
       if (mark) await writeMarks(contentFolder, marks);
       if (propose) await proposeMarks(contentFolder, marks);
       for (const { slug, change } of marks) print(copy.mark[mark ? 'done' : 'due'][change](slug));

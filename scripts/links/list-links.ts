@@ -1,4 +1,5 @@
 import type { ContentFile, Programme } from '../../src/records/programme.ts';
+import { readText } from '../bot/request-context.ts';
 import { compareText } from '../../src/domain/text-order.ts';
 
 /** Where a link to another site stands. */
@@ -17,13 +18,18 @@ export interface WebLink {
 const webLink = /<a [^>]*?href="(https?:[^"#]*)/g;
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&#x26;': '&', '&#38;': '&' };
 
+/** Gives what of a link is asked for: a site is not told which part of a page is meant. */
+export function toAskedAddress(link: string): string {
+  return link.split('#')[0] ?? link;
+}
+
 /** Lists the addresses of other sites that published records link to, in the order of their text. */
 export function listLinks(programme: Programme, files: readonly ContentFile[]): WebLink[] {
   const places = new Map<string, LinkPlace[]>();
-  const add = (address: string, place: LinkPlace): void => {
-    const [clean = address] = address.split('#');
-    const known = places.get(clean);
-    if (known === undefined) places.set(clean, [place]);
+  const add = (link: string, place: LinkPlace): void => {
+    const address = toAskedAddress(link);
+    const known = places.get(address);
+    if (known === undefined) places.set(address, [place]);
     else known.push(place);
   };
   for (const { data, file, locate } of programme.resources.values()) {
@@ -34,10 +40,9 @@ export function listLinks(programme: Programme, files: readonly ContentFile[]): 
       add(url, { file, line: locate(['links', index, 'url']).line });
     });
   }
-  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   for (const { file, body } of listProse(programme)) {
     for (const address of findAddresses(body?.html ?? '')) {
-      add(address, { file, line: findLine(texts.get(file) ?? '', address) });
+      add(address, { file, line: findLine(readText(files, file) ?? '', address) });
     }
   }
   return [...places]
