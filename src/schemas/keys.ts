@@ -94,6 +94,20 @@ export function paragraphSchema(maxLength: number) {
     .meta({ widget: 'paragraph' });
 }
 
+/** What every sealed file of a cohort begins with. */
+export const sealedHeadShape = {
+  version: z.literal(1).meta({
+    title: 'Version',
+    description: 'Version of this format.',
+    examples: [1],
+  }),
+  cohort: slugSchema.meta({
+    title: 'Cohort',
+    description: 'The cohort it belongs to; a copy elsewhere is refused.',
+    examples: ['spring-2027'],
+  }),
+};
+
 /** A list whose values are all different. */
 export function distinctListSchema<Item extends z.ZodType<string>>(item: Item, maxLength: number) {
   return z

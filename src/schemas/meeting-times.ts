@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { recipientSchema, slugSchema } from './keys.ts';
+import { recipientSchema, sealedHeadShape, slugSchema } from './keys.ts';
 import { slotSchema } from './slot.ts';
 
 /** What `times.age` holds: when each group of a cohort meets, for its members. Sealed. */
 export const meetingTimesSchema = z
   .strictObject({
-    version: z.literal(1).meta({ title: 'Version', description: 'Version of this format.', examples: [1] }),
-    cohort: slugSchema.meta({
-      title: 'Cohort',
-      description: 'The cohort it belongs to; a copy elsewhere is refused.',
-      examples: ['spring-2027'],
-    }),
+    ...sealedHeadShape,
     readers: z.array(recipientSchema).min(1).meta({
       title: 'Readers',
       description: 'The keys that it is sealed to, in order: those of the cohort and of everybody in a group who has one.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { handleSchema, lineSchema, personKeySchema, slugSchema, wallTimeSchema } from './keys.ts';
+import { handleSchema, lineSchema, personKeySchema, sealedHeadShape, wallTimeSchema } from './keys.ts';
 import { weekdaySchema } from './words.ts';
 
 const noteSchema = lineSchema(200).optional().meta({
@@ -114,16 +114,7 @@ const keptApartSchema = z.strictObject({
 /** What `overrides.age` holds: decisions of the coordinators that only they may know. Sealed. */
 export const sealedOverridesSchema = z
   .strictObject({
-    version: z.literal(1).meta({
-      title: 'Version',
-      description: 'Version of this format.',
-      examples: [1],
-    }),
-    cohort: slugSchema.meta({
-      title: 'Cohort',
-      description: 'The cohort it belongs to; a copy elsewhere is refused.',
-      examples: ['spring-2027'],
-    }),
+    ...sealedHeadShape,
     apart: z.array(keptApartSchema).max(200).meta({
       title: 'Apart',
       description: 'Pairs of people who share no group, in order of their handles.',

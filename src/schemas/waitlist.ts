@@ -4,6 +4,7 @@ import {
   handleSchema,
   instantSchema,
   isoDateSchema,
+  sealedHeadShape,
   slugSchema,
 } from './keys.ts';
 import { slotSchema } from './slot.ts';
@@ -92,16 +93,7 @@ const offerSchema = z.strictObject({
 /** What `waitlist.age` holds: who waits since when, and what was offered to whom. Sealed. */
 export const waitlistSchema = z
   .strictObject({
-    version: z.literal(1).meta({
-      title: 'Version',
-      description: 'Version of this format.',
-      examples: [1],
-    }),
-    cohort: slugSchema.meta({
-      title: 'Cohort',
-      description: 'The cohort it belongs to; a copy elsewhere is refused.',
-      examples: ['spring-2027'],
-    }),
+    ...sealedHeadShape,
     waiting: z.array(waitingSchema).max(2000).meta({
       title: 'Waiting',
       description: 'Everybody who waited once, by handle.',
