@@ -9,6 +9,7 @@ import { libraryRules } from './library-rules.ts';
 import { linkRule } from './link-rule.ts';
 import { localeRules } from './locale-rules.ts';
 import { mentorRules } from './mentor-rules.ts';
+import { outcomeRules } from './outcome-rules.ts';
 import { overrideRules } from './override-rules.ts';
 import { portraitRules } from './portrait-rules.ts';
 import { programRules } from './program-rules.ts';
@@ -35,6 +36,7 @@ export const allRules: readonly Rule[] = [
   ...accountRules,
   ...cohortRules,
   ...sessionRules,
+  ...outcomeRules,
   ...overrideRules,
   ...agreementRules,
   ...enrollmentRules,

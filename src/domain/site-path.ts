@@ -33,6 +33,7 @@ export const sitePath = {
   page: (slug: string) => `/${slug}/`,
   problems: '/problems/',
   problem: (code: string) => `/problems/${code}/`,
+  health: '/health/',
   howGroupsAreFormed: '/how-groups-are-formed/',
   privacy: '/privacy/',
   change: '/change/',

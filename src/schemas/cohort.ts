@@ -7,6 +7,7 @@ import {
   recipientSchema,
   zoneSchema,
 } from './keys.ts';
+import { checkInSchema, outcomeSchema } from './outcome.ts';
 import { overrideSchema } from './override.ts';
 import { rotationRulesSchema } from './rotation.ts';
 import { sessionSchema } from './session.ts';
@@ -266,6 +267,16 @@ export const cohortSchema = z
       title: 'Goals',
       description: 'Which goals of the programme this cohort serves.',
       examples: [['confidence']],
+    }),
+    checkIns: z.array(checkInSchema).max(60).default([]).meta({
+      title: 'Check-ins',
+      description: 'How many groups met, week by week, as they told you. The health page shows it.',
+      examples: [[{ week: 3, met: 11, of: 12 }]],
+    }),
+    outcomes: z.array(outcomeSchema).max(40).default([]).meta({
+      title: 'Outcomes',
+      description: 'What people answered about the goals, as counts. The health page shows it.',
+      examples: [[{ goal: 'confidence', asked: '2026-12-18', of: 31, reached: 22 }]],
     }),
     agreement: isoDateSchema.meta({
       title: 'Agreement version',

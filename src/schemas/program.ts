@@ -27,6 +27,11 @@ const goalSchema = z.strictObject({
     description: 'How you will know that it happened.',
     examples: ['Two thirds of mentees say so in the closing survey'],
   }),
+  target: z.int().min(1).max(100).optional().meta({
+    title: 'Target (percent)',
+    description: 'Of a hundred people who answer, how many should say so. The health page marks it.',
+    examples: [67],
+  }),
 });
 
 const repositorySchema = z.strictObject({

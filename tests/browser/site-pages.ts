@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   problems: /^problems\/$/,
   problem: /^problems\/[^/]+\/$/,
   'how groups are formed': /^how-groups-are-formed\/$/,
+  health: /^health\/$/,
   change: /^change\/$/,
   privacy: /^privacy\/$/,
   admin: /^admin\/$/,

@@ -5,6 +5,7 @@ import { editor } from './editor.ts';
 import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
+import { health } from './health.ts';
 import { home } from './home.ts';
 import { joinCheck } from './join-check.ts';
 import { joinForm } from './join-form.ts';
@@ -37,6 +38,7 @@ export const english = {
   groupNews,
   groups,
   directory,
+  health,
   home,
   join,
   joinCheck,

@@ -23,6 +23,7 @@ export const site = {
   footer: {
     label: 'About this programme',
     howGroupsAreFormed: 'How groups are formed',
+    health: 'How we are doing',
     privacy: 'Privacy',
     editor: 'Edit this hub',
     problems: 'Problems explained',

@@ -23,6 +23,7 @@ export const site: Copy['site'] = {
   footer: {
     label: 'Sobre este programa',
     howGroupsAreFormed: 'Cómo se forman los grupos',
+    health: 'Cómo nos va',
     privacy: 'Privacidad',
     editor: 'Editar este sitio',
     problems: 'Problemas explicados',

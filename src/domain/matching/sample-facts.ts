@@ -42,6 +42,8 @@ export function toSampleCohort(weeks: readonly number[], change: Partial<Cohort>
     recipients: [],
     draw: 'heron, kelp, lantern',
     overrides: [],
+    checkIns: [],
+    outcomes: [],
     goals: [],
     agreement: '2026-09-01',
     ...change,

@@ -50,6 +50,8 @@ export function toSampleCohort(changes: Partial<Cohort> = {}): Cohort {
     recipients: [],
     draw: 'The winning numbers of 10 January 2027',
     overrides: [],
+    checkIns: [],
+    outcomes: [],
     goals: [],
     agreement: '2026-09-01',
     ...changes,

@@ -13,6 +13,8 @@ const realProgramme = [
   edit('program.yml', "clock: '2027-08-20T12:00:00Z'\n", ''),
 ];
 const getSealed = (file: string) => readBase(file).slice(readBase(file).indexOf('sealed: |'));
+const answersOf = (asked: string, reached: number) =>
+  `  - { goal: neighbours, asked: ${asked}, of: 14, reached: ${String(reached)} }\n`;
 
 export const cohortExamples: ExampleTable = {
   'dates-out-of-order': {
@@ -82,6 +84,45 @@ export const cohortExamples: ExampleTable = {
       'a last week that is cut short': [edit(cohort, 'ends: 2027-10-31', 'ends: 2027-10-30')],
     },
     passes: { 'an earlier week': [edit(cohort, 'week: 8', 'week: 7')] },
+  },
+  'check-in-week': {
+    fails: {
+      'a check-in of a ninth week of eight': [
+        edit(cohort, '\nagreement:', '\ncheckIns:\n  - { week: 9, met: 1, of: 2 }\nagreement:'),
+      ],
+      'two check-ins of one week': [
+        edit(
+          cohort,
+          '\nagreement:',
+          '\ncheckIns:\n  - { week: 1, met: 1, of: 2 }\n  - { week: 1, met: 2, of: 2 }\nagreement:',
+        ),
+      ],
+    },
+    passes: {
+      'one of a week with a meeting': [
+        edit(cohort, '\nagreement:', '\ncheckIns:\n  - { week: 8, met: 1, of: 2 }\nagreement:'),
+      ],
+    },
+  },
+  'outcome-twice': {
+    fails: {
+      'one survey written down twice': [
+        edit(
+          cohort,
+          '\nagreement:',
+          `\noutcomes:\n${answersOf('2027-10-29', 9)}${answersOf('2027-10-29', 8)}agreement:`,
+        ),
+      ],
+    },
+    passes: {
+      'the same goal asked about later': [
+        edit(
+          cohort,
+          '\nagreement:',
+          `\noutcomes:\n${answersOf('2027-10-29', 9)}${answersOf('2027-11-29', 9)}agreement:`,
+        ),
+      ],
+    },
   },
   'session-id-twice': {
     fails: { 'two first weeks': [edit(cohort, 'id: week-4', 'id: week-1')] },

@@ -1,0 +1,98 @@
+import { toCount, toNumber } from './grammar.ts';
+
+/** Words of the page that says how the programme is doing. */
+export const health = {
+  title: 'How we are doing',
+  description: 'Whether groups meet, everybody has one, mentors stay and the goals are met.',
+  lead: 'Four questions a programme should be able to answer, answered from its public files.',
+  privacy:
+    'Groups are counted, not people in them. Where fewer than five people stand behind a figure, it is not shown.',
+  table: 'The figures as a table',
+  percent: (percent: number) => `${toNumber(percent)} %`,
+  outOf: (part: number, whole: number) => `${toNumber(part)} of ${toNumber(whole)}`,
+  few: 'fewer than 5',
+  meetings: {
+    question: 'Do groups meet?',
+    none: 'Nobody has been asked yet. Coordinators ask each group every few weeks and write down how many met.',
+    sentence: (met: number, of: number) =>
+      `${toNumber(met)} of ${toCount(of, 'meeting')} that groups were asked about took place.`,
+    chart: 'Each dot is a group: filled where it met in that week.',
+    week: 'Week',
+    met: 'Groups that met',
+    of: 'Groups asked',
+    weekOf: (week: number, met: number, of: number) =>
+      `Week ${String(week)}: ${toNumber(met)} of ${toCount(of, 'group')}`,
+  },
+  places: {
+    question: 'Does everybody have a group?',
+    none: 'No groups are published yet.',
+    sentence: {
+      unasked: 'Nobody has asked for a place yet.',
+      'too-few-people': 'Too few people asked for a place to say.',
+      nobody: 'Nobody who asked for a place has one.',
+      few: 'Fewer than 5 of those who asked for a place have one.',
+      'all-but-few': 'Everybody who asked for a place got one, but for fewer than 5.',
+      everybody: 'Everybody who asked for a place got one.',
+    },
+    share: (part: number, whole: number) =>
+      `${toNumber(part)} of ${toCount(whole, 'person', 'people')} who asked for a place got one.`,
+    cohort: 'Cohort',
+    groups: 'Groups',
+    placed: 'Asked and placed',
+  },
+  mentors: {
+    question: 'Are mentors still with us?',
+    none: 'No mentor has a profile yet.',
+    sentence: {
+      unasked: 'No mentor is open or full at the moment.',
+      'too-few-people': 'There are too few mentors to say.',
+      nobody: 'None has said lately that they are still here.',
+      few: 'Fewer than 5 have said lately that they are still here.',
+      'all-but-few': 'All but fewer than 5 have said lately that they are still here.',
+      everybody: 'All have said lately that they are still here.',
+    },
+    share: (part: number, whole: number) =>
+      `${toNumber(part)} of ${toCount(whole, 'mentor')} have said lately that they are still here.`,
+    returned: {
+      unasked: 'Nobody has led a group in an earlier cohort yet.',
+      'too-few-people': 'Too few have led a group in an earlier cohort to say how many lead again.',
+      nobody: 'None who led a group in an earlier cohort has led one again yet.',
+      few: 'Fewer than 5 who led a group in an earlier cohort have led another.',
+      'all-but-few': 'All but fewer than 5 who led a group in an earlier cohort have led another.',
+      everybody: 'All who led a group in an earlier cohort have led another.',
+    },
+    returnedShare: (part: number, whole: number) =>
+      `Of ${toNumber(whole)} who led a group in an earlier cohort, ${toNumber(part)} have led another.`,
+    groups: {
+      confirmed: 'Still here, said so lately',
+      unconfirmed: 'Not heard of for a while',
+      paused: 'Paused',
+      alumni: 'Mentored before',
+    },
+    kind: 'Mentors',
+    count: 'How many',
+  },
+  goals: {
+    question: 'Are the goals met?',
+    none: 'No cohort has been asked yet.',
+    sentence: (met: number, of: number) =>
+      `${toNumber(met)} of ${toCount(of, 'goal')} with a target met it when last asked.`,
+    unasked: 'Not asked yet.',
+    target: (percent: number) => `Target ${toNumber(percent)} %`,
+    met: 'Met',
+    missed: 'Not met',
+    share: (part: number, whole: number) => `${toNumber(part)} of ${toCount(whole, 'answer')}`,
+    words: {
+      unasked: 'nobody answered',
+      'too-few-people': 'too few on one side to show',
+      nobody: 'nobody',
+      few: 'fewer than 5',
+      'all-but-few': 'all but fewer than 5',
+      everybody: 'everybody who answered',
+    },
+    goal: 'Goal',
+    asked: 'Asked',
+    answers: 'Said so',
+    outcome: 'Target met',
+  },
+};

@@ -1,0 +1,103 @@
+import type { Copy } from '../copy.ts';
+import { toCount, toNumber } from './grammar.ts';
+
+/** Words of the page that says how the programme is doing. */
+export const health: Copy['health'] = {
+  title: 'Cómo nos va',
+  description:
+    'Si los grupos se reúnen, si todas las personas tienen uno, si las personas mentoras siguen y si se cumplen los objetivos.',
+  lead: 'Cuatro preguntas a las que un programa debería saber responder, respondidas con sus archivos públicos.',
+  privacy:
+    'Se cuentan grupos, no quién estuvo en ellos. Si detrás de una cifra hay menos de cinco personas, no se muestra.',
+  table: 'Las cifras en una tabla',
+  percent: (percent) => `${toNumber(percent)} %`,
+  outOf: (part, whole) => `${toNumber(part)} de ${toNumber(whole)}`,
+  few: 'menos de 5',
+  meetings: {
+    question: '¿Se reúnen los grupos?',
+    none: 'Todavía no se ha preguntado. La coordinación pregunta a cada grupo cada pocas semanas y anota cuántos se reunieron.',
+    sentence: (met, of) =>
+      `Se celebraron ${toNumber(met)} de ${toCount(of, 'reunión', 'reuniones')} por las que se preguntó.`,
+    chart: 'Cada punto es un grupo: relleno si se reunió esa semana.',
+    week: 'Semana',
+    met: 'Grupos que se reunieron',
+    of: 'Grupos preguntados',
+    weekOf: (week, met, of) =>
+      `Semana ${String(week)}: ${toNumber(met)} de ${toCount(of, 'grupo')}`,
+  },
+  places: {
+    question: '¿Tienen grupo todas las personas?',
+    none: 'Todavía no hay grupos publicados.',
+    sentence: {
+      unasked: 'Nadie ha pedido plaza todavía.',
+      'too-few-people': 'Muy pocas personas pidieron plaza para poder decirlo.',
+      nobody: 'Nadie que pidió plaza la tiene.',
+      few: 'Menos de 5 de quienes pidieron plaza la tienen.',
+      'all-but-few': 'Quienes pidieron plaza la tienen, salvo menos de 5 personas.',
+      everybody: 'Todas las personas que pidieron plaza la tienen.',
+    },
+    share: (part, whole) =>
+      `${toNumber(part)} de ${toCount(whole, 'persona', 'personas')} que pidieron plaza la tienen.`,
+    cohort: 'Cohorte',
+    groups: 'Grupos',
+    placed: 'Pidieron plaza y la tienen',
+  },
+  mentors: {
+    question: '¿Siguen con nosotros las personas mentoras?',
+    none: 'Todavía no hay perfiles de personas mentoras.',
+    sentence: {
+      unasked: 'Ahora mismo no hay personas mentoras en activo.',
+      'too-few-people': 'Hay muy pocas personas mentoras para poder decirlo.',
+      nobody: 'Ninguna ha dicho últimamente que sigue aquí.',
+      few: 'Menos de 5 han dicho últimamente que siguen aquí.',
+      'all-but-few': 'Todas salvo menos de 5 han dicho últimamente que siguen aquí.',
+      everybody: 'Todas han dicho últimamente que siguen aquí.',
+    },
+    share: (part, whole) =>
+      `${toNumber(part)} de ${toCount(whole, 'persona mentora', 'personas mentoras')} han dicho últimamente que siguen aquí.`,
+    returned: {
+      unasked: 'Nadie ha llevado todavía un grupo en una cohorte anterior.',
+      'too-few-people':
+        'Muy pocas personas llevaron un grupo en una cohorte anterior para decir cuántas repiten.',
+      nobody: 'Nadie que llevó un grupo en una cohorte anterior ha llevado otro todavía.',
+      few: 'Menos de 5 de quienes llevaron un grupo en una cohorte anterior han llevado otro.',
+      'all-but-few':
+        'Todas salvo menos de 5 de las personas que llevaron un grupo en una cohorte anterior han llevado otro.',
+      everybody:
+        'Todas las personas que llevaron un grupo en una cohorte anterior han llevado otro.',
+    },
+    returnedShare: (part, whole) =>
+      `De ${toNumber(whole)} que llevaron un grupo en una cohorte anterior, ${toNumber(part)} han llevado otro.`,
+    groups: {
+      confirmed: 'Siguen aquí, lo dijeron hace poco',
+      unconfirmed: 'Sin noticias desde hace tiempo',
+      paused: 'En pausa',
+      alumni: 'Fueron mentoras',
+    },
+    kind: 'Personas mentoras',
+    count: 'Cuántas',
+  },
+  goals: {
+    question: '¿Se cumplen los objetivos?',
+    none: 'Todavía no se ha preguntado a ninguna cohorte.',
+    sentence: (met, of) =>
+      `${toNumber(met)} de ${toCount(of, 'objetivo')} con meta la cumplieron la última vez que se preguntó.`,
+    unasked: 'Todavía no se ha preguntado.',
+    target: (percent) => `Meta: ${toNumber(percent)} %`,
+    met: 'Cumplida',
+    missed: 'No cumplida',
+    share: (part, whole) => `${toNumber(part)} de ${toCount(whole, 'respuesta')}`,
+    words: {
+      unasked: 'nadie respondió',
+      'too-few-people': 'muy pocas de un lado para mostrarlo',
+      nobody: 'nadie',
+      few: 'menos de 5',
+      'all-but-few': 'todas salvo menos de 5',
+      everybody: 'todas las respuestas',
+    },
+    goal: 'Objetivo',
+    asked: 'Preguntado',
+    answers: 'Dijeron que sí',
+    outcome: 'Meta cumplida',
+  },
+};

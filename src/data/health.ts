@@ -1,0 +1,40 @@
+import { toGoalHealth } from '../domain/health/goal-health.ts';
+import { toMeetingHealth } from '../domain/health/meeting-health.ts';
+import { toMentorHealth } from '../domain/health/mentor-health.ts';
+import { toShownShare } from '../domain/health/shown-share.ts';
+import { getCohorts } from './cohorts.ts';
+import { getPublicMentors } from './mentors.ts';
+import { getProgram } from './program.ts';
+
+/** Gets what the health page counts, of public records alone; cohorts stand from the latest back. */
+export async function getHealth() {
+  const [program, mentors, cohorts] = await Promise.all([
+    getProgram(),
+    getPublicMentors(),
+    getCohorts(),
+  ]);
+  const withGroups = cohorts.flatMap(({ data, published }) =>
+    published === undefined ? [] : [{ title: data.title, ...published }],
+  );
+  const sum = (key: 'placed' | 'seekers') =>
+    withGroups.reduce((total, { counts }) => total + counts[key], 0);
+  const leads = withGroups
+    .toReversed()
+    .map(({ groups }) => new Set(groups.flatMap((group) => group.leads)));
+  return {
+    meetings: toMeetingHealth(cohorts.map(({ data }) => data)),
+    places: {
+      all: toShownShare(sum('placed'), sum('seekers')),
+      cohorts: withGroups.map(({ title, counts }) => ({
+        title,
+        groups: counts.groups,
+        share: toShownShare(counts.placed, counts.seekers),
+      })),
+    },
+    mentors: toMentorHealth(mentors, leads),
+    goals: toGoalHealth(
+      program.goals,
+      cohorts.map(({ data }) => data),
+    ),
+  };
+}

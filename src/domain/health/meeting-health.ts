@@ -1,0 +1,28 @@
+import type { CheckIn } from '../../schemas/outcome.ts';
+
+/** Check-ins of one cohort, by week. */
+export interface MeetingHealth {
+  readonly cohort: string;
+  readonly weeks: readonly CheckIn[];
+}
+
+/** Arranges the check-ins of cohorts by week; cohorts that made none are left out. */
+export function toMeetingHealth(
+  cohorts: readonly { readonly title: string; readonly checkIns: readonly CheckIn[] }[],
+): MeetingHealth[] {
+  return cohorts
+    .filter(({ checkIns }) => checkIns.length > 0)
+    .map(({ title, checkIns }) => ({
+      cohort: title,
+      weeks: checkIns.toSorted((one, other) => one.week - other.week),
+    }));
+}
+
+/** Adds up the meetings that took place, and those that were asked about. */
+export function countMeetings(cohorts: readonly MeetingHealth[]): { met: number; of: number } {
+  const weeks = cohorts.flatMap((each) => each.weeks);
+  return {
+    met: weeks.reduce((sum, { met }) => sum + met, 0),
+    of: weeks.reduce((sum, { of }) => sum + of, 0),
+  };
+}

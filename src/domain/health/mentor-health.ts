@@ -1,0 +1,53 @@
+import type { Freshness } from '../directory/freshness.ts';
+import type { MentorState } from '../directory/mentor-state.ts';
+import { toShownCount, toShownShare, type ShownCount, type ShownShare } from './shown-share.ts';
+
+/** What counts of a mentor for the health of a programme. */
+export interface CountedMentor {
+  readonly handle: string;
+  readonly state: MentorState;
+  readonly freshness: Freshness;
+}
+
+/** Each mentor stands in one of these. */
+export const mentorGroups = ['confirmed', 'unconfirmed', 'paused', 'alumni'] as const;
+export type MentorGroup = (typeof mentorGroups)[number];
+
+export interface MentorHealth {
+  readonly counts: Readonly<Record<MentorGroup, ShownCount>>;
+  /** Of those who could mentor now, how many said lately that they are still here. */
+  readonly confirmed: ShownShare;
+  /** Of those who led a group in a cohort that is over, how many lead in a later one. */
+  readonly returned: ShownShare;
+}
+
+/**
+ * Counts mentors by whether they are still with the programme.
+ * @param leadsByCohort who led groups in each cohort, the earliest cohort first
+ */
+export function toMentorHealth(
+  mentors: readonly CountedMentor[],
+  leadsByCohort: readonly ReadonlySet<string>[],
+): MentorHealth {
+  const groups = mentors.map(toGroup);
+  const count = (group: MentorGroup) => groups.filter((each) => each === group).length;
+  const led = new Set(leadsByCohort.slice(0, -1).flatMap((leads) => [...leads]));
+  const returned = [...led].filter(
+    (handle) => leadsByCohort.filter((leads) => leads.has(handle)).length > 1,
+  );
+  return {
+    counts: {
+      confirmed: toShownCount(count('confirmed')),
+      unconfirmed: toShownCount(count('unconfirmed')),
+      paused: toShownCount(count('paused')),
+      alumni: toShownCount(count('alumni')),
+    },
+    confirmed: toShownShare(count('confirmed'), count('confirmed') + count('unconfirmed')),
+    returned: toShownShare(returned.length, led.size),
+  };
+}
+
+function toGroup({ state, freshness }: CountedMentor): MentorGroup {
+  if (state.kind === 'alumni' || state.kind === 'paused') return state.kind;
+  return freshness.kind === 'confirmed' ? 'confirmed' : 'unconfirmed';
+}

@@ -1,0 +1,41 @@
+import { leastPublicCount } from '../../schemas/outcome.ts';
+
+/** A count of people as it may be shown: one that is too small is not. */
+export type ShownCount =
+  { readonly kind: 'exact'; readonly count: number } | { readonly kind: 'few' };
+
+/** How many of some people, as far as it may be shown without telling of single ones. */
+export type ShownShare =
+  | { readonly kind: 'unasked' }
+  /** Either so few people, or so few on the one side of the answer. */
+  | { readonly kind: 'too-few-people' | 'nobody' | 'few' | 'all-but-few' | 'everybody' }
+  | {
+      readonly kind: 'share';
+      readonly part: number;
+      readonly whole: number;
+      readonly percent: number;
+    };
+
+/** Hides a count of one to four people. */
+export function toShownCount(count: number): ShownCount {
+  return count > 0 && count < leastPublicCount ? { kind: 'few' } : { kind: 'exact', count };
+}
+
+/**
+ * Shows a share of people so that neither side of it tells of fewer than five.
+ * @param part at most the whole
+ */
+export function toShownShare(part: number, whole: number): ShownShare {
+  if (whole === 0) return { kind: 'unasked' };
+  if (whole < leastPublicCount) return { kind: 'too-few-people' };
+  if (part === 0) return { kind: 'nobody' };
+  if (part === whole) return { kind: 'everybody' };
+  if (part < leastPublicCount) return { kind: 'few' };
+  if (whole - part < leastPublicCount) return { kind: 'all-but-few' };
+  return { kind: 'share', part, whole, percent: toPercent(part, whole) };
+}
+
+/** Rounds a share to whole percents, half up. */
+export function toPercent(part: number, whole: number): number {
+  return Math.floor((200 * part + whole) / (2 * whole));
+}
