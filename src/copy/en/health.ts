@@ -7,8 +7,16 @@ export const health = {
   lead: 'Four questions a programme should be able to answer, answered from its public files.',
   privacy:
     'Groups are counted, not people in them. Where fewer than five people stand behind a figure, it is not shown.',
+  shares: {
+    unasked: 'nobody was asked',
+    'too-few-people': 'too few on one side to show',
+    nobody: 'nobody',
+    few: 'fewer than 5',
+    'all-but-few': 'all but fewer than 5',
+    everybody: 'everybody',
+  },
   table: 'The figures as a table',
-  percent: (percent: number) => `${toNumber(percent)} %`,
+  percent: (percent: number) => `${toNumber(percent)}%`,
   outOf: (part: number, whole: number) => `${toNumber(part)} of ${toNumber(whole)}`,
   few: 'fewer than 5',
   meetings: {
@@ -64,8 +72,8 @@ export const health = {
     returnedShare: (part: number, whole: number) =>
       `Of ${toNumber(whole)} who led a group in an earlier cohort, ${toNumber(part)} have led another.`,
     groups: {
-      confirmed: 'Still here, said so lately',
-      unconfirmed: 'Not heard of for a while',
+      confirmed: 'Still here',
+      unconfirmed: 'Not heard of lately',
       paused: 'Paused',
       alumni: 'Mentored before',
     },
@@ -78,18 +86,10 @@ export const health = {
     sentence: (met: number, of: number) =>
       `${toNumber(met)} of ${toCount(of, 'goal')} with a target met it when last asked.`,
     unasked: 'Not asked yet.',
-    target: (percent: number) => `Target ${toNumber(percent)} %`,
+    target: (percent: number) => `Target ${toNumber(percent)}%`,
     met: 'Met',
     missed: 'Not met',
     share: (part: number, whole: number) => `${toNumber(part)} of ${toCount(whole, 'answer')}`,
-    words: {
-      unasked: 'nobody answered',
-      'too-few-people': 'too few on one side to show',
-      nobody: 'nobody',
-      few: 'fewer than 5',
-      'all-but-few': 'all but fewer than 5',
-      everybody: 'everybody who answered',
-    },
     goal: 'Goal',
     asked: 'Asked',
     answers: 'Said so',

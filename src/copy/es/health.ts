@@ -9,8 +9,16 @@ export const health: Copy['health'] = {
   lead: 'Cuatro preguntas a las que un programa debería saber responder, respondidas con sus archivos públicos.',
   privacy:
     'Se cuentan grupos, no quién estuvo en ellos. Si detrás de una cifra hay menos de cinco personas, no se muestra.',
+  shares: {
+    unasked: 'no se preguntó',
+    'too-few-people': 'muy pocas de un lado para mostrarlo',
+    nobody: 'nadie',
+    few: 'menos de 5',
+    'all-but-few': 'todas salvo menos de 5',
+    everybody: 'todas',
+  },
   table: 'Las cifras en una tabla',
-  percent: (percent) => `${toNumber(percent)} %`,
+  percent: (percent) => `${toNumber(percent)}\u00a0%`,
   outOf: (part, whole) => `${toNumber(part)} de ${toNumber(whole)}`,
   few: 'menos de 5',
   meetings: {
@@ -69,8 +77,8 @@ export const health: Copy['health'] = {
     returnedShare: (part, whole) =>
       `De ${toNumber(whole)} que llevaron un grupo en una cohorte anterior, ${toNumber(part)} han llevado otro.`,
     groups: {
-      confirmed: 'Siguen aquí, lo dijeron hace poco',
-      unconfirmed: 'Sin noticias desde hace tiempo',
+      confirmed: 'Siguen aquí',
+      unconfirmed: 'Sin noticias recientes',
       paused: 'En pausa',
       alumni: 'Fueron mentoras',
     },
@@ -83,18 +91,10 @@ export const health: Copy['health'] = {
     sentence: (met, of) =>
       `${toNumber(met)} de ${toCount(of, 'objetivo')} con meta la cumplieron la última vez que se preguntó.`,
     unasked: 'Todavía no se ha preguntado.',
-    target: (percent) => `Meta: ${toNumber(percent)} %`,
+    target: (percent) => `Meta: ${toNumber(percent)}\u00a0%`,
     met: 'Cumplida',
     missed: 'No cumplida',
     share: (part, whole) => `${toNumber(part)} de ${toCount(whole, 'respuesta')}`,
-    words: {
-      unasked: 'nadie respondió',
-      'too-few-people': 'muy pocas de un lado para mostrarlo',
-      nobody: 'nadie',
-      few: 'menos de 5',
-      'all-but-few': 'todas salvo menos de 5',
-      everybody: 'todas las respuestas',
-    },
     goal: 'Objetivo',
     asked: 'Preguntado',
     answers: 'Dijeron que sí',
