@@ -1,0 +1,1 @@
+export { launchBrowser, prepareChromium } from '../../scripts/lib/chromium.ts';
