@@ -6,7 +6,7 @@ import { CommandFailure, runCommand } from './lib/command.ts';
 import { readNow } from './lib/now.ts';
 import { runProgram } from './lib/run-script.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
-import { readCohortChanges, readNewResources } from './lib/record-changes.ts';
+import { readCalendarRevisions, readNewResources } from './lib/record-changes.ts';
 import { readSitePlace } from './lib/site-place.ts';
 import { toFoundWords } from './reporters/count-words.ts';
 
@@ -25,7 +25,7 @@ await runCommand({
       // A site is built for its readers, also where tests ask for it.
       NODE_ENV: 'production',
       ROUNDTABLE_CONTENT: contentFolder,
-      ROUNDTABLE_CHANGES: JSON.stringify(await readCohortChanges(contentFolder)),
+      ROUNDTABLE_REVISIONS: JSON.stringify(await readCalendarRevisions(contentFolder)),
       ROUNDTABLE_NEW: JSON.stringify(await readNewResources(contentFolder)),
     });
     if (pages.exitCode !== 0) {

@@ -24,7 +24,9 @@ export function toEnrolledList(facts: CohortFacts, parts: PrivateParts): string 
 
 /** Writes an attendance sheet of the sessions that everybody shares as CSV: one empty column a session. */
 export function toSessionSheet(facts: CohortFacts): string {
-  const sessions = toCohortSessions(facts.cohort).filter(({ when }) => when === 'timed');
+  const sessions = toCohortSessions(facts.cohort).filter(
+    ({ when, isCancelled }) => when === 'timed' && !isCancelled,
+  );
   const head = sessions.map(({ session, date }) => `${date} ${session.title}`);
   const rows = toRows(facts, (handle, { name, roles }) => [
     name,

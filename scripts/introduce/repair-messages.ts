@@ -11,7 +11,8 @@ import {
   type GroupHistory,
   type GroupState,
 } from '../../src/domain/groups/group-states.ts';
-import { toGroupMeetings, type GroupMeeting } from '../../src/domain/schedule/group-meetings.ts';
+import { toGroupMeetings } from '../../src/domain/schedule/group-meetings.ts';
+import type { TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
 import type { GroupingChange } from '../../src/schemas/grouping-change.ts';
 import type { Group, Grouping } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
@@ -191,7 +192,7 @@ function toText(
   ].join('\n');
 }
 
-function toHistoryLines(past: readonly GroupMeeting[]): string[] {
+function toHistoryLines(past: readonly TimedSession[]): string[] {
   const [first, last] = [past[0]?.date ?? '', past.at(-1)?.date ?? ''];
   if (past.length === 0) return [copy.history(0, first, last)];
   return [
@@ -212,7 +213,7 @@ function toNextLines(
     : toMeetingLines(next, input.cohort, reader, 'later');
 }
 
-function listMeetings({ cohort }: RepairMessagesInput, group: Group): GroupMeeting[] {
+function listMeetings({ cohort }: RepairMessagesInput, group: Group): TimedSession[] {
   const meetings = toGroupMeetings(cohort, toSlotPeriods(listStates(group)) ?? []);
   return meetings.filter(({ isCancelled }) => !isCancelled);
 }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { toLastRevision, type CalendarRevision } from '../../src/domain/calendar/revision.ts';
 import { compareText } from '../../src/domain/text-order.ts';
 
 const runFile = promisify(execFile);
@@ -10,34 +11,44 @@ const runFile = promisify(execFile);
 /** Files of a cohort whose change moves or renames what stands in its calendars. */
 const calendarFiles = ['cohort.mdx', 'grouping.json', 'rotation.json'];
 
+/** Where people meet in rounds, calendars name whom: they change with who leaves too. */
+const rounds = 'rotation.json';
+const people = 'enrollments';
+
 /**
- * Finds when the dates or groups of each cohort last changed, by the history of the repository: an
- * instant in UTC for each cohort id. Cohorts without a history are left out. Where
- * the history was cut off, its oldest commit seems to have changed everything: later than true, which
- * calendars take without harm.
+ * Finds which version of its calendars each cohort has, by the history of the repository: the changes
+ * of its dates and groups one after the other, by cohort id. Cohorts without a history are left out.
+ * Where the history was cut off, its oldest commit seems to have changed everything: later than true,
+ * which calendars take without harm.
  * @param contentFolder a folder inside the work tree
  */
-export async function readCohortChanges(contentFolder: string): Promise<Record<string, string>> {
-  const cohorts = await listFolders(path.join(contentFolder, 'cohorts'));
-  const changes = await Promise.all(
-    cohorts.map(async (id) => [id, await readLastChange(contentFolder, id)] as const),
+export async function readCalendarRevisions(
+  contentFolder: string,
+): Promise<Record<string, CalendarRevision>> {
+  const cohorts = await listNames(path.join(contentFolder, 'cohorts'));
+  const found = await Promise.all(
+    cohorts.map(async (id) => [id, toLastRevision(await readChanges(contentFolder, id))] as const),
   );
-  return Object.fromEntries(changes.filter(([, change]) => change !== '').sort());
+  return Object.fromEntries(
+    found.flatMap(([id, revision]) => (revision === undefined ? [] : [[id, revision]])),
+  );
 }
 
-async function listFolders(folder: string): Promise<string[]> {
+async function listNames(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    return (await readdir(folder)).sort();
   } catch {
     return [];
   }
 }
 
-/** Without git, without a repository and in a file that was never committed there is no answer. */
-async function readLastChange(contentFolder: string, id: string): Promise<string> {
-  const files = calendarFiles.map((file) => `cohorts/${id}/${file}`);
-  return (await readLog(contentFolder, ['-1', '--', ...files])).trim();
+/** Without git, without a repository and in files that were never committed there are none. */
+async function readChanges(contentFolder: string, id: string): Promise<string[]> {
+  const hasRounds = (await listNames(path.join(contentFolder, 'cohorts', id))).includes(rounds);
+  const names = hasRounds ? [...calendarFiles, people] : calendarFiles;
+  const files = names.map((name) => `cohorts/${id}/${name}`);
+  const log = await readLog(contentFolder, ['--topo-order', '--reverse', '--', ...files]);
+  return log.split('\n').filter((line) => line !== '');
 }
 
 /** The most resources that a list of new ones names. */

@@ -15,6 +15,8 @@ export interface RailRow {
   readonly href?: string | undefined;
   /** A word in a pill after the title, such as the kind of a session. */
   readonly kind?: string | undefined;
+  /** Says that it does not take place. */
+  readonly cancelled?: string | undefined;
   readonly note?: string | undefined;
   /** Counts the days on: stands before the note, for the next row. */
   readonly relative?: { readonly zone: string; readonly days: number } | undefined;

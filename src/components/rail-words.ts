@@ -66,7 +66,8 @@ function toEventWords({ date, event, phase }: RailStop, context: RailContext): E
   }
 }
 
-function toSessionWords({ session, starts, ends }: TimedSession, context: RailContext): EventWords {
+function toSessionWords(entry: TimedSession, context: RailContext): EventWords {
+  const { session, starts, ends, isCancelled } = entry;
   const { copy, zone, nameOf, seekers, sessionLinks } = context;
   const hosts = session.hosts.map(nameOf);
   const audience = toAudienceWords(session, seekers, copy);
@@ -74,6 +75,7 @@ function toSessionWords({ session, starts, ends }: TimedSession, context: RailCo
   const note = notes.filter((words) => words !== undefined).join('. ');
   return {
     title: session.title,
+    cancelled: isCancelled ? copy.cohort.cancelled : undefined,
     kind: copy.words.sessionKinds[session.kind],
     clock: { starts, ends, zone },
     note: note === '' ? undefined : note,

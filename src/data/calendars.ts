@@ -1,7 +1,8 @@
-import process from 'node:process';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import { getRotationFiles, listNamed } from '../domain/calendar/rotation-files.ts';
+import type { CalendarRevision } from '../domain/calendar/revision.ts';
 import type { Cohort } from '../schemas/cohort.ts';
+import { getCalendarRevision } from './calendar-revision.ts';
 import { getCohorts, getEnrollments } from './cohorts.ts';
 import { getPeople } from './people.ts';
 import { getProgram } from './program.ts';
@@ -13,10 +14,7 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly cohort: Cohort;
   readonly programName: string;
   readonly file: CalendarFile;
-  /** Instant in UTC of the last change of its dates or groups, where the build knows it. */
-  readonly changed: string | undefined;
-  /** Day of the last repair of its groups, where there was one. */
-  readonly repaired: string | undefined;
+  readonly revision: CalendarRevision;
   /** Names of the people who run sessions or meet in a rotation, by handle. */
   readonly hostNames: Readonly<Record<string, string>>;
 }
@@ -30,8 +28,9 @@ export async function getCalendarPaths() {
     getRotations(),
     getEnrollments(),
   ]);
-  const changes = readChanges();
-  return cohorts.flatMap(({ id, data, grouping }) => {
+  return cohorts.flatMap((view) => {
+    const { id, data, grouping } = view;
+    const revision = getCalendarRevision(view);
     const hosts = data.sessions.flatMap((session) => session.hosts);
     const staying = new Set((enrollments.get(id) ?? []).map(({ handle }) => handle));
     const ofRotation = getRotationFiles(data, rotations.get(id), staying);
@@ -44,16 +43,9 @@ export async function getCalendarPaths() {
         cohort: data,
         programName,
         file,
-        changed: changes[id],
-        repaired: grouping?.changes?.at(-1)?.decidedOn,
+        revision,
         hostNames,
       } satisfies CalendarProps,
     }));
   });
-}
-
-/** Reads what the build command found in the history of the records; nothing where it did not run. */
-function readChanges(): Readonly<Record<string, string>> {
-  // scripts/build.ts writes it, from the repository's own history.
-  return JSON.parse(process.env['ROUNDTABLE_CHANGES'] ?? '{}') as Record<string, string>;
 }

@@ -93,11 +93,13 @@ export async function getGroupViews({
   });
 }
 
-/** Meetings that took or take place; what a repair cancelled is told in words. */
+/** Meetings that took or take place, and those called off by name; what a repair cancelled is told in words. */
 function getMeetings(cohort: CohortView['data'], group: GroupRecord): TimedSession[] | undefined {
   const periods = toSlotPeriods(listStates(group));
   if (periods === undefined) return undefined;
-  return toGroupMeetings(cohort, periods).filter(({ isCancelled }) => !isCancelled);
+  return toGroupMeetings(cohort, periods).filter(
+    ({ isCancelled, session }) => !isCancelled || session.cancelled === true,
+  );
 }
 
 function toUpcoming(

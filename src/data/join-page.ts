@@ -72,7 +72,7 @@ export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
     roles: getOfferedRoles(data.formats, windows),
     sealing: getSealing(data, program),
     sessions: toCohortSessions(data).flatMap((entry) =>
-      entry.when === 'timed'
+      entry.when === 'timed' && !entry.isCancelled
         ? [
             {
               title: entry.session.title,

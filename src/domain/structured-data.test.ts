@@ -17,6 +17,20 @@ test('a cohort is an event online, with the instants of its sessions', () => {
   });
 });
 
+test('a session that was called off is cancelled, and the cohort is not', () => {
+  const { sessions } = toSampleCohort();
+  const off = toSampleCohort({
+    sessions: sessions.map((session) => ({ ...session, cancelled: session.kind === 'cohort' })),
+  });
+  const [scheduled, cancelled] = ['EventScheduled', 'EventCancelled'].map(
+    (status) => `https://schema.org/${status}`,
+  );
+  expect(toCohortThing(off, 'Tidepool', 'https://tidepool.example/w/')).toMatchObject({
+    eventStatus: scheduled,
+    subEvent: [{ eventStatus: scheduled }, { eventStatus: cancelled }],
+  });
+});
+
 test('what is not known of a resource is left out', () => {
   const resource = {
     title: 'A guide',

@@ -11,6 +11,8 @@ export interface Thing {
 }
 
 const context = { '@context': 'https://schema.org' } as const;
+const scheduled = 'https://schema.org/EventScheduled';
+const cancelled = 'https://schema.org/EventCancelled';
 
 /** Describes the programme and its site. */
 export function toSiteThing(name: string, description: string, address: string): Thing {
@@ -45,7 +47,6 @@ export function toProfileThing(mentor: Mentor, topics: readonly string[], addres
 /** Describes a cohort as an event online, with the sessions that have a time as its parts. */
 export function toCohortThing(cohort: Cohort, organizer: string, address: string): Thing {
   const shared = {
-    eventStatus: 'https://schema.org/EventScheduled',
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
     location: { '@type': 'VirtualLocation', url: address },
     organizer: { '@type': 'Organization', name: organizer },
@@ -59,13 +60,15 @@ export function toCohortThing(cohort: Cohort, organizer: string, address: string
     url: address,
     startDate: cohort.starts,
     endDate: cohort.ends,
+    eventStatus: scheduled,
     ...shared,
-    subEvent: sessions.map(({ session, starts, ends }) => ({
+    subEvent: sessions.map(({ session, starts, ends, isCancelled }) => ({
       '@type': 'Event',
       name: session.title,
       url: `${address}#${session.id}`,
       startDate: starts,
       endDate: ends,
+      eventStatus: isCancelled ? cancelled : scheduled,
       ...shared,
     })),
   };

@@ -60,6 +60,12 @@ const sharedKeys = {
     description: 'What to read or watch for it.',
     examples: [['first-meeting']],
   }),
+  cancelled: z.boolean().optional().meta({
+    title: 'Called off',
+    description:
+      'True where the session was announced and does not take place: pages and calendars then say so. A session that is deleted instead stays in calendars to which people added it.',
+    examples: [true],
+  }),
 };
 
 /** A session that each group holds at the weekly slot which matching finds: a week and a length, never a wall time. */

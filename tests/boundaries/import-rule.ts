@@ -50,8 +50,6 @@ const rooms: Readonly<Record<string, Room>> = {
       'temporal-polyfill',
       '@noble/hashes',
       'age-encryption',
-      'ical-generator',
-      'timezones-ical-library',
     ],
     node: 'never',
   },

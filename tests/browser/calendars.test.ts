@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { expect, inject, test } from 'vitest';
-import { lintCalendar } from '../../src/domain/calendar/calendar-lint.ts';
+import { lintCalendar } from '../../src/domain/calendar/lint/lint-calendar.ts';
 
 const folder = inject('siteFolder');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -20,7 +20,7 @@ function readEvents(file: string) {
 test('every calendar of the site passes the lint', () => {
   expect(files.length).toBeGreaterThan(10);
   const findings = files.flatMap((file) =>
-    lintCalendar(readFileSync(path.join(folder, file), 'utf8')).map((words) => `${file}: ${words}`),
+    lintCalendar(readFileSync(path.join(folder, file))).map((words) => `${file}: ${words}`),
   );
   expect(findings).toEqual([]);
 });

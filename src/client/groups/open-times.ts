@@ -22,8 +22,10 @@ export async function openTimes(
     const { sessions, starts, zone } = settings;
     if (known === undefined) return { ...group, meetings: [] };
     const periods = toKnownPeriods(group.days, known);
-    const meetings = toGroupMeetings({ sessions: [...sessions], starts, zone }, periods);
-    return { ...group, meetings: meetings.filter(({ isCancelled }) => !isCancelled) };
+    return {
+      ...group,
+      meetings: toGroupMeetings({ sessions: [...sessions], starts, zone }, periods),
+    };
   });
 }
 

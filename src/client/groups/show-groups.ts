@@ -1,3 +1,4 @@
+import type { CalendarRevision } from '../../domain/calendar/revision.ts';
 import { toPlainCalendar } from '../../domain/calendar/to-plain-calendar.ts';
 import type { TimedSession } from '../../domain/schedule/scheduled-session.ts';
 import type { GroupSession } from '../../schemas/session.ts';
@@ -10,6 +11,8 @@ export interface TimesSettings {
   readonly title: string;
   readonly zone: string;
   readonly starts: string;
+  /** Of the cohort's calendars. */
+  readonly revision: CalendarRevision;
   /** Address of the sealed times. */
   readonly times: string;
   readonly sessions: readonly GroupSession[];
@@ -45,7 +48,8 @@ export function showGroups(groups: readonly OpenedGroup[], settings: TimesSettin
       return block;
     }
     const list = document.createElement('ul');
-    list.append(...group.meetings.map((meeting) => toElement('li', toMeetingWords(meeting))));
+    const held = group.meetings.filter(({ isCancelled }) => !isCancelled);
+    list.append(...held.map((meeting) => toElement('li', toMeetingWords(meeting))));
     block.append(list, toCalendarLink(group, settings));
     return block;
   });
@@ -56,15 +60,19 @@ function toMeetingWords({ session, starts, ends }: TimedSession): string {
   return `${copy.shortDay(from)} ${copy.span(from, to)} ${copy.yourTime}: ${session.title}`;
 }
 
-function toCalendarLink(group: OpenedGroup, { cohort, title, words }: TimesSettings): HTMLElement {
-  const events = group.meetings.map(({ session, starts, ends }) => ({
+function toCalendarLink(
+  group: OpenedGroup,
+  { cohort, title, revision, words }: TimesSettings,
+): HTMLElement {
+  const events = group.meetings.map(({ session, starts, ends, isCancelled }) => ({
     uid: `${cohort}.${session.id}.${group.id}@${location.host}`,
     summary: `${group.name}: ${session.title}`,
     url: `${location.origin}${group.address}#${session.id}`,
     starts,
     ends,
+    isCancelled,
   }));
-  const text = toPlainCalendar(`${group.name}, ${title}`, events, new Date().toISOString());
+  const text = toPlainCalendar(`${group.name}, ${title}`, events, revision);
   const link = document.createElement('a');
   link.className = 'button';
   link.textContent = words.calendar;

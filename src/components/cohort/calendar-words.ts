@@ -1,6 +1,7 @@
 import type { Copy } from '../../copy/copy.ts';
 import type { CalendarFile } from '../../domain/calendar/calendar-file.ts';
-import { toEventUid, toRevision } from '../../domain/calendar/calendar-file.ts';
+import { toEventUid } from '../../domain/calendar/calendar-file.ts';
+import type { CalendarRevision } from '../../domain/calendar/revision.ts';
 import type { CalendarEntry, CalendarSpec } from '../../domain/calendar/to-calendar.ts';
 import { getSeekerKind } from '../../domain/enrollment/joiners.ts';
 import { hasEnded } from '../../domain/groups/group-states.ts';
@@ -16,10 +17,7 @@ export interface CalendarSource {
   readonly cohort: Cohort;
   readonly programName: string;
   readonly file: CalendarFile;
-  /** Instant in UTC of the last change of the cohort's dates or groups, where it is known. */
-  readonly changed: string | undefined;
-  /** Day of the last repair of its groups, where there was one. */
-  readonly repaired: string | undefined;
+  readonly revision: CalendarRevision;
   readonly hostNames: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +33,8 @@ export function toCalendarSpec(
     name: copy.cohort.calendarName(programName, cohort.title, toOwnLabel(source, copy)),
     language,
     zone: cohort.zone,
-    revision: toRevision(cohort, source.changed, source.repaired),
+    revision: source.revision,
+    source: new URL(fileHref(sitePath.calendar(source.cohortId, file.name)), site).href,
     entries: file.sessions.map((entry) => toEntry(entry, source, copy, site)),
   };
 }
@@ -56,7 +55,9 @@ export function toFileLabel(file: CalendarFile, copy: Copy): string {
     case 'session':
       return file.sessions[0].session.title;
     case 'group':
-      return file.group.name;
+      return file.audience === 'mentors'
+        ? copy.cohort.calendarLeads(file.group.name)
+        : file.group.name;
     case 'rotation':
       return copy.rotation.calendarLabel;
   }
@@ -93,7 +94,7 @@ function toEntry(
     description: lines.filter((line) => line !== '').join('\n'),
     url: address,
     time: toTime(entry),
-    isCancelled: entry.when === 'timed' && entry.isCancelled === true,
+    isCancelled: entry.isCancelled,
   };
 }
 

@@ -66,6 +66,7 @@ export const cohort = {
       : toUnbroken(`${dayAndMonth(first)} – ${dayAndMonth(last)}`),
   days: (first: string, last: string) => toUnbroken(`${first} – ${last}`),
   ownHour: "Your group's hour",
+  cancelled: 'Called off',
   with: 'With',
   topic: 'Topic:',
   prepare: 'Before:',
@@ -76,6 +77,7 @@ export const cohort = {
     mentees: 'Everything but what is for mentors',
     mentors: 'What mentors attend',
   },
+  calendarLeads: (group: string) => `${group}, for those who lead it`,
   calendarNote: 'Each file can be added once or subscribed to. Every event knows its time zone.',
   calendarHow: 'How to subscribe',
   calendarSteps: [

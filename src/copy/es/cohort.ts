@@ -67,6 +67,7 @@ export const cohort: Copy['cohort'] = {
       : toUnbroken(`${dayAndMonth(first)} – ${dayAndMonth(last)}`),
   days: (first, last) => toUnbroken(`${first} – ${last}`),
   ownHour: 'La hora de tu grupo',
+  cancelled: 'Cancelada',
   with: 'Con',
   topic: 'Tema:',
   prepare: 'Antes:',
@@ -77,6 +78,7 @@ export const cohort: Copy['cohort'] = {
     mentees: 'Todo menos lo que es para personas mentoras',
     mentors: 'Lo que incumbe a las personas mentoras',
   },
+  calendarLeads: (group) => `${group}, para quienes lo guían`,
   calendarNote:
     'Puedes añadir cada archivo una vez o suscribirte a él. Cada evento conoce su zona horaria.',
   calendarHow: 'Cómo suscribirte',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Grouping } from '../../schemas/grouping.ts';
 import { toSampleCohort } from '../schedule/sample-cohort.ts';
-import { getCalendarFiles, toEventUid, toRevision } from './calendar-file.ts';
+import { getCalendarFiles, toEventUid } from './calendar-file.ts';
 
 const cohort = toSampleCohort();
 
@@ -80,8 +80,26 @@ describe('the calendars of a cohort', () => {
     const idsOf = new Map(files);
     expect(idsOf.get('all')).not.toContain('mentor-briefing');
     expect(idsOf.get('group-01')).not.toContain('mentor-briefing');
+    expect(idsOf.get('leads-group-01')).toEqual([
+      'mentor-briefing',
+      'first-meeting',
+      'midpoint',
+      'before-berlin',
+      'last-meeting',
+      'closing-circle',
+    ]);
     expect(idsOf.get('mentors')).toEqual(['mentor-briefing', 'closing-circle']);
     expect(idsOf.get('onboarding')).toEqual(['mentor-briefing']);
+  });
+
+  test('leave out that of mentors where they attend nothing that has a date', () => {
+    const forMentees = toSampleCohort({
+      sessions: cohort.sessions.map((session) =>
+        session.kind === 'group' ? session : { ...session, audience: 'mentees' as const },
+      ),
+    });
+    const names = getCalendarFiles(forMentees, undefined).map(({ name }) => name);
+    expect(names).not.toContain('mentors');
   });
 
   test('need no grouping', () => {
@@ -103,19 +121,5 @@ describe('the UID of a session', () => {
     expect(toEventUid('tidepool.example', 'winter-2027', first!, group)).toBe(
       'winter-2027.first-meeting.group-01@tidepool.example',
     );
-  });
-});
-
-describe('the revision of the calendars', () => {
-  test('is the last change, else the day on which the first window opens', () => {
-    expect(toRevision(cohort, '2027-01-12T10:00:00Z').stamp).toBe('2027-01-12T10:00:00Z');
-    expect(toRevision(cohort, undefined).stamp).toBe('2026-12-01T00:00:00Z');
-  });
-
-  test('grows with every change', () => {
-    const changes = ['2020-01-01T00:00:00Z', '2027-01-12T10:00:00Z', '2027-01-12T10:01:00Z'];
-    expect(changes.map((change) => toRevision(cohort, change).sequence)).toEqual([
-      0, 3_698_520, 3_698_521,
-    ]);
   });
 });

@@ -1,7 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { GroupingRecord } from '../../schemas/grouping.ts';
-import type { IsoDate } from '../../schemas/keys.ts';
 import type { Session, SessionAudience } from '../../schemas/session.ts';
 import { toHistories, toSlotPeriods, type GroupHistory } from '../groups/group-states.ts';
 import { toGroupMeetings } from '../schedule/group-meetings.ts';
@@ -33,6 +31,8 @@ export type CalendarFile =
       readonly holds: 'group';
       readonly name: string;
       readonly group: GroupHistory;
+      /** Whom it is for: everybody in the group, unless some sessions are for one side alone. */
+      readonly audience: SessionAudience;
       readonly sessions: readonly ScheduledSession[];
     }
   | {
@@ -45,20 +45,14 @@ export type CalendarFile =
       readonly sessions: readonly ScheduledSession[];
     };
 
-/** Which version of its events a calendar holds (RFC 5545, 3.8.7.2 and 3.8.7.4). */
-export interface CalendarRevision {
-  /** Instant in UTC: DTSTAMP. */
-  readonly stamp: string;
-  /** Grows with each change: SEQUENCE. Minutes since 2020, so that no counter has to be kept. */
-  readonly sequence: number;
-}
-
-/** Minutes from 1970 to 2020-01-01T00:00Z. */
-const firstMinute = 26_297_280;
-
 /** Names the file that holds one session of the whole cohort; no kind of session and no group begins like it. */
 export function toSessionFileName({ id }: Pick<Session, 'id'>): string {
   return `session-${id}`;
+}
+
+/** Names the file of those who lead a group; no kind of session and no group begins like it. */
+export function toLeadsFileName({ id }: { readonly id: string }): string {
+  return `leads-${id}`;
 }
 
 /** The files of the whole cohort and of its mentors; no kind of session and no group has these names. */
@@ -68,9 +62,9 @@ const MENTORS = 'mentors';
 /**
  * Lists the calendars of a cohort: the whole, each kind of session that it has, each session for the
  * whole cohort, and each group with its own hours, unless the cohort keeps those to its members; one
- * that ended keeps its calendar, so that what was still to come is cancelled in it. Where some sessions are for one side
- * alone, the whole is that of those who look for a place, and mentors have a calendar beside that of
- * their group: what has a date and is for them.
+ * that ended keeps its calendar, so that what was still to come is cancelled in it. Where some sessions
+ * are for one side alone, the whole is that of those who look for a place, mentors have a calendar of
+ * what has a date and is for them, and those who lead a group have one with its meetings too.
  */
 export function getCalendarFiles(
   cohort: Cohort,
@@ -94,24 +88,53 @@ export function getCalendarFiles(
     ...groups.flatMap((group): CalendarFile[] => {
       const periods = toSlotPeriods(group.states);
       if (periods === undefined) return [];
-      const own = toGroupProgramme(cohort, toGroupMeetings(cohort, periods));
-      const sessionsOfMembers = own.filter(({ session }) => isExpectedAt(session, 'mentees'));
-      return [{ holds: 'group', name: group.id, group, sessions: sessionsOfMembers }];
+      return toGroupFiles(cohort, group, toGroupMeetings(cohort, periods));
     }),
   ];
 }
 
+function toGroupFiles(
+  cohort: Cohort,
+  group: GroupHistory,
+  meetings: readonly TimedSession[],
+): CalendarFile[] {
+  const sessions = toGroupProgramme(cohort, meetings);
+  const shared = { holds: 'group', group } as const;
+  if (isForAll(cohort)) return [{ ...shared, name: group.id, audience: 'everyone', sessions }];
+  const ofMembers: CalendarFile = {
+    ...shared,
+    name: group.id,
+    audience: 'mentees',
+    sessions: sessions.filter(({ session }) => isExpectedAt(session, 'mentees')),
+  };
+  if (!group.states.some(({ leads }) => leads.length > 0)) return [ofMembers];
+  const ofLeads: CalendarFile = {
+    ...shared,
+    name: toLeadsFileName(group),
+    audience: 'mentors',
+    sessions: sessions.filter(({ session }) => isExpectedAt(session, 'mentors')),
+  };
+  return [ofMembers, ofLeads];
+}
+
+/** Tells whether no session of a cohort is for one side alone. */
+function isForAll({ sessions }: Pick<Cohort, 'sessions'>): boolean {
+  return sessions.every((one) => getSessionAudience(one) === 'everyone');
+}
+
 function toWholeFiles(cohort: Cohort, sessions: ScheduledSession[]): CalendarFile[] {
-  const isShared = cohort.sessions.every((one) => getSessionAudience(one) === 'everyone');
-  if (isShared) return [{ holds: 'cohort', name: WHOLE_COHORT, audience: 'everyone', sessions }];
+  if (isForAll(cohort))
+    return [{ holds: 'cohort', name: WHOLE_COHORT, audience: 'everyone', sessions }];
   const ofSeekers = sessions.filter(({ session }) => isExpectedAt(session, 'mentees'));
   const ofMentors = sessions.filter(
     ({ when, session }) => when === 'timed' && isExpectedAt(session, 'mentors'),
   );
-  return [
+  const files: CalendarFile[] = [
     { holds: 'cohort', name: WHOLE_COHORT, audience: 'mentees', sessions: ofSeekers },
     { holds: 'cohort', name: MENTORS, audience: 'mentors', sessions: ofMentors },
   ];
+  // A calendar without an event is none.
+  return files.filter(({ sessions: { length } }) => length > 0);
 }
 
 /**
@@ -129,21 +152,4 @@ export function toEventUid(
   if (session.kind === 'group' && group !== undefined) parts.push(group.id);
   if (person !== undefined) parts.push(`with-${person}`);
   return `${parts.join('.')}@${host}`;
-}
-
-/**
- * Gives the revision of a cohort's calendars: when its dates or groups last changed, else the day it
- * was announced. Fixed, so that the bytes are.
- * @param changed instant in UTC
- * @param repaired day of the last repair of its groups, for where the instant is not known
- */
-export function toRevision(
-  { windows }: Pick<Cohort, 'windows'>,
-  changed: string | undefined,
-  repaired?: IsoDate,
-): CalendarRevision {
-  const first = windows.mentors.opens < windows.mentees.opens ? windows.mentors : windows.mentees;
-  const stamp = changed ?? `${repaired ?? first.opens}T00:00:00Z`;
-  const { epochMilliseconds } = Temporal.Instant.from(stamp);
-  return { stamp, sequence: Math.max(0, Math.floor(epochMilliseconds / 60_000) - firstMinute) };
 }

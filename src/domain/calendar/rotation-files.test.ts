@@ -17,13 +17,14 @@ test('each person has a calendar of their rounds and whom they meet, where names
   expect(listNamed(files)).toContain('cai');
 });
 
-test('elsewhere there are the rounds alone, and who left is in no calendar', () => {
+test('elsewhere there are the rounds alone; who left is in no calendar, and whom they would have met sees that cancelled', () => {
   const files = show('first-names', ['ana', 'ben', 'cai']);
   expect(files.map(({ name }) => name)).toEqual(['rotation']);
   expect(listNamed(files)).toEqual([]);
   const left = show('names', ['ana', 'cai']);
   expect(left.map(({ name }) => name)).toEqual(['rotation', 'with-ana', 'with-cai']);
-  expect(left[1]?.sessions).toEqual([]);
+  expect(left[1]).toMatchObject({ others: { [first]: [] } });
+  expect(left[1]?.sessions).toMatchObject([{ session: { id: first }, isCancelled: true }]);
 });
 
 test('a cohort without a rotation has none of these', () => {

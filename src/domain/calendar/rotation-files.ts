@@ -13,7 +13,8 @@ export function toPersonFileName(handle: string): string {
 
 /**
  * Lists the calendars of a rotation: the rounds, and, where a cohort publishes names, those of each
- * person with whom they meet; rounds in which they are in no group are left out.
+ * person with whom they meet; rounds in which they are in no group are left out, and one in which everybody
+ * else of their group has left the cohort is cancelled.
  * @param staying handles of those whose enrollment in the cohort stands
  */
 export function getRotationFiles(
@@ -48,13 +49,18 @@ function toPersonFile(
   rounds: ReadonlyMap<string, readonly (readonly string[])[]>,
   staying: ReadonlySet<string>,
 ): CalendarFile {
-  const others = Object.fromEntries(
-    sessions.flatMap(({ session }) => {
-      const group = rounds.get(session.id)?.find((one) => one.includes(person)) ?? [];
-      const left = group.filter((other) => other !== person && staying.has(other));
-      return left.length === 0 ? [] : [[session.id, left]];
+  const meetings = sessions.flatMap((entry) => {
+    const group = rounds.get(entry.session.id)?.find((one) => one.includes(person)) ?? [];
+    const met = group.filter((other) => other !== person);
+    return met.length === 0 ? [] : [{ entry, others: met.filter((other) => staying.has(other)) }];
+  });
+  return {
+    holds: 'rotation',
+    name: toPersonFileName(person),
+    person,
+    others: Object.fromEntries(meetings.map(({ entry, others }) => [entry.session.id, others])),
+    sessions: meetings.map(({ entry, others }) => {
+      return { ...entry, isCancelled: entry.isCancelled || others.length === 0 };
     }),
-  );
-  const own = sessions.filter(({ session }) => others[session.id] !== undefined);
-  return { holds: 'rotation', name: toPersonFileName(person), person, others, sessions: own };
+  };
 }

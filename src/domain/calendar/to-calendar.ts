@@ -1,9 +1,9 @@
-import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate, Zone } from '../../schemas/keys.ts';
-import type { CalendarRevision } from './calendar-file.ts';
-import { toZoneBlock } from './zone-block.ts';
+import { compareText } from '../text-order.ts';
+import { escapeText, toCalendarText, toUtcTime } from './content-line.ts';
+import type { CalendarRevision } from './revision.ts';
+import { toWallTime, toZoneBlock } from './zone-block.ts';
 
 /** What stands in a calendar: a time, or whole days that keep nobody busy. */
 export interface CalendarEntry {
@@ -26,55 +26,104 @@ export interface CalendarSpec {
   readonly language: string;
   readonly zone: Zone;
   readonly revision: CalendarRevision;
+  /** Where the file itself stands. */
+  readonly source?: string;
   readonly entries: readonly CalendarEntry[];
 }
 
+/** How often a subscription should look again: sites are built each day. */
+const refresh = 'P1D';
+
 /**
- * Writes an iCalendar file (RFC 5545): each event with the wall time of its zone and that zone's
+ * Writes an iCalendar file (RFC 5545, 7986): each event with the wall time of its zone and that zone's
  * rules in the file, so that a calendar shows the right hour after a clock change too.
  */
 export function toCalendar(spec: CalendarSpec): string {
-  const calendar = ical({
-    name: spec.name,
-    // An object: ical-generator cuts strings apart.
-    prodId: {
-      company: 'Roundtable',
-      product: 'Cohort calendar',
-      language: spec.language.toUpperCase(),
-    },
-    // No zone for the calendar as a whole, which would strip the Z from DTSTAMP; each event has its own.
-    timezone: { name: null, generator: (zone) => toZoneBlock(zone) },
-    events: spec.entries.map((entry) => toEvent(entry, spec)),
-  });
-  // RFC 5545 wants every line ended; ical-generator leaves the last one open.
-  return `${calendar.toString()}\r\n`;
+  const name = escapeText(spec.name);
+  return toCalendarText([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Roundtable//Cohort calendar//${spec.language.toUpperCase()}`,
+    'CALSCALE:GREGORIAN',
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${refresh}`,
+    `X-PUBLISHED-TTL:${refresh}`,
+    ...(spec.source === undefined ? [] : [`SOURCE;VALUE=URI:${spec.source}`]),
+    ...toZoneLines(spec),
+    ...spec.entries.flatMap((entry) => toEventLines(entry, spec)),
+    'END:VCALENDAR',
+  ]);
 }
 
-function toEvent(entry: CalendarEntry, spec: CalendarSpec): ICalEventData {
-  const shared = {
-    id: entry.uid,
-    stamp: Temporal.Instant.from(spec.revision.stamp),
-    lastModified: Temporal.Instant.from(spec.revision.stamp),
-    sequence: spec.revision.sequence,
-    summary: entry.summary,
-    description: entry.description === '' ? null : entry.description,
-    url: entry.url,
-    ...(entry.isCancelled === true ? { status: ICalEventStatus.CANCELLED } : {}),
-  };
-  if (entry.time.when === 'days') {
-    return {
-      ...shared,
-      allDay: true,
-      start: Temporal.PlainDate.from(entry.time.first),
-      end: Temporal.PlainDate.from(entry.time.last).add({ days: 1 }),
-      transparency: ICalEventTransparency.TRANSPARENT,
-    };
+function toZoneLines({ zone, entries }: CalendarSpec): string[] {
+  const times = entries.flatMap(({ time }) =>
+    time.when === 'timed' && !isWrittenInUtc(time, zone) ? [time] : [],
+  );
+  const days = times
+    .flatMap(({ starts, ends }) => [starts, ends])
+    .map((instant) => toZoned(instant, zone).toPlainDate().toString())
+    .sort(compareText);
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? [] : toZoneBlock(zone, first, last);
+}
+
+function toEventLines(entry: CalendarEntry, { revision, zone }: CalendarSpec): string[] {
+  const stamp = toUtcTime(revision.stamp);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(entry.uid)}`,
+    `SEQUENCE:${String(revision.sequence)}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    ...toTimeLines(entry.time, zone),
+    `SUMMARY:${escapeText(entry.summary)}`,
+    ...(entry.description === '' ? [] : [`DESCRIPTION:${escapeText(entry.description)}`]),
+    `URL:${entry.url}`,
+    ...(entry.isCancelled === true ? ['STATUS:CANCELLED'] : []),
+    'END:VEVENT',
+  ];
+}
+
+function toTimeLines(time: CalendarTime, zone: Zone): string[] {
+  if (time.when === 'days') {
+    const end = Temporal.PlainDate.from(time.last).add({ days: 1 });
+    return [
+      `DTSTART;VALUE=DATE:${toDate(time.first)}`,
+      `DTEND;VALUE=DATE:${toDate(end.toString())}`,
+      'TRANSP:TRANSPARENT',
+    ];
   }
-  const zone = toZoneBlock(spec.zone) === null ? 'UTC' : spec.zone;
-  return {
-    ...shared,
-    timezone: zone,
-    start: Temporal.Instant.from(entry.time.starts).toZonedDateTimeISO(zone),
-    end: Temporal.Instant.from(entry.time.ends).toZonedDateTimeISO(zone),
-  };
+  if (isWrittenInUtc(time, zone)) {
+    return [`DTSTART:${toUtcTime(time.starts)}`, `DTEND:${toUtcTime(time.ends)}`];
+  }
+  const [starts, ends] = [toZoned(time.starts, zone), toZoned(time.ends, zone)];
+  return [
+    `DTSTART;TZID=${zone}:${toWallTime(starts.toPlainDateTime())}`,
+    `DTEND;TZID=${zone}:${toWallTime(ends.toPlainDateTime())}`,
+  ];
+}
+
+/** UTC has no rules; and where the clocks go back, readers differ on which of two equal hours a wall time names. */
+function isWrittenInUtc(
+  { starts, ends }: Extract<CalendarTime, { when: 'timed' }>,
+  zone: Zone,
+): boolean {
+  return zone === 'UTC' || [starts, ends].some((instant) => comesTwice(toZoned(instant, zone)));
+}
+
+function comesTwice(zoned: Temporal.ZonedDateTime): boolean {
+  const wall = zoned.toPlainDateTime();
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+    wall.toZonedDateTime(zoned.timeZoneId, { disambiguation }),
+  );
+  return first?.epochMilliseconds !== second?.epochMilliseconds;
+}
+
+function toZoned(instant: string, zone: Zone): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+}
+
+function toDate(date: IsoDate): string {
+  return date.replaceAll('-', '');
 }

@@ -11,11 +11,6 @@ export interface SlotPeriod {
   readonly slot: Slot;
 }
 
-/** A meeting of a group, and whether it takes place. */
-export interface GroupMeeting extends TimedSession {
-  readonly isCancelled: boolean;
-}
-
 /**
  * Lists the meetings of a group that met at several times one after the other, in order. Each session is
  * held once, at the first time that was in force on its day; one that fell between two times, or after
@@ -26,21 +21,21 @@ export interface GroupMeeting extends TimedSession {
 export function toGroupMeetings(
   cohort: Pick<Cohort, 'sessions' | 'starts' | 'zone'>,
   periods: readonly SlotPeriod[],
-): GroupMeeting[] {
+): TimedSession[] {
   const timed = periods.map((period) => ({
     period,
     sessions: new Map(
       toGroupSessions(cohort, period.slot).map((entry) => [entry.session.id, entry]),
     ),
   }));
-  const meetings = cohort.sessions.flatMap((session): GroupMeeting[] => {
+  const meetings = cohort.sessions.flatMap((session): TimedSession[] => {
     if (session.kind !== 'group') return [];
     const ways = timed.flatMap(({ period, sessions }) => {
       const entry = sessions.get(session.id);
       return entry === undefined ? [] : [{ period, entry }];
     });
     const held = ways.find(({ period, entry }) => isInForce(period, entry.date));
-    if (held !== undefined) return [{ ...held.entry, isCancelled: false }];
+    if (held !== undefined) return [held.entry];
     const planned = ways.findLast(({ period: { since = '', until }, entry }) => {
       return entry.date >= since && until !== undefined && entry.date >= until;
     });

@@ -24,3 +24,18 @@ test('what is for mentors alone is asked of nobody else', () => {
     mentees: none,
   });
 });
+
+test('what was called off asks for nothing', () => {
+  const { sessions } = toSampleCohort();
+  const lighter = toSampleCohort({
+    sessions: sessions.map((session) =>
+      ['midpoint', 'closing-circle'].includes(session.id)
+        ? { ...session, cancelled: true }
+        : session,
+    ),
+  });
+  expect(getCohortLoad(lighter)).toMatchObject({
+    group: { count: 3, minutes: 180 },
+    open: { everyone: { count: 1, minutes: 60 } },
+  });
+});

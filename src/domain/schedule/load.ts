@@ -16,8 +16,9 @@ export interface CohortLoad {
   readonly open: Readonly<Record<SessionAudience, Load>>;
 }
 
-/** Adds up the meetings of a cohort and their lengths. */
-export function getCohortLoad({ sessions }: Pick<Cohort, 'sessions'>): CohortLoad {
+/** Adds up the meetings of a cohort that take place, and their lengths. */
+export function getCohortLoad(cohort: Pick<Cohort, 'sessions'>): CohortLoad {
+  const sessions = cohort.sessions.filter(({ cancelled }) => cancelled !== true);
   const open = sessions.filter(({ kind }) => kind !== 'group');
   const toOpenLoad = (audience: SessionAudience) =>
     toLoad(open.filter((session) => getSessionAudience(session) === audience));

@@ -44,3 +44,19 @@ test('the day of a week is that of the first meeting still ahead', () => {
   expect(dateAt('2027-01-20T00:00:00Z')).toBe('2027-01-21');
   expect(getNextGroupWeek(cohort, undefined, at('2027-01-20T00:00:00Z'))?.date).toBe('2027-01-18');
 });
+
+test('what was called off is never the next one', () => {
+  const callOff = (id: string) => ({
+    ...cohort,
+    sessions: cohort.sessions.map((session) =>
+      session.id === id ? { ...session, cancelled: true } : session,
+    ),
+  });
+  const before = at('2027-01-20T12:00:00Z');
+  const withoutClosing = toCohortSessions(callOff('closing-circle'));
+  expect(getNextSession(withoutClosing, before)).toBeUndefined();
+  const withoutFirst = callOff('first-meeting');
+  for (const slots of [[tuesday, thursday], undefined]) {
+    expect(getNextGroupWeek(withoutFirst, slots, before)?.week.session.id).toBe('midpoint');
+  }
+});

@@ -12,14 +12,14 @@ import {
   type WeekSession,
 } from './scheduled-session.ts';
 
-/** Finds the first session with a time that has not ended. */
+/** Finds the first session with a time that takes place and has not ended. */
 export function getNextSession(
   sessions: readonly ScheduledSession[],
   now: Temporal.Instant,
 ): TimedSession | undefined {
   return sessions
     .filter((entry) => entry.when === 'timed')
-    .find(({ ends }) => Temporal.Instant.compare(now, ends) < 0);
+    .find(({ ends, isCancelled }) => !isCancelled && Temporal.Instant.compare(now, ends) < 0);
 }
 
 /** A week in which groups meet, and the day from which that is still ahead. */
@@ -38,7 +38,9 @@ export function getNextGroupWeek(
   slots: readonly Slot[] | undefined,
   now: Temporal.Instant,
 ): NextGroupWeek | undefined {
-  const weeks = toCohortSessions(cohort).filter((entry) => entry.when === 'week');
+  const weeks = toCohortSessions(cohort)
+    .filter((entry) => entry.when === 'week')
+    .filter(({ isCancelled }) => !isCancelled);
   if (slots === undefined) {
     const week = weeks.find(({ lastDate }) => !isDayOver(lastDate, cohort.zone, now));
     return week && { week, date: week.date };

@@ -31,6 +31,15 @@ describe('the rail', () => {
     expect(rows.at(-1)?.phase).toBe('future');
   });
 
+  test('keeps a session that was called off, and passes it over for what is next', () => {
+    const off = toSampleCohort({
+      sessions: cohort.sessions.map((session) => ({ ...session, cancelled: true })),
+    });
+    const rows = toRail(off, 'published', Temporal.Instant.from('2027-03-19T09:00:00Z'));
+    expect(rows.find(({ phase }) => phase === 'next')?.key).toBe('ends');
+    expect(rows.find(({ key }) => key === 'session-closing-circle')?.phase).toBe('future');
+  });
+
   test('keeps a session next until it has ended', () => {
     expect(railAt('2027-04-01T17:29:59Z').find((row) => row.phase === 'next')?.key).toBe(
       'session-closing-circle',

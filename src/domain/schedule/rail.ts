@@ -34,17 +34,23 @@ type Draft = Omit<RailStop, 'phase' | 'daysUntil'> & { readonly isOver: boolean 
 /**
  * Lists a cohort's dates in order: windows, publication, start, whole-cohort sessions, end. A day's
  * stop is past when the day is over, a session's when it has ended, and the publication's when there
- * are groups, however late, or the cohort is over without any. The first stop that is not past is next.
+ * are groups, however late, or the cohort is over without any. The first stop that is not past is next,
+ * unless it is called off.
  */
 export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): RailStop[] {
   const drafts = [...toMilestones(cohort, grouping, now), ...toSessionRows(cohort, now)];
   drafts.sort(compareDrafts);
-  const next = drafts.findIndex((draft) => !draft.isOver);
+  const next = drafts.findIndex((draft) => !draft.isOver && !isCalledOff(draft.event));
   return drafts.map(({ isOver, ...stop }, index) => ({
     ...stop,
     phase: isOver ? 'past' : index === next ? 'next' : 'future',
     daysUntil: getDaysUntil(stop.date, now, cohort.zone),
   }));
+}
+
+/** Tells whether a stop is a session that does not take place. */
+export function isCalledOff(event: RailEvent): boolean {
+  return event.what === 'session' && event.entry.isCancelled;
 }
 
 /** Takes at most `length` stops that stand together, with the next one second, or the last ones when nothing is next. */

@@ -11,7 +11,10 @@ const now = Temporal.Instant.from('2027-03-19T09:00:00Z');
 describe('sessions of a cohort', () => {
   test('stand in order, whole-cohort ones with instants and group ones with the days of their week', () => {
     expect(
-      toCohortSessions(cohort).map(({ session, ...when }) => ({ id: session.id, ...when })),
+      toCohortSessions(cohort).map(({ session, ...when }) => ({
+        id: session.id,
+        ...when,
+      })),
     ).toEqual([
       {
         id: 'mentor-briefing',
@@ -19,19 +22,58 @@ describe('sessions of a cohort', () => {
         date: '2027-01-14',
         starts: '2027-01-14T17:00:00Z',
         ends: '2027-01-14T18:00:00Z',
+        isCancelled: false,
       },
-      { id: 'first-meeting', when: 'week', date: '2027-01-18', lastDate: '2027-01-24' },
-      { id: 'midpoint', when: 'week', date: '2027-03-08', lastDate: '2027-03-14' },
-      { id: 'before-berlin', when: 'week', date: '2027-03-22', lastDate: '2027-03-28' },
-      { id: 'last-meeting', when: 'week', date: '2027-03-29', lastDate: '2027-04-04' },
+      {
+        id: 'first-meeting',
+        when: 'week',
+        date: '2027-01-18',
+        lastDate: '2027-01-24',
+        isCancelled: false,
+      },
+      {
+        id: 'midpoint',
+        when: 'week',
+        date: '2027-03-08',
+        lastDate: '2027-03-14',
+        isCancelled: false,
+      },
+      {
+        id: 'before-berlin',
+        when: 'week',
+        date: '2027-03-22',
+        lastDate: '2027-03-28',
+        isCancelled: false,
+      },
+      {
+        id: 'last-meeting',
+        when: 'week',
+        date: '2027-03-29',
+        lastDate: '2027-04-04',
+        isCancelled: false,
+      },
       {
         id: 'closing-circle',
         when: 'timed',
         date: '2027-04-01',
         starts: '2027-04-01T16:00:00Z',
         ends: '2027-04-01T17:30:00Z',
+        isCancelled: false,
       },
     ]);
+  });
+
+  test('that were called off stand among the others, with and without a time', () => {
+    const sessions = cohort.sessions.map((session) =>
+      ['midpoint', 'closing-circle'].includes(session.id)
+        ? { ...session, cancelled: true }
+        : session,
+    );
+    const entries = toCohortSessions({ ...cohort, sessions });
+    expect(
+      entries.filter(({ isCancelled }) => isCancelled).map(({ session }) => session.id),
+    ).toEqual(['midpoint', 'closing-circle']);
+    expect(entries).toHaveLength(6);
   });
 
   test('of a group keep their wall time across the clock change of the cohort', () => {

@@ -17,7 +17,7 @@ export interface TimedSession {
   readonly starts: string;
   readonly ends: string;
   /** Whether it was announced and does not take place. */
-  readonly isCancelled?: boolean;
+  readonly isCancelled: boolean;
 }
 
 /** A group session of a cohort whose time each group finds for itself: some hour of these seven days. */
@@ -27,6 +27,7 @@ export interface WeekSession {
   readonly date: IsoDate;
   /** The seventh day. */
   readonly lastDate: IsoDate;
+  readonly isCancelled: boolean;
 }
 
 export type ScheduledSession = TimedSession | WeekSession;
@@ -43,7 +44,8 @@ export function toCohortSessions(cohort: CohortDates): ScheduledSession[] {
       return toTimedSession(session, session.date, session.start, cohort.zone);
     }
     const week = toWeekDates(cohort.starts, session.week);
-    return { when: 'week', session, date: week.first, lastDate: week.last };
+    const { cancelled: isCancelled = false } = session;
+    return { when: 'week', session, date: week.first, lastDate: week.last, isCancelled };
   });
   return sessions.sort(compareSessions);
 }
@@ -97,7 +99,9 @@ function toTimedSession(
 ): TimedSession {
   const starts = toFirstInstant(date, start, zone);
   const ends = starts.add({ minutes: session.durationMinutes });
-  return { when: 'timed', session, date, starts: starts.toString(), ends: ends.toString() };
+  const { cancelled: isCancelled = false } = session;
+  const times = { starts: starts.toString(), ends: ends.toString() };
+  return { when: 'timed', session, date, ...times, isCancelled };
 }
 
 /** A page must show something even while `check` refuses a time that a clock change skips or repeats. */

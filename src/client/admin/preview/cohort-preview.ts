@@ -86,13 +86,14 @@ function toSession(entry: ScheduledSession, { zone }: Cohort, page: PreviewPage)
   const { hosts, preparation, topic } = session;
   const people = hosts.map((handle) => findName(names.people, handle) ?? handle);
   const kind = session.kind === 'group' ? undefined : toPill(copy.words.sessionKinds[session.kind]);
+  const cancelled = entry.isCancelled ? toPill(copy.cohort.cancelled) : undefined;
   const toLine = (label: string, content: Child): Child =>
     el('p', { className: ['small', 'soft'] }, label, ' ', content);
   return el(
     'li',
     {},
     el('p', { className: ['data', 'muted'] }, toWhen(entry, zone, page)),
-    el('p', { className: ['cluster'] }, el('strong', {}, session.title), kind),
+    el('p', { className: ['cluster'] }, el('strong', {}, session.title), kind, cancelled),
     preparation === undefined ? undefined : toLine(copy.cohort.prepare, preparation),
     people.length === 0 ? undefined : toLine(copy.cohort.with, toSeries(people)),
     topic === undefined ? undefined : toLine(copy.cohort.topic, toTopicLinks([topic], page)),
