@@ -1,18 +1,12 @@
-import path from 'node:path';
-import process from 'node:process';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { listUnanswered } from '../../src/domain/enrollment/places.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
-import type { Program } from '../../src/schemas/program.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
-import { ledgerFile, toLedgerChange, type LedgerChange } from '../ledger/ledger-text.ts';
-import { commitToBranch, type CommitResult } from '../lib/matching-git.ts';
-import { toCohortFolder } from '../lib/matching-plan-files.ts';
+import { toLedgerChange } from '../ledger/ledger-text.ts';
 import { readNow } from '../lib/now.ts';
-import { writeFiles } from '../lib/write-files.ts';
 import { toProgram } from './cohort-facts.ts';
 import { findEarliness } from './earliness.ts';
-import { toPullRequestAddress } from './pull-request-address.ts';
+import { commitPlan, copyPlan, type PlacedPlan } from './place-plan.ts';
 import { readFitPlan, type FitPlan } from './read-plan.ts';
 import { toCount } from './words.ts';
 
@@ -31,9 +25,6 @@ const options = {
   },
 } as const;
 
-/** Most names of files that a line shows. */
-const mostNames = 5;
-
 export const publishCommand: Command<typeof options> = {
   name: 'publish',
   summary: "Commits a cohort's plan to a branch of its own, exactly as it was shown.",
@@ -50,9 +41,25 @@ export const publishCommand: Command<typeof options> = {
     if (!unanswered) refuseUnanswered(programme, plan);
     const { grouping } = plan;
     const ledger = await toLedgerChange(contentFolder, programme, { cohort, grouping });
+    const { files } = plan;
+    const placed: PlacedPlan = {
+      contentFolder,
+      cohort,
+      files: [
+        { name: 'grouping.json', text: files.grouping },
+        { name: 'grouping.age', text: files.sealed },
+        { name: 'times.age', text: files.times },
+      ],
+      ledger,
+      what: 'the groups',
+    };
     const lines = isFilesOnly
-      ? [await copyPlan(contentFolder, plan, ledger)]
-      : await commitPlan(contentFolder, toProgram(programme), plan, ledger);
+      ? await copyPlan(placed)
+      : await commitPlan(placed, {
+          repository: toProgram(programme).repository,
+          branch: `groups/${cohort}`,
+          subject: `Publish groups for ${cohort} (${toCount(grouping.groups.length, 'group')})`,
+        });
     for (const line of lines) print(line);
     if (ledger.kind === 'closed') print(ledger.sentence);
     return 0;
@@ -79,70 +86,4 @@ function refuseUnanswered(programme: Programme, { grouping }: FitPlan): void {
   throw new CommandFailure(
     `${toCount(waiting.length, 'person', 'people')} in the plan of ${grouping.cohort} ${waiting.length === 1 ? 'has' : 'have'} not answered the offer of a place: ${waiting.join(', ')}. Note each yes with "npm run place -- accept", plan again without those who say no, or publish with --unanswered.`,
   );
-}
-
-async function copyPlan(
-  contentFolder: string,
-  { files, grouping }: FitPlan,
-  ledger: LedgerChange,
-): Promise<string> {
-  const folder = toCohortFolder(contentFolder, grouping.cohort);
-  const changed = await writeFiles([
-    { path: path.join(folder, 'grouping.json'), text: files.grouping },
-    { path: path.join(folder, 'grouping.age'), text: files.sealed },
-    files.times === undefined
-      ? { path: path.join(folder, 'times.age'), remove: true }
-      : { path: path.join(folder, 'times.age'), text: files.times },
-    ...(ledger.kind === 'changed'
-      ? [{ path: path.join(contentFolder, ledgerFile), text: ledger.text }]
-      : []),
-  ]);
-  if (changed.length === 0) {
-    return `The plan of ${grouping.cohort} is already in the content folder.`;
-  }
-  return `Written: ${changed.map((file) => path.relative(process.cwd(), file)).join(', ')}`;
-}
-
-async function commitPlan(
-  contentFolder: string,
-  { repository }: Program,
-  { files, grouping: { cohort, groups } }: FitPlan,
-  ledger: LedgerChange,
-): Promise<string[]> {
-  const branch = `groups/${cohort}`;
-  const result = await commitToBranch(contentFolder, {
-    branch,
-    base: repository.branch,
-    subject: `Publish groups for ${cohort} (${toCount(groups.length, 'group')})`,
-    files: [
-      { path: `cohorts/${cohort}/grouping.json`, text: files.grouping },
-      { path: `cohorts/${cohort}/grouping.age`, text: files.sealed },
-      { path: `cohorts/${cohort}/times.age`, text: files.times },
-      ...(ledger.kind === 'changed' ? [{ path: ledgerFile, text: ledger.text }] : []),
-    ],
-  });
-  if (result.kind === 'unchanged') {
-    return [`${result.where} already holds exactly this plan, so there is nothing to commit.`];
-  }
-  return [
-    `Committed to the branch ${branch} (${result.id.slice(0, 10)}). What you have checked out is untouched.`,
-    ...toDifferingLines(result, repository.branch),
-    'Next:',
-    `  git push origin ${branch}`,
-    `  open ${toPullRequestAddress(repository, branch)}`,
-    'Merging it publishes the groups.',
-  ];
-}
-
-function toDifferingLines(
-  { differing }: Extract<CommitResult, { kind: 'committed' }>,
-  base: string,
-): string[] {
-  if (differing.length === 0) return [];
-  const are = differing.length === 1 ? 'is' : 'are';
-  const more = differing.length > mostNames ? ' …' : '';
-  const names = `${differing.slice(0, mostNames).join(', ')}${more}`;
-  return [
-    `${toCount(differing.length, 'other file')} of your content folder ${are} not on ${base} as you have it, and so not in this branch: ${names}. If planning used it, bring it to ${base} too.`,
-  ];
 }

@@ -1,5 +1,3 @@
-import path from 'node:path';
-import process from 'node:process';
 import { Temporal } from 'temporal-polyfill';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import type { CohortFacts } from '../../src/domain/matching/facts.ts';
@@ -8,16 +6,13 @@ import { readContentFolder } from '../../src/records/files/read-content-folder.t
 import { readProgramme } from '../../src/records/programme.ts';
 import type { Rotation } from '../../src/schemas/rotation.ts';
 import { CommandFailure } from '../lib/command.ts';
-import { commitToBranch } from '../lib/matching-git.ts';
-import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { readNow } from '../lib/now.ts';
-import { writeFiles } from '../lib/write-files.ts';
-import { ledgerFile, toLedgerChange, type LedgerChange } from '../ledger/ledger-text.ts';
+import { toLedgerChange } from '../ledger/ledger-text.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openOthers } from '../matching/open-others.ts';
-import { toPullRequestAddress } from '../matching/pull-request-address.ts';
+import { commitPlan, copyPlan, type PlacedPlan } from '../matching/place-plan.ts';
 import { toCount } from '../matching/words.ts';
-import { readRotationFiles, type RotationFiles } from './rotation-files.ts';
+import { readRotationFiles } from './rotation-files.ts';
 import { verifyRotationText } from './verify-rotations.ts';
 
 /**
@@ -44,10 +39,24 @@ export async function publishRotation(
     );
   }
   const ledger = await toLedgerChange(contentFolder, programme, { cohort, rotation });
+  const placed: PlacedPlan = {
+    contentFolder,
+    cohort,
+    files: [
+      { name: 'rotation.json', text: files.rotation },
+      { name: 'rotation.age', text: files.sealed },
+    ],
+    ledger,
+    what: 'the rotation',
+  };
   const lines =
     where === 'files'
-      ? await copyFiles(contentFolder, cohort, files, ledger)
-      : await commitFiles(contentFolder, program, rotation, files, ledger);
+      ? await copyPlan(placed)
+      : await commitPlan(placed, {
+          repository: program.repository,
+          branch: `rotation/${cohort}`,
+          subject: `Publish the rotation of ${cohort} (${toCount(rotation.rounds.length, 'round')})`,
+        });
   return [...lines, ...(ledger.kind === 'closed' ? [ledger.sentence] : [])];
 }
 
@@ -70,52 +79,4 @@ function refuseChangedPast(
       `${session.id} has begun since this was planned, and people have met as it was. Run "npm run rotate -- ${id}" again.`,
     );
   }
-}
-
-async function copyFiles(
-  contentFolder: string,
-  cohort: string,
-  files: RotationFiles,
-  ledger: LedgerChange,
-): Promise<string[]> {
-  const folder = toCohortFolder(contentFolder, cohort);
-  const changed = await writeFiles([
-    { path: path.join(folder, 'rotation.json'), text: files.rotation },
-    { path: path.join(folder, 'rotation.age'), text: files.sealed },
-    ...(ledger.kind === 'changed'
-      ? [{ path: path.join(contentFolder, ledgerFile), text: ledger.text }]
-      : []),
-  ]);
-  if (changed.length === 0) return [`The rotation of ${cohort} is already in the content folder.`];
-  return [`Written: ${changed.map((file) => path.relative(process.cwd(), file)).join(', ')}`];
-}
-
-async function commitFiles(
-  contentFolder: string,
-  { repository }: ReturnType<typeof toProgram>,
-  { cohort, rounds }: Rotation,
-  files: RotationFiles,
-  ledger: LedgerChange,
-): Promise<string[]> {
-  const branch = `rotation/${cohort}`;
-  const result = await commitToBranch(contentFolder, {
-    branch,
-    base: repository.branch,
-    subject: `Publish the rotation of ${cohort} (${toCount(rounds.length, 'round')})`,
-    files: [
-      { path: `cohorts/${cohort}/rotation.json`, text: files.rotation },
-      { path: `cohorts/${cohort}/rotation.age`, text: files.sealed },
-      ...(ledger.kind === 'changed' ? [{ path: ledgerFile, text: ledger.text }] : []),
-    ],
-  });
-  if (result.kind === 'unchanged') {
-    return [`${result.where} already holds exactly this plan, so there is nothing to commit.`];
-  }
-  return [
-    `Committed to the branch ${branch} (${result.id.slice(0, 10)}). What you have checked out is untouched.`,
-    'Next:',
-    `  git push origin ${branch}`,
-    `  open ${toPullRequestAddress(repository, branch)}`,
-    'Merging it publishes the rotation.',
-  ];
 }
