@@ -32,8 +32,8 @@ const builders: ReadonlyMap<string, Build> = new Map([
   ['li', toListItem],
   ['ul', toList],
   ['table', toTable],
-  ['th', (element, children) => [toCell(element, children, { scope: 'col' })]],
-  ['td', (element, children) => [toCell(element, children, {})]],
+  ['th', (element, children) => [toCell(element, children)]],
+  ['td', (element, children) => [toCell(element, children)]],
   ['pre', (_, children) => [toElement('pre', { tabIndex: 0 }, children)]],
   ['code', (element, children) => [toElement('code', keepLanguage(element), children)]],
   ['ol', (element, children) => [toElement('ol', keepStart(element), children)]],
@@ -80,16 +80,14 @@ function toTable(
   return [toElement('div', box, [table])];
 }
 
-function toCell(
-  element: Element,
-  children: ElementContent[],
-  properties: { scope?: string },
-): ElementContent {
+/** A header that says nothing, such as that above the names of rows, is none. */
+function toCell(element: Element, children: ElementContent[]): ElementContent {
+  const tag = element.tagName === 'th' && children.length > 0 ? 'th' : 'td';
   // The parser of the build writes a style, that of the editor's preview an attribute.
   const written = readProperty(element, 'style') || readProperty(element, 'align');
   const align = /\b(center|right)$/.exec(written)?.[1];
   const className = align === undefined ? {} : { className: [`prose-${align}`] };
-  return toElement(element.tagName, { ...properties, ...className }, children);
+  return toElement(tag, { ...(tag === 'th' && { scope: 'col' }), ...className }, children);
 }
 
 function keepLanguage(element: Element): { className?: string[] } {

@@ -73,6 +73,11 @@ test('a table scrolls in a box that the keyboard reaches, and has no style', () 
   `);
 });
 
+test('a header that says nothing, such as that above the names of rows, is an ordinary cell', () => {
+  const html = toHtml('| | Week 1 |\n|--|--|\n| Goals | 3 |');
+  expect(html).toContain('<tr>\n<td></td>\n<th scope="col">Week 1</th>\n</tr>');
+});
+
 test('a task list is a checklist without fields, and what is done says so', () => {
   expect(toHtml('- [ ] one\n- [x] two')).toMatchInlineSnapshot(`
     "<ul class="prose-checklist">
