@@ -1,4 +1,5 @@
 import { countValues, facetNames, type FacetName } from '../domain/directory/facets.ts';
+import { sharedHoursAsked } from '../domain/directory/shared-hours.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { Topic } from '../schemas/topics.ts';
@@ -7,7 +8,8 @@ import type { PublicMentor } from './mentors.ts';
 /** A value that a list of mentors can be narrowed to. */
 export interface FacetOption {
   readonly value: string;
-  readonly count: number;
+  /** How many mentors it would show; undefined where the browser alone can tell. */
+  readonly count: number | undefined;
   /** The page that shows the value alone, from the site's root; for readers without script. */
   readonly path: string | undefined;
 }
@@ -30,12 +32,13 @@ export function toFacets(mentors: readonly PublicMentor[]): Facet[] {
     mentors.map(({ facets }) => facets),
     new Map(),
   );
-  return facetNames.map((name) => ({
-    name,
-    options: [...(counts.get(name) ?? [])]
+  return facetNames.map((name) => {
+    if (name === 'overlap') return { name, options: toOverlapOptions(mentors) };
+    const options = [...(counts.get(name) ?? [])]
       .map(([value, count]) => ({ value, count, path: pathOf[name]?.(value) }))
-      .sort((one, other) => other.count - one.count || compareText(one.value, other.value)),
-  }));
+      .sort((one, other) => other.count - one.count || compareText(one.value, other.value));
+    return { name, options };
+  });
 }
 
 /** Chooses the broad topics that most mentors help with, in the order of the vocabulary. */
@@ -48,4 +51,13 @@ export function toBroadTopics(
   const asked = facets.flatMap(({ name, options }) => (name === 'topic' ? options : []));
   const chosen = asked.filter(({ value }) => broad.has(value)).slice(0, most);
   return topics.filter(({ id }) => chosen.some(({ value }) => value === id));
+}
+
+function toOverlapOptions(mentors: readonly PublicMentor[]): FacetOption[] {
+  if (mentors.every(({ data }) => data.zone === undefined)) return [];
+  return sharedHoursAsked.map((hours) => ({
+    value: String(hours),
+    count: undefined,
+    path: undefined,
+  }));
 }

@@ -91,5 +91,7 @@ function toFacets(mentor: Mentor, state: MentorState, topics: readonly string[])
     format: mentor.formats,
     seats: state.kind === 'open' ? ['free'] : [],
     region: region === undefined ? [] : [region],
+    // How far away the viewer's day is, the browser alone can tell.
+    overlap: [],
   };
 }

@@ -37,6 +37,55 @@ test('choosing a value leaves as many mentors as its count said, from all pages 
   expect(page.url()).toBe(`${address}mentors/?language=es`);
 });
 
+test('what is known of all mentors is fetched when a facet is first touched, and of the list’s pages what is shown', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const fetched = () =>
+    asked.filter((path) => /directory\.json$|\/page\/|\/languages\//.test(path));
+  await page.goto(`${address}mentors/`, { waitUntil: 'networkidle' });
+  expect(fetched()).toEqual([]);
+  await page.locator('.facets').hover();
+  await expect.poll(fetched).toEqual([expect.stringMatching(/mentors\/directory\.json$/)]);
+  await box('language', 'es').check();
+  await expect.poll(() => page.locator('.rows > .plain').count()).toBe(0);
+  expect(fetched()).toHaveLength(2);
+});
+
+test('a row is plain until its page comes, and whole and the same as built after it', async () => {
+  await page.route('**/page/2/', async (route) => {
+    await page.waitForTimeout(500);
+    await route.continue();
+  });
+  await page.goto(`${address}mentors/?sort=name`);
+  const plain = page.locator('.rows > .plain');
+  await plain.first().waitFor();
+  const name = await plain.first().locator('h2 a').innerText();
+  await plain.first().locator('a').focus();
+  await expect.poll(() => plain.count()).toBe(0);
+  const row = rows().filter({ has: page.getByRole('link', { name, exact: true }) });
+  const words = await row.innerText();
+  expect(words).toContain('Can help with');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await page.goto(`${address}mentors/page/2/`);
+  expect(await row.innerText()).toBe(words);
+});
+
+test('mentors are found by the hours that they share with the viewer, who lives far away', async () => {
+  const near = await browser.newPage({ timezoneId: 'Europe/Madrid' });
+  await near.goto(`${address}mentors/?overlap=8`);
+  const nearStatus = near.locator('rt-directory [role="status"]');
+  await expect.poll(() => nearStatus.innerText()).toMatch(/match(es)? At least 8 shared hours$/);
+  const found = await near.locator('rt-directory .rows > li').count();
+  expect(found).toBeGreaterThan(0);
+  await near.close();
+  const far = await browser.newPage({ timezoneId: 'Pacific/Auckland' });
+  await far.goto(`${address}mentors/?overlap=8`);
+  const farStatus = far.locator('rt-directory [role="status"]');
+  await expect.poll(() => farStatus.innerText()).toMatch(/match/);
+  expect(await far.locator('rt-directory .rows > li').count()).toBeLessThan(found);
+  await far.close();
+});
+
 test('values of one facet widen, values of another narrow, and each can be taken away', async () => {
   await page.goto(`${address}mentors/?language=es&format=mentor-led`);
   await expect.poll(() => status().innerText()).toMatch(/match Spanish and Group with a mentor$/);

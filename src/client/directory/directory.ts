@@ -1,3 +1,4 @@
+import type { DirectoryRecord } from '../../domain/directory/directory-data.ts';
 import { readDirectoryQuery, writeDirectoryQuery } from '../../domain/directory/directory-query.ts';
 import {
   countValues,
@@ -5,37 +6,44 @@ import {
   toggleValue,
   type Selection,
 } from '../../domain/directory/facets.ts';
-import { isSortOrder, sortMentors, type SortOrder } from '../../domain/directory/sort-mentors.ts';
+import { chooseRowPages } from '../../domain/directory/row-pages.ts';
+import { isSortOrder, sortListed, type SortOrder } from '../../domain/directory/sort-mentors.ts';
+import { toPagePath } from '../../domain/site-path.ts';
 import { toFacetBoxes, updateFacetBoxes, type FacetBox } from './facet-boxes.ts';
-import {
-  showApplied,
-  showNone,
-  toFilters,
-  toNamesByFacet,
-  type Filter,
-  type FilterActs,
-} from './filters.ts';
-import { fetchRows, type DirectoryRow } from './rows.ts';
-import { getMoreWords } from '../words/more-words.ts';
+import { toFilters, type Filter } from './filters.ts';
+import { showFoundWords, showMoreWords } from './found-words.ts';
+import { RowElements } from './row-elements.ts';
+import { fetchRows } from './rows.ts';
 
-const { directory: copy } = getMoreWords();
+/** As many as a page of the list holds. */
 const shownAtOnce = 100;
+const fetchedAtOnce = 4;
 
 /** Narrows and sorts the list of mentors in place, and keeps the choice in the address. */
 class Directory extends HTMLElement {
-  #rows: DirectoryRow[] = [];
+  readonly #elements = new RowElements(this.#first);
+  readonly #inOrder = new Map<SortOrder, readonly DirectoryRecord[]>();
+  #rows: readonly DirectoryRecord[] = [];
   #boxes: FacetBox[] = [];
   #selection: Selection = new Map();
   #order: SortOrder = 'confirmed';
   #limit = shownAtOnce;
-  #whole: Promise<void> | undefined;
+  #loaded: Promise<void> | undefined;
+  /** The rows that are shown now; pages for others are fetched no more. */
+  #shown: readonly DirectoryRecord[] = [];
 
   connectedCallback(): void {
     const facets = this.querySelector<HTMLDetailsElement>('.facets');
     if (facets === null) return;
     this.#boxes = toFacetBoxes(facets);
     facets.addEventListener('change', this.#readBox);
-    this.querySelector('select')?.addEventListener('change', this.#readOrder);
+    // Whoever reaches for a facet will choose a value: by then, all is there.
+    for (const touch of ['pointerenter', 'focusin']) {
+      facets.addEventListener(touch, () => void this.#load(), { once: true });
+    }
+    const sort = this.querySelector('select');
+    sort?.addEventListener('focus', () => void this.#load(), { once: true });
+    sort?.addEventListener('change', this.#readOrder);
     this.querySelector('.more')?.addEventListener('click', this.#showMore);
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.removeAttribute('data-when');
@@ -52,7 +60,7 @@ class Directory extends HTMLElement {
 
   /** Another page of the list is no state of this one: it is loaded as it was. */
   readonly #goBack = (): void => {
-    if (location.search === '' && location.pathname !== this.dataset['first']) {
+    if (location.search === '' && location.pathname !== this.#first) {
       location.reload();
       return;
     }
@@ -86,82 +94,90 @@ class Directory extends HTMLElement {
     this.#selection = selection;
     this.#order = order;
     this.#limit = shownAtOnce;
-    // The list's other pages are fetched once, when somebody first narrows or sorts it.
-    this.#whole ??= this.#fetchWhole();
-    void this.#whole.then(() => {
+    void this.#load().then(() => {
       this.#show();
       this.#writeAddress(entry);
     });
   }
 
-  async #fetchWhole(): Promise<void> {
-    const pager = this.querySelector('nav');
-    const links = [...(pager?.querySelectorAll('a') ?? [])];
-    const others = links.filter((link) => link.ariaCurrent !== 'page').map(({ href }) => href);
-    this.#rows = await fetchRows(this.dataset['records'] ?? '', others);
-    pager?.remove();
+  /** What is known of all mentors is fetched once. */
+  #load(): Promise<void> {
+    this.#loaded ??= fetchRows(this.dataset['records'] ?? '').then((rows) => {
+      this.#rows = rows;
+      this.#updateBoxes();
+    });
+    return this.#loaded;
   }
 
   #show(): void {
-    const facets = this.#rows.map((row) => row.facets);
-    const found = sortMentors(
-      this.#rows.filter((row) => isMatch(row.facets, this.#selection)),
-      this.#order,
+    this.querySelector('.pager')?.remove();
+    const found = this.#getRows().filter(({ facets }) => isMatch(facets, this.#selection));
+    const shown = found.slice(0, this.#limit);
+    this.querySelector('.rows')?.replaceChildren(...shown.map((row) => this.#elements.get(row)));
+    this.#updateBoxes();
+    const filters = toFilters(this.#selection, this.#boxes);
+    showFoundWords(
+      this,
+      { rows: this.#rows, count: found.length, selection: this.#selection, filters },
+      {
+        remove: (filter) => {
+          this.#toggle(filter);
+        },
+        clear: () => {
+          this.#choose(new Map());
+        },
+      },
     );
-    const shown = found.slice(0, this.#limit).map(({ element }) => element);
-    this.querySelector('.rows')?.replaceChildren(...shown);
-    updateFacetBoxes(this.#boxes, this.#selection, countValues(facets, this.#selection));
-    this.#showWords(found.length);
-    const more = this.querySelector<HTMLButtonElement>('.more');
-    if (more !== null) {
-      more.hidden = found.length <= shown.length;
-      more.textContent = copy.more(Math.min(shownAtOnce, found.length - shown.length));
-    }
+    showMoreWords(this, Math.min(shownAtOnce, found.length - shown.length));
     const sort = this.querySelector('select');
     if (sort !== null) sort.value = this.#order;
+    void this.#complete(shown);
   }
 
-  #showWords(found: number): void {
-    const filters = toFilters(this.#selection, this.#boxes);
-    const status = this.querySelector<HTMLElement>('[role="status"]');
-    if (status !== null) {
-      const names = toNamesByFacet(filters);
-      status.textContent = names.length === 0 ? copy.all(found) : copy.matching(found, names);
+  /** All rows in the order that is asked for; each order is made once. */
+  #getRows(): readonly DirectoryRecord[] {
+    const known = this.#inOrder.get(this.#order) ?? sortListed(this.#rows, this.#order);
+    this.#inOrder.set(this.#order, known);
+    return known;
+  }
+
+  /** Fetches the pages on which rows stand whole, the topmost first and a few at a time. */
+  async #complete(shown: readonly DirectoryRecord[]): Promise<void> {
+    const plain = shown.filter(({ handle }) => !this.#elements.has(handle));
+    const lists = new Map(this.#boxes.map(({ name, value, list }) => [`${name} ${value}`, list]));
+    const pages = chooseRowPages(this.#rows, plain, this.#selection, {
+      rowsPerPage: shownAtOnce,
+      hasList: (name, value) => lists.get(`${name} ${value}`) !== undefined,
+    });
+    const addresses = pages.map(({ of, number }) => {
+      const list = of === undefined ? undefined : lists.get(`${of.name} ${of.value}`);
+      return toPagePath(list ?? this.#first, number);
+    });
+    this.#shown = shown;
+    while (addresses.length > 0 && this.#shown === shown) {
+      await Promise.all(
+        addresses.splice(0, fetchedAtOnce).map((address) => this.#elements.fetchPage(address)),
+      );
     }
-    const acts: FilterActs = {
-      copy,
-      status,
-      remove: (filter) => {
-        this.#toggle(filter);
-      },
-      clear: () => {
-        this.#choose(new Map());
-      },
-    };
-    showApplied(this.querySelector('.applied'), filters, acts);
-    const ways = found === 0 ? this.#toWaysOut(filters) : undefined;
-    showNone(this.querySelector('.none'), ways, this.#rows.length, acts);
   }
 
-  /** For each filter, how many rows there were without it; those that show none lead nowhere. */
-  #toWaysOut(filters: readonly Filter[]): (Filter & { count: number })[] {
-    return filters
-      .map((filter) => {
-        const without = toggleValue(this.#selection, filter.name, filter.value);
-        const count = this.#rows.filter((row) => isMatch(row.facets, without)).length;
-        return { ...filter, count };
-      })
-      .filter(({ count }) => count > 0);
+  #updateBoxes(): void {
+    const facets = this.#rows.map((row) => row.facets);
+    updateFacetBoxes(this.#boxes, this.#selection, countValues(facets, this.#selection));
   }
 
   #writeAddress(entry: 'push' | 'replace'): void {
     const pairs = writeDirectoryQuery({ selection: this.#selection, order: this.#order });
     const query = new URLSearchParams(pairs).toString();
-    const first = this.dataset['first'] ?? location.pathname;
-    const address = query === '' ? first : `${first}?${query}`;
+    const address = query === '' ? this.#first : `${this.#first}?${query}`;
     if (address === location.pathname + location.search) return;
     if (entry === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+  }
+
+  /** Address of the list's first page. */
+  get #first(): string {
+    return this.dataset['first'] ?? location.pathname;
   }
 }
 

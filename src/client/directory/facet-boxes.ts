@@ -5,6 +5,8 @@ export interface FacetBox {
   readonly name: FacetName;
   readonly value: string;
   readonly label: string;
+  /** Address of the list of those who share it, where there is one. */
+  readonly list: string | undefined;
   readonly input: HTMLInputElement;
   readonly count: HTMLElement;
 }
@@ -43,6 +45,7 @@ function toFacetBox(item: HTMLElement): FacetBox | undefined {
   const [text, count] = item.children;
   if (value === undefined || name === undefined || text === undefined) return undefined;
   if (!(count instanceof HTMLElement)) return undefined;
+  const list = item.querySelector('a')?.getAttribute('href') ?? undefined;
   const input = document.createElement('input');
   input.type = 'checkbox';
   input.name = name;
@@ -52,5 +55,5 @@ function toFacetBox(item: HTMLElement): FacetBox | undefined {
   const label = document.createElement('label');
   label.append(input, words, count);
   item.replaceChildren(label);
-  return { name, value, label: words.textContent, input, count };
+  return { name, value, label: words.textContent, list, input, count };
 }

@@ -22,6 +22,8 @@ export function toFacetLabel(
         return formats[value] ?? value;
       case 'region':
         return regions[value] ?? value;
+      case 'overlap':
+        return mentors.facets.hoursAtLeast(Number(value));
       case 'seats':
         return mentors.facets.freeSeats;
     }

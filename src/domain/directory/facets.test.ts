@@ -11,7 +11,14 @@ import {
   type Selection,
 } from './facets.ts';
 
-const nothing: FacetValues = { topic: [], language: [], format: [], seats: [], region: [] };
+const nothing: FacetValues = {
+  topic: [],
+  language: [],
+  format: [],
+  seats: [],
+  region: [],
+  overlap: [],
+};
 const mara = { ...nothing, topic: ['accessibility', 'design'], language: ['en', 'yo'] };
 const tomas = { ...nothing, topic: ['design'], language: ['pt'] };
 const lucia = { ...nothing, topic: ['writing'], language: ['en'] };
@@ -62,6 +69,7 @@ const rowArbitrary = fc.record({
   format: valuesArbitrary,
   seats: valuesArbitrary,
   region: valuesArbitrary,
+  overlap: valuesArbitrary,
 });
 const selectionArbitrary = fc
   .array(fc.tuple(fc.constantFrom(...facetNames), valueArbitrary), { maxLength: 5 })

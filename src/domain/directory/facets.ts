@@ -1,5 +1,5 @@
 /** What a directory can be narrowed by. */
-export const facetNames = ['topic', 'language', 'format', 'seats', 'region'] as const;
+export const facetNames = ['topic', 'language', 'format', 'seats', 'region', 'overlap'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 

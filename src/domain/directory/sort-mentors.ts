@@ -25,18 +25,32 @@ export function toNameKey(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/**
- * Sorts rows: by latest confirmation (who has none comes last), by name, or by free seats. Ties go
- * to the name, then to the handle.
- */
+/** Sorts rows: by latest confirmation (who has none comes last), by name, or by free seats. */
 export function sortMentors<Row extends SortKeys>(rows: readonly Row[], order: SortOrder): Row[] {
-  return [...rows].sort((one, other) => {
-    if (order === 'seats' && one.freeSeats !== other.freeSeats) {
-      return other.freeSeats - one.freeSeats;
-    }
-    if (order === 'confirmed' && one.confirmed !== other.confirmed) {
-      return one.confirmed > other.confirmed ? -1 : 1;
-    }
-    return compareText(one.nameKey, other.nameKey) || compareText(one.handle, other.handle);
+  const latestFirst = [...rows].sort((one, other) => {
+    if (one.confirmed === other.confirmed) return compareNames(one, other);
+    return one.confirmed > other.confirmed ? -1 : 1;
   });
+  return sortListed(latestFirst, order);
+}
+
+/**
+ * Sorts rows that stand with the latest confirmed first. Ties go to the name, then to the handle.
+ * @param rows in the order of `confirmed`
+ */
+export function sortListed<Row extends Omit<SortKeys, 'confirmed'>>(
+  rows: readonly Row[],
+  order: SortOrder,
+): Row[] {
+  if (order === 'confirmed') return [...rows];
+  return [...rows].sort((one, other) => {
+    const difference = order === 'seats' ? other.freeSeats - one.freeSeats : 0;
+    return difference === 0 ? compareNames(one, other) : difference;
+  });
+}
+
+type NameKeys = Pick<SortKeys, 'nameKey' | 'handle'>;
+
+function compareNames(one: NameKeys, other: NameKeys): number {
+  return compareText(one.nameKey, other.nameKey) || compareText(one.handle, other.handle);
 }
