@@ -8,7 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { URL } from 'node:url';
 import { parse } from 'yaml';
-import { editorPatches } from './src/client/admin/editor-patches.ts';
+import { editorBundle } from './scripts/editor/editor-bundle.ts';
 import { themeScript } from './src/client/theme-script.ts';
 import { toLocaleFolder } from './src/domain/site-path.ts';
 import { programSchema } from './src/schemas/program.ts';
@@ -37,6 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     layersFirst(),
+    editorBundle(),
     localeRoutes(furtherLocales.map(toLocaleFolder)),
     mdx(),
     sitemap({
@@ -77,8 +78,7 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
-    resolve: { alias: editorAliases() },
-    plugins: [yamlWriterAlone(), plainImports(), editorPatches()],
+    plugins: [yamlWriterAlone(), plainImports()],
   },
 });
 
@@ -144,10 +144,13 @@ function yamlWriterAlone() {
     name: 'yaml-writer-alone',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'client',
-    resolveId: (source, importer) =>
-      source === 'yaml' && importer?.endsWith('/front-matter/write-yaml.ts')
-        ? path.resolve('node_modules/yaml/browser/dist/doc/Document.js')
-        : undefined,
+    resolveId: {
+      filter: { id: /^yaml$/ },
+      handler: (source, importer) =>
+        importer?.endsWith('/front-matter/write-yaml.ts')
+          ? path.resolve('node_modules/yaml/browser/dist/doc/Document.js')
+          : undefined,
+    },
   };
 }
 
@@ -156,11 +159,13 @@ function yamlWriterAlone() {
  * imports ahead: every page would carry that, and the parts have few and small ones.
  */
 function plainImports() {
-  const helper = '\0vite/preload-helper.js';
   return {
     name: 'plain-imports',
     enforce: 'pre',
-    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: {
+      filter: { id: /^\0vite\/preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
   };
 }
 
@@ -170,34 +175,6 @@ function readPlace(file) {
   const read = place.safeParse(parse(readFileSync(file, 'utf8')));
   if (read.success) return read.data;
   throw new Error(`${file} does not say where the site stands. Run "npm run check".`);
-}
-
-/**
- * What the editor's page does without: code that compiles or runs code, and parts that no schema needs.
- */
-function editorAliases() {
-  const toAlias = (find, file) => ({
-    find,
-    replacement: path.resolve(`src/client/admin/absent/${file}.ts`),
-  });
-  return [
-    toAlias(/^ajv$/, 'ajv'),
-    toAlias(/^ajv-keywords\/dist\/keywords$/, 'ajv'),
-    toAlias(/^ajv-errors$/, 'ajv-errors'),
-    toAlias(/^gray-matter$/, 'gray-matter'),
-    toAlias(/^@iarna\/toml\/parse-string$/, 'toml'),
-    toAlias(/^@jsquash\/webp$/, 'webp'),
-    toAlias(/^decap-cms-widget-(code|map|richtext|colorstring|file|image|uuid)$/, 'widget'),
-    toAlias(
-      /^decap-cms-backend-(aws-cognito-github-proxy|azure|bitbucket|git-gateway|test)$/,
-      'backend',
-    ),
-    // The preview is parsed in a worker, which has no document to decode &amp; and its like with.
-    {
-      find: /^decode-named-character-reference$/,
-      replacement: path.resolve('node_modules/decode-named-character-reference/index.js'),
-    },
-  ];
 }
 
 /** Describes a file of src/styles/fonts/. */

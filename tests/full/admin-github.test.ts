@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { editorPatches } from '../../src/client/admin/editor-patches.ts';
+import { editorPatches } from '../../scripts/editor/editor-patches.ts';
 import { bundleScript } from '../browser/bundle-script.ts';
 import { launchBrowser } from '../browser/chromium.ts';
 

@@ -1,4 +1,4 @@
-import { editorSaving } from '../../copy/en/editor-saving.ts';
+import { editorSaving } from '../../src/copy/en/editor-saving.ts';
 
 /** A place in Decap CMS that is written otherwise in the bundle. */
 interface Patch {
@@ -90,19 +90,24 @@ const patches: readonly Patch[] = [
   },
 ];
 
+/** Modules of one package of Decap CMS, by its name and the file in it. */
+const moduleOfDecap = /\/node_modules\/(decap-cms-[^/]+)\/dist\/esm\/(.+\.js)$/;
+
 /**
- * Builds the part of the site's build that mends Decap CMS where it would lose text.
+ * Builds the part of the editor's bundling that mends Decap CMS where it would lose text.
  * @throws where a version of Decap CMS no longer has what is mended: look then whether it still has to be
  */
 export function editorPatches() {
   return {
     name: 'editor-patches',
-    transform(code: string, id: string): string | undefined {
-      const [, name = '', file = ''] =
-        /\/node_modules\/([^/]+)\/dist\/esm\/(.+\.js)$/.exec(id) ?? [];
-      const found = patches.filter(({ module }) => module === `${name}/${file}`);
-      if (found.length === 0) return undefined;
-      return found.reduce((text, patch) => mend(text, patch), code);
+    transform: {
+      filter: { id: moduleOfDecap },
+      handler(code: string, id: string): string | undefined {
+        const [, name = '', file = ''] = moduleOfDecap.exec(id) ?? [];
+        const found = patches.filter(({ module }) => module === `${name}/${file}`);
+        if (found.length === 0) return undefined;
+        return found.reduce((text, patch) => mend(text, patch), code);
+      },
     },
   };
 }
