@@ -1,45 +1,57 @@
-import { describe, expect, test } from 'vitest';
-import type { IndexFilters } from '../../domain/library/index-filters.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyQuery, type LibraryQuery } from '../../domain/library/library-query.ts';
-import { countFacets, findElsewhere, findResources, findWaysOut } from './library-index.ts';
-import type { Found, SearchEngine } from './search-engine.ts';
+import { LibraryIndex } from './library-index.ts';
+import type { FilterCounts, Match, SearchEngine } from './search-engine.ts';
 
 const pages = [
   { type: 'resource', text: 'sowing calendar', topic: 'gardening', kind: 'template' },
   { type: 'resource', text: 'worm bin', topic: 'composting', kind: 'article' },
   { type: 'resource', text: 'worm tea', topic: 'composting', kind: 'template' },
-  { type: 'mentor', text: 'asks about worms', topic: '', kind: '' },
+  { type: 'mentor', text: 'asks about a worm', topic: '', kind: '' },
 ];
 
-/** Searches the pages above as the real index does: names narrow, values widen. */
+/** Searches the pages above as the real index does: a word that it lacks is shortened until it has one. */
 const engine: SearchEngine = {
-  filters: () => Promise.resolve({}),
+  filters: () => Promise.resolve(countValues()),
+  vocabulary: () => Promise.resolve(['worm', 'sowing', 'calendar']),
   search: (text, { filters }) => {
-    const found = pages.filter(
-      (page) =>
-        (text === null || page.text.includes(text)) &&
-        Object.entries(filters).every(([name, { any }]) => any.includes(readValue(page, name))),
+    const through = pages.filter((page) =>
+      Object.entries(filters).every(([name, { any }]) => any.includes(readValue(page, name))),
     );
-    return Promise.resolve({ results: found.map(toResult), filters: toCounts(found) });
+    return Promise.resolve({ results: findWords(through, text).map(toMatch) });
   },
 };
+
+function findWords(through: typeof pages, text: string | null): typeof pages {
+  if (text === null) return through;
+  const exact = /^"(.*)"$/.exec(text)?.[1];
+  if (exact !== undefined) return through.filter((page) => page.text.split(' ').includes(exact));
+  for (let length = text.length; length > 0; length -= 1) {
+    const found = through.filter((page) => page.text.includes(text.slice(0, length)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 function readValue(page: (typeof pages)[number], name: string): string {
   return new Map(Object.entries(page)).get(name) ?? '';
 }
 
-function toResult(page: (typeof pages)[number]): Found['results'][number] {
-  const hit = { url: '/', excerpt: page.text, meta: {}, filters: { type: [page.type] } };
-  return { data: () => Promise.resolve(hit) };
+function toMatch(page: (typeof pages)[number]): Match {
+  const hit = { url: '/', raw_content: page.text, meta: {}, filters: { type: [page.type] } };
+  return { id: page.text, score: 1, words: [0], data: () => Promise.resolve(hit) };
 }
 
-function toCounts(found: typeof pages): Found['filters'] {
-  const count = (name: 'topic' | 'kind') => {
+function countValues(): FilterCounts {
+  const count = (name: string) => {
     const counts: Record<string, number> = {};
-    for (const page of found) counts[page[name]] = (counts[page[name]] ?? 0) + 1;
+    for (const page of pages) {
+      const value = readValue(page, name);
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
     return counts;
   };
-  return { topic: count('topic'), kind: count('kind') };
+  return { type: count('type'), topic: count('topic'), kind: count('kind') };
 }
 
 function ask(text: string, chosen: Partial<LibraryQuery['chosen']> = {}): LibraryQuery {
@@ -47,43 +59,70 @@ function ask(text: string, chosen: Partial<LibraryQuery['chosen']> = {}): Librar
 }
 
 describe('the library in the search index', () => {
+  let library: LibraryIndex;
+  const find = async (query: LibraryQuery) =>
+    (await library.find(query)).pages.map(({ id }) => id).sort();
+
+  beforeAll(async () => {
+    library = await LibraryIndex.open(engine);
+  });
+
   test('holds resources alone', async () => {
-    expect((await findResources(engine, ask('worm'))).results).toHaveLength(2);
+    expect(await find(ask('worm'))).toEqual(['worm bin', 'worm tea']);
+    expect(await find(ask(''))).toHaveLength(3);
+  });
+
+  test('finds what holds most of the words, and what holds all of them first', async () => {
+    expect(await find(ask('worm calendar'))).toHaveLength(3);
+    const { pages: found } = await library.find(ask('tea worm'));
+    expect(found.map(({ id }) => id)).toEqual(['worm tea', 'worm bin']);
+  });
+
+  test('mends a word that nothing begins with, and says which word it took', async () => {
+    expect(await library.find(ask('sowimg'))).toMatchObject({
+      text: 'sowing',
+      pages: [{ id: 'sowing calendar' }],
+    });
+    expect(await library.find(ask('Calender for a worm'))).toMatchObject({
+      text: 'calendar for a worm',
+    });
+  });
+
+  test('takes a word that is still being typed as it is', async () => {
+    expect(await library.find(ask('sow'))).toMatchObject({ text: 'sow', pages: [{}] });
+  });
+
+  test('finds nothing for a word that shares a letter or two with others', async () => {
+    expect(await find(ask('woodpecker'))).toEqual([]);
+  });
+
+  test('several values of a facet widen, several facets narrow', async () => {
+    expect(await find(ask('', { topic: ['gardening', 'composting'] }))).toHaveLength(3);
+    expect(await find(ask('', { topic: ['composting'], kind: ['template'] }))).toEqual([
+      'worm tea',
+    ]);
+    expect(await find(ask('worm', { topic: ['gardening'] }))).toEqual([]);
   });
 
   test('counts a facet as if nothing of it were chosen, and the others as they are', async () => {
-    const query = ask('', { topic: ['composting'], kind: ['article'] });
-    const counts = await countFacets(engine, query, await findResources(engine, query));
-    expect(counts.get('topic')).toEqual({ composting: 1 });
-    expect(counts.get('kind')).toEqual({ article: 1, template: 1 });
+    const counts = await library.countFacets(ask('', { topic: ['composting'], kind: ['article'] }));
+    expect(counts.get('topic')).toMatchObject({ composting: 1, gardening: 0 });
+    expect(counts.get('kind')).toMatchObject({ article: 1, template: 1 });
   });
 
   test('knows which part of a question to leave out, the best first', async () => {
     const query = ask('worm', { topic: ['gardening'], kind: ['template'] });
-    const ways = await findWaysOut(engine, query);
+    const ways = await library.findWaysOut(query);
     expect(ways.map(({ filter, count }) => [filter?.value, count])).toEqual([
       ['gardening', 1],
       [undefined, 1],
     ]);
-    expect(await findWaysOut(engine, ask('nowhere'))).toEqual([]);
+    expect(await library.findWaysOut(ask('nowhere'))).toEqual([]);
   });
 
   test('names other pages for a text, and none while the library is narrowed', async () => {
-    expect(await findElsewhere(engine, ask('worm'))).toHaveLength(1);
-    expect(await findElsewhere(engine, ask('worm', { kind: ['article'] }))).toEqual([]);
-    expect(await findElsewhere(engine, ask(''))).toEqual([]);
+    expect(await library.findElsewhere(ask('worm'))).toHaveLength(1);
+    expect(await library.findElsewhere(ask('worm', { kind: ['article'] }))).toEqual([]);
+    expect(await library.findElsewhere(ask(''))).toEqual([]);
   });
-});
-
-test('filters reach the index by name, each with its values', async () => {
-  const asked: IndexFilters[] = [];
-  const listening: SearchEngine = {
-    ...engine,
-    search: (text, options) => {
-      asked.push(options.filters);
-      return engine.search(text, options);
-    },
-  };
-  await findResources(listening, ask('', { language: ['en', 'pt-BR'] }));
-  expect(asked).toEqual([{ type: { any: ['resource'] }, language: { any: ['en', 'pt-BR'] } }]);
 });

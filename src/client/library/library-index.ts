@@ -1,4 +1,4 @@
-import { toIndexFilters } from '../../domain/library/index-filters.ts';
+import { RESOURCE_TYPE, toTypeFilter } from '../../domain/library/index-filters.ts';
 import {
   facetNames,
   getActiveFacets,
@@ -8,7 +8,8 @@ import {
   type FacetName,
   type LibraryQuery,
 } from '../../domain/library/library-query.ts';
-import type { Found, SearchEngine } from './search-engine.ts';
+import type { FilterCounts, SearchEngine } from './search-engine.ts';
+import { searchText, type FoundPage, type TextResult } from './text-search.ts';
 
 /** How many resources each value of a facet would show. */
 export type FacetCounts = ReadonlyMap<FacetName, Readonly<Record<string, number>>>;
@@ -21,59 +22,123 @@ export interface WayOut {
   readonly count: number;
 }
 
+/** The ids of the resources that have each value of a facet. */
+type Holders = ReadonlyMap<FacetName, ReadonlyMap<string, ReadonlySet<string>>>;
+
 /** Kinds of pages that the library's search names beside resources. */
 const otherTypes = ['track', 'cohort', 'mentor', 'page'];
 
-/** Finds resources; without a text, all that the filters let through, by title. */
-export function findResources(engine: SearchEngine, query: LibraryQuery): Promise<Found> {
-  const filters = toIndexFilters(query);
-  return query.text === ''
-    ? engine.search(null, { filters, sort: { title: 'asc' } })
-    : engine.search(query.text, { filters });
-}
+/** The resources in the search index, with what each is filed under. */
+export class LibraryIndex {
+  readonly #engine: SearchEngine;
+  readonly #all: readonly FoundPage[];
+  readonly #holders: Holders;
+  readonly #totals: Readonly<Record<string, number>>;
+  readonly #texts = new Map<string, Promise<TextResult>>();
 
-/** Finds other pages of the site by the text alone; none while filters narrow the library. */
-export async function findElsewhere(
-  engine: SearchEngine,
-  query: LibraryQuery,
-): Promise<Found['results']> {
-  if (query.text === '' || getActiveFacets(query).length > 0) return [];
-  const found = await engine.search(query.text, { filters: { type: { any: otherTypes } } });
-  return found.results;
-}
+  private constructor(
+    engine: SearchEngine,
+    all: readonly FoundPage[],
+    holders: Holders,
+    totals: Readonly<Record<string, number>>,
+  ) {
+    this.#engine = engine;
+    this.#all = all;
+    this.#holders = holders;
+    this.#totals = totals;
+  }
 
-/** Counts what each value would show: its own facet does not narrow it, all others do. */
-export async function countFacets(
-  engine: SearchEngine,
-  query: LibraryQuery,
-  found: Found,
-): Promise<FacetCounts> {
-  const active = new Set(getActiveFacets(query));
-  const counts = facetNames.map(async (facet) => {
-    const base = active.has(facet)
-      ? await findResources(engine, withoutFacet(query, facet))
-      : found;
-    return [facet, base.filters[facet] ?? {}] as const;
-  });
-  return new Map(await Promise.all(counts));
-}
+  /** Reads from the index which resources there are. */
+  static async open(engine: SearchEngine): Promise<LibraryIndex> {
+    const counts = await engine.filters();
+    const all = await engine.search(null, {
+      filters: toTypeFilter([RESOURCE_TYPE]),
+      sort: { title: 'asc' },
+    });
+    const pages = all.results.map((match) => ({ id: match.id, matches: [match] as const }));
+    return new LibraryIndex(engine, pages, await readHolders(engine, counts), counts['type'] ?? {});
+  }
 
-/** Finds the parts of a query without which there are results, the best first. */
-export async function findWaysOut(engine: SearchEngine, query: LibraryQuery): Promise<WayOut[]> {
-  const parts: Omit<WayOut, 'count'>[] = getActiveFacets(query).flatMap((facet) =>
-    query.chosen[facet].map((value) => ({
-      query: withoutValue(query, facet, value),
-      filter: { facet, value },
-    })),
-  );
-  if (query.text !== '') parts.push({ query: { ...query, text: '' }, filter: undefined });
-  const ways = await Promise.all(
-    parts
-      .filter((part) => !isEmptyQuery(part.query))
-      .map(async (part) => {
-        const found = await findResources(engine, part.query);
-        return { ...part, count: found.results.length };
+  /** Finds resources; without a text, all that the filters let through, by title. */
+  async find(query: LibraryQuery): Promise<TextResult> {
+    const { text, pages } = await this.#findText(query.text);
+    return { text, pages: pages.filter(({ id }) => this.#isLetThrough(id, query)) };
+  }
+
+  /** Finds other pages of the site by the text alone; none while filters narrow the library. */
+  async findElsewhere(query: LibraryQuery): Promise<readonly FoundPage[]> {
+    if (query.text === '' || getActiveFacets(query).length > 0) return [];
+    return (await this.#search(query.text, otherTypes)).pages;
+  }
+
+  /** Counts what each value would show: its own facet does not narrow it, all others do. */
+  async countFacets(query: LibraryQuery): Promise<FacetCounts> {
+    const { pages } = await this.#findText(query.text);
+    return new Map(
+      facetNames.map((facet) => {
+        const wider = withoutFacet(query, facet);
+        const shown = pages.filter(({ id }) => this.#isLetThrough(id, wider));
+        const values = [...(this.#holders.get(facet) ?? [])];
+        const counts = values.map(
+          ([value, ids]) => [value, shown.filter(({ id }) => ids.has(id)).length] as const,
+        );
+        return [facet, Object.fromEntries(counts)] as const;
       }),
-  );
-  return ways.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+    );
+  }
+
+  /** Finds the parts of a query without which there are results, the best first. */
+  async findWaysOut(query: LibraryQuery): Promise<WayOut[]> {
+    const parts: Omit<WayOut, 'count'>[] = getActiveFacets(query).flatMap((facet) =>
+      query.chosen[facet].map((value) => ({
+        query: withoutValue(query, facet, value),
+        filter: { facet, value },
+      })),
+    );
+    if (query.text !== '') parts.push({ query: { ...query, text: '' }, filter: undefined });
+    const ways = await Promise.all(
+      parts
+        .filter((part) => !isEmptyQuery(part.query))
+        .map(async (part) => ({ ...part, count: (await this.find(part.query)).pages.length })),
+    );
+    return ways.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+  }
+
+  #isLetThrough(id: string, query: LibraryQuery): boolean {
+    return getActiveFacets(query).every((facet) =>
+      query.chosen[facet].some((value) => this.#holders.get(facet)?.get(value)?.has(id) === true),
+    );
+  }
+
+  /** Answers the last texts from memory: filters are often tried on one and the same. */
+  #findText(text: string): Promise<TextResult> {
+    if (text === '') return Promise.resolve({ text, pages: this.#all });
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const result = this.#search(text, [RESOURCE_TYPE]);
+    this.#texts.clear();
+    this.#texts.set(text, result);
+    return result;
+  }
+
+  #search(text: string, types: readonly string[]): Promise<TextResult> {
+    const total = types.reduce((sum, type) => sum + (this.#totals[type] ?? 0), 0);
+    return searchText(this.#engine, { text, filters: toTypeFilter(types), total });
+  }
+}
+
+async function readHolders(engine: SearchEngine, counts: FilterCounts): Promise<Holders> {
+  const readIds = async (facet: FacetName, value: string) => {
+    const filters = { ...toTypeFilter([RESOURCE_TYPE]), [facet]: { any: [value] } };
+    const { results } = await engine.search(null, { filters });
+    return [value, new Set(results.map(({ id }) => id))] as const;
+  };
+  const readFacet = async (facet: FacetName) => {
+    const values = Object.keys(counts[facet] ?? {});
+    return [
+      facet,
+      new Map(await Promise.all(values.map((value) => readIds(facet, value)))),
+    ] as const;
+  };
+  return new Map(await Promise.all(facetNames.map(readFacet)));
 }

@@ -9,10 +9,11 @@ import {
 } from '../../domain/library/library-query.ts';
 import { showChoices, type Choice } from '../choice-list.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
-import { countFacets, findElsewhere, findResources, findWaysOut } from './library-index.ts';
+import { LibraryIndex } from './library-index.ts';
 import { QueryHistory } from './query-history.ts';
-import { toResultRow, writeExcerpt } from './result-row.ts';
-import { loadSearchEngine, type Found, type SearchEngine } from './search-engine.ts';
+import { loadPages, toResultRow, writeExcerpt } from './result-row.ts';
+import { loadSearchEngine } from './search-engine.ts';
+import type { FoundPage } from './text-search.ts';
 import { getMoreWords } from '../words/more-words.ts';
 
 const { librarySearch: copy } = getMoreWords();
@@ -23,7 +24,7 @@ const pause = 200;
 
 /** The library's search: keeps form, address and results in step; loads the index when first used. */
 class LibrarySearch extends HTMLElement {
-  #engine: Promise<SearchEngine> | undefined;
+  #index: Promise<LibraryIndex> | undefined;
   #query: LibraryQuery = emptyQuery;
   #limit = shownAtOnce;
   #timer = 0;
@@ -89,15 +90,15 @@ class LibrarySearch extends HTMLElement {
     this.#find('.index', HTMLElement).hidden = !isEmpty;
     this.#showApplied(query);
     try {
-      const engine = await this.#load();
-      const found = await findResources(engine, query);
-      const counts = await countFacets(engine, query, found);
+      const index = await this.#load();
+      const { text, pages } = await index.find(query);
+      const counts = await index.countFacets(query);
       if (turn !== this.#turn) return;
       showCounts(this.#find('form', HTMLFormElement), counts);
-      this.#say(isEmpty ? '' : copy.found(found.results.length, query.text));
-      await this.#showRows(isEmpty ? [] : found.results, turn);
-      await this.#showElsewhere(engine, query, turn);
-      await this.#showWaysOut(engine, query, found, turn);
+      this.#say(isEmpty ? '' : copy.found(pages.length, text));
+      await this.#showRows(isEmpty ? [] : pages, turn);
+      await this.#showElsewhere(index, query, turn);
+      await this.#showWaysOut(index, query, pages.length, turn);
     } catch {
       // The index can be missing or out of reach; the printed one is always there.
       this.#find('.index', HTMLElement).hidden = false;
@@ -105,47 +106,46 @@ class LibrarySearch extends HTMLElement {
     }
   }
 
-  async #showRows(results: Found['results'], turn: number): Promise<void> {
-    const hits = await Promise.all(results.slice(0, this.#limit).map((result) => result.data()));
+  async #showRows(pages: readonly FoundPage[], turn: number): Promise<void> {
+    const loaded = await loadPages(pages, this.#limit);
     if (turn !== this.#turn) return;
     const template = this.#find('template', HTMLTemplateElement);
-    const rows = hits.map((hit) => {
-      const row = toResultRow(template, hit, hit.meta['facts'] ?? '');
-      if (this.#query.text !== '') writeExcerpt(row, hit);
+    const rows = loaded.map((page) => {
+      const row = toResultRow(template, page, page.meta['facts'] ?? '');
+      if (this.#query.text !== '') writeExcerpt(row, page);
       return row;
     });
     const list = this.#find('.results', HTMLElement);
     list.hidden = rows.length === 0;
     list.replaceChildren(...rows);
     const more = this.#find('.more', HTMLButtonElement);
-    const rest = results.length - hits.length;
+    const rest = pages.length - loaded.length;
     more.hidden = rest <= 0;
     more.textContent = copy.more(Math.min(rest, shownAtOnce));
   }
 
-  async #showElsewhere(engine: SearchEngine, query: LibraryQuery, turn: number): Promise<void> {
-    const results = await findElsewhere(engine, query);
-    const hits = await Promise.all(results.slice(0, shownElsewhere).map((result) => result.data()));
+  async #showElsewhere(index: LibraryIndex, query: LibraryQuery, turn: number): Promise<void> {
+    const pages = await loadPages(await index.findElsewhere(query), shownElsewhere);
     if (turn !== this.#turn) return;
     const template = this.#find('template', HTMLTemplateElement);
     const section = this.#find('.elsewhere', HTMLElement);
-    section.hidden = hits.length === 0;
+    section.hidden = pages.length === 0;
     section.querySelector('ol')?.replaceChildren(
-      ...hits.map((hit) => {
-        const type = hit.filters['type']?.[0] ?? '';
-        return toResultRow(template, hit, copy.types[type] ?? '');
+      ...pages.map((page) => {
+        const type = page.filters['type']?.[0] ?? '';
+        return toResultRow(template, page, copy.types[type] ?? '');
       }),
     );
   }
 
   async #showWaysOut(
-    engine: SearchEngine,
+    index: LibraryIndex,
     query: LibraryQuery,
-    found: Found,
+    found: number,
     turn: number,
   ): Promise<void> {
-    const isNone = found.results.length === 0 && !isEmptyQuery(query);
-    const ways = isNone ? await findWaysOut(engine, query) : [];
+    const isNone = found === 0 && !isEmptyQuery(query);
+    const ways = isNone ? await index.findWaysOut(query) : [];
     if (turn !== this.#turn) return;
     const form = this.#find('form', HTMLFormElement);
     const choices = ways.map(({ query: wider, filter, count }): Choice => {
@@ -185,9 +185,11 @@ class LibrarySearch extends HTMLElement {
     this.#ask(emptyQuery);
   };
 
-  #load(): Promise<SearchEngine> {
-    this.#engine ??= loadSearchEngine(this.dataset['index'] ?? '');
-    return this.#engine;
+  #load(): Promise<LibraryIndex> {
+    this.#index ??= loadSearchEngine(this.dataset['index'] ?? '').then((engine) =>
+      LibraryIndex.open(engine),
+    );
+    return this.#index;
   }
 
   /** Where the focus goes when the button that had it is gone. */

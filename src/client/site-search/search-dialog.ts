@@ -1,6 +1,7 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
-import { toResultRow, writeExcerpt } from '../library/result-row.ts';
+import { loadPages, toResultRow, writeExcerpt } from '../library/result-row.ts';
 import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
+import { searchText, type TextResult } from '../library/text-search.ts';
 
 const copy = await loadSiteSearchCopy(document.documentElement.lang);
 const shown = 8;
@@ -61,23 +62,30 @@ class Search {
     const template = this.#dialog.querySelector('template');
     const engine = await this.#engine.catch(() => undefined);
     if (engine === undefined || list === null || template === null) return;
-    const { results } = text === '' ? { results: [] } : await engine.search(text, { filters: {} });
-    const hits = await Promise.all(results.slice(0, shown).map((result) => result.data()));
+    const { text: meant, pages } = await find(engine, text);
+    const loaded = await loadPages(pages, shown);
     if (turn !== this.#turn) return;
-    const rows = hits.map((hit) => {
-      const type = copy.types[hit.filters['type']?.[0] ?? ''];
-      const row = toResultRow(template, hit, type ?? hit.meta['facts'] ?? '');
-      writeExcerpt(row, hit);
+    const rows = loaded.map((page) => {
+      const type = copy.types[page.filters['type']?.[0] ?? ''];
+      const row = toResultRow(template, page, type ?? page.meta['facts'] ?? '');
+      writeExcerpt(row, page);
       return row;
     });
     list.hidden = rows.length === 0;
     list.replaceChildren(...rows);
-    this.#say(text === '' ? '' : copy.found(results.length, text));
+    this.#say(text === '' ? '' : copy.found(pages.length, meant));
   }
 
   #say(text: string): void {
     this.#dialog.querySelector('[role="status"]')?.replaceChildren(text);
   }
+}
+
+/** Finds pages of all kinds. */
+async function find(engine: SearchEngine, text: string): Promise<TextResult> {
+  const counts = Object.values((await engine.filters())['type'] ?? {});
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return searchText(engine, { text, filters: {}, total });
 }
 
 /** Moves between the field and what was found with the arrow keys. */

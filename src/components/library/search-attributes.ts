@@ -1,18 +1,64 @@
+import type { Copy } from '../../copy/copy.ts';
+import { toUnspacedWords } from '../../domain/library/search-words.ts';
+import type { Resource } from '../../schemas/resource.ts';
+
 /** What a list of results shows of a resource. */
-export interface ResultWords {
+interface ShownWords {
   readonly title: string;
   readonly facts: string;
   readonly foot: string;
 }
 
+/** What a resource is found by beside its text; each weighs as much as `search-engine.ts` says. */
+interface FoundByWords {
+  /** The words of its address: they often name it most plainly. */
+  readonly address: string;
+  /** What it is first of all about, with synonyms. */
+  readonly topic: string;
+  /** What else it is filed under: its other topics with synonyms, kind and stage. */
+  readonly filed: string;
+}
+
 /** Makes the attributes by which the search index finds a resource's text, sorts it and shows it. */
-export function toSearchAttributes(words: ResultWords) {
+export function toSearchAttributes({ title, ...words }: ShownWords & FoundByWords) {
+  const kept = Object.entries(words).filter(([, text]) => text !== '');
   return {
     'data-pagefind-body': '',
-    'data-pagefind-meta': 'facts[data-facts], foot[data-foot]',
+    'data-pagefind-meta': kept.map(([name]) => `${name}[data-${name}]`).join(', '),
     'data-pagefind-sort': 'title[data-title]',
-    'data-title': words.title,
-    'data-facts': words.facts,
-    'data-foot': words.foot,
+    'data-title': title,
+    ...Object.fromEntries(kept.map(([name, text]) => [`data-${name}`, text])),
+  };
+}
+
+interface FoundResource {
+  readonly slug: string;
+  readonly resource: Resource;
+}
+
+interface NamedTopic {
+  readonly label: string;
+  readonly synonyms: readonly string[];
+}
+
+/** Lists what a resource is found by, in the words of its readers. */
+export function toFoundByWords(
+  { slug, resource }: FoundResource,
+  topics: readonly NamedTopic[],
+  { words }: Copy,
+): FoundByWords {
+  const { title, summary, kind, stage } = resource;
+  const [first = [], ...others] = topics.map(({ label, synonyms }) => [label, ...synonyms]);
+  const filed = [
+    ...others.flat(),
+    words.kinds[kind],
+    stage === 'any' ? '' : words.stages[stage],
+    // A sentence without spaces is one word to an index of another language.
+    toUnspacedWords(`${title} ${summary}`),
+  ];
+  return {
+    address: slug.replaceAll('-', ' '),
+    topic: first.join(', '),
+    filed: filed.filter((name) => name !== '').join(', '),
   };
 }

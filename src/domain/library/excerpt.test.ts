@@ -1,56 +1,63 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toExcerptParts, withoutSummary } from './excerpt.ts';
+import { toExcerpt, withoutSummary } from './excerpt.ts';
+
+const filler = Array.from({ length: 60 }, (_, index) => `w${String(index)}`);
 
 test('an excerpt becomes text with marked parts', () => {
-  expect(toExcerptParts('Bring <mark>one</mark> question &amp; a <mark>goal</mark>.')).toEqual([
+  expect(toExcerpt('Bring one question and a goal.', [1, 5])).toEqual([
     { text: 'Bring ', marked: false },
     { text: 'one', marked: true },
-    { text: ' question & a ', marked: false },
-    { text: 'goal', marked: true },
-    { text: '.', marked: false },
+    { text: ' question and a ', marked: false },
+    { text: 'goal.', marked: true },
   ]);
 });
 
-test('other markup stays text', () => {
-  expect(toExcerptParts('<img src=x onerror=alert(1)> &lt;b&gt; &amp;lt;')).toEqual([
-    { text: '<img src=x onerror=alert(1)> <b> &lt;', marked: false },
+test('markup stays text', () => {
+  expect(toExcerpt('&lt;img src=x onerror=alert(1)&gt; <b> &amp;lt;', [])).toEqual([
+    { text: '<img src=x onerror=alert(1)> <b> &amp;lt;', marked: false },
+  ]);
+});
+
+test('an excerpt is cut where most of what matches stands together', () => {
+  const text = toExcerpt(filler.join(' '), [2, 40, 44]).map((part) => part.text);
+  expect(text.join('').split(' ')).toHaveLength(30);
+  expect(text).toContain('w40');
+  expect(text).toContain('w44');
+  expect(text).not.toContain('w2');
+});
+
+test('a language without spaces gets none', () => {
+  expect(toExcerpt('質問\u200Bの\u200B書き方', [0])).toEqual([
+    { text: '質問', marked: true },
+    { text: 'の書き方', marked: false },
   ]);
 });
 
 test('an excerpt does not say the summary again', () => {
   const summary = 'How to choose an hour, and how to survive the weeks when clocks change.';
-  const shorten = (excerpt: string) => withoutSummary(toExcerptParts(excerpt), summary);
-  const head = `Across zones. ${summary.replace('hour', '<mark>hour</mark>')}`;
-  expect(shorten(head)).toEqual([]);
-  expect(shorten(`${head} Ask first.`)).toEqual([]);
-  expect(shorten(`${head}. Ask for an <mark>hour</mark> first.`)).toEqual([
+  const head = `Across zones. ${summary}`;
+  const shorten = (content: string, positions: readonly number[]) =>
+    withoutSummary(toExcerpt(content, positions), summary);
+  expect(shorten(head, [6])).toEqual([]);
+  expect(shorten(`${head} Ask first.`, [6])).toEqual([]);
+  expect(shorten(`${head} Ask for an hour first.`, [6, 19])).toEqual([
     { text: 'Ask for an ', marked: false },
     { text: 'hour', marked: true },
     { text: ' first.', marked: false },
   ]);
-  expect(shorten('choose an <mark>hour</mark>')).toEqual(
-    toExcerptParts('choose an <mark>hour</mark>'),
-  );
-  expect(withoutSummary(toExcerptParts(head), '')).toEqual(toExcerptParts(head));
+  expect(shorten('choose an hour', [2])).toEqual(toExcerpt('choose an hour', [2]));
+  expect(withoutSummary(toExcerpt(head, [6]), '')).toEqual(toExcerpt(head, [6]));
 });
 
-test('no text is lost or added', () => {
+test('no word is lost or added, and only those that match are marked', () => {
+  const words = fc.array(fc.stringMatching(/^[a-z;]{1,9}$/), { minLength: 1, maxLength: 30 });
   fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.stringMatching(/^[a-z &;]{1,9}$/), fc.boolean())),
-      (pieces) => {
-        const excerpt = pieces
-          .map(([text, marked]) => {
-            const written = text.replaceAll('&', '&amp;');
-            return marked ? `<mark>${written}</mark>` : written;
-          })
-          .join('');
-        const text = toExcerptParts(excerpt)
-          .map((part) => part.text)
-          .join('');
-        expect(text).toBe(pieces.map(([piece]) => piece).join(''));
-      },
-    ),
+    fc.property(words, fc.array(fc.nat({ max: 29 })), (content, positions) => {
+      const parts = toExcerpt(content.join(' '), positions);
+      expect(parts.map((part) => part.text).join('')).toBe(content.join(' '));
+      const marked = parts.filter((part) => part.marked).flatMap(({ text }) => text.split(' '));
+      expect(marked).toEqual(content.filter((_, index) => positions.includes(index)));
+    }),
   );
 });

@@ -4,28 +4,57 @@ export interface ExcerptPart {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&#x27;': "'",
-};
+/** How many words an excerpt shows. */
+const excerptLength = 30;
 
 /**
- * Takes an excerpt of the search index apart into text. Nothing but `<mark>` is ever understood as
- * markup, so that no page can put elements into a list of results.
+ * Takes out of a page's text the words around most of what matches. It is text throughout, so that no
+ * page can put elements into a list of results.
+ * @param content escaped as the index keeps it; words with spaces between them, or with zero-width spaces where the language has none
+ * @param positions of the words that match, from 0
  */
-export function toExcerptParts(excerpt: string): ExcerptPart[] {
-  let marked = false;
-  const parts: ExcerptPart[] = [];
-  for (const piece of excerpt.split(/(<mark>|<\/mark>)/)) {
-    if (piece === '<mark>') marked = true;
-    else if (piece === '</mark>') marked = false;
-    else if (piece !== '') parts.push({ text: decodeEntities(piece), marked });
+export function toExcerpt(content: string, positions: readonly number[]): ExcerptPart[] {
+  const isUnspaced = content.includes('\u200B');
+  const words = unescape(content).split(isUnspaced ? '\u200B' : /\s+/);
+  const marked = new Set(positions);
+  const start = toStart(
+    [...marked].sort((one, other) => one - other),
+    words.length,
+  );
+  const space = isUnspaced ? '' : ' ';
+  return words
+    .slice(start, start + excerptLength)
+    .flatMap((text, index) => [
+      { text: index === 0 ? '' : space, marked: false },
+      { text, marked: marked.has(start + index) },
+    ])
+    .reduce<ExcerptPart[]>(addPart, []);
+}
+
+/** Lengthens the last part where the next is marked as it is. */
+function addPart(parts: readonly ExcerptPart[], next: ExcerptPart): ExcerptPart[] {
+  const last = parts.at(-1);
+  if (next.text === '') return [...parts];
+  if (last?.marked !== next.marked) return [...parts, next];
+  return [...parts.slice(0, -1), { ...last, text: last.text + next.text }];
+}
+
+function unescape(content: string): string {
+  return content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}
+
+/** Finds where most positions lie together, and starts so that they stand in the middle. */
+function toStart(positions: readonly number[], count: number): number {
+  let best = { count: 0, first: 0, last: 0 };
+  for (const [index, first] of positions.entries()) {
+    const inside = positions.slice(index).filter((position) => position < first + excerptLength);
+    if (inside.length > best.count) {
+      best = { count: inside.length, first, last: inside.at(-1) ?? first };
+    }
   }
-  return parts;
+  const spare = excerptLength - (best.last - best.first + 1);
+  const start = Math.min(best.first - Math.floor(spare / 2), count - excerptLength);
+  return Math.max(0, start);
 }
 
 /**
@@ -45,8 +74,4 @@ export function withoutSummary(parts: readonly ExcerptPart[], summary: string): 
     if (shown !== '') rest.push({ ...part, text: shown });
   }
   return rest.some(({ marked }) => marked) ? rest : [];
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => entities[entity] ?? entity);
 }

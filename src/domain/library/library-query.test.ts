@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toIndexFilters } from './index-filters.ts';
 import { getLength } from './length.ts';
 import type { LibraryQuery } from './library-query.ts';
 import {
@@ -67,14 +66,6 @@ describe('a query of the library', () => {
       length: ['short'],
     });
     expect(getActiveFacets(query)).toEqual(['topic', 'length']);
-  });
-});
-
-test('several values of a facet widen, several facets narrow, and only resources are asked for', () => {
-  expect(toIndexFilters(query)).toEqual({
-    type: { any: ['resource'] },
-    topic: { any: ['accessibility', 'git'] },
-    length: { any: ['short'] },
   });
 });
 

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { toSearchWords, toUnspacedWords } from './search-words.ts';
+import { toVocabulary, toVocabularyName } from './vocabulary.ts';
+
+test('words are told apart, once each and without marks', () => {
+  expect(toSearchWords('How do I ask, and how well?')).toEqual([
+    'how',
+    'do',
+    'i',
+    'ask',
+    'and',
+    'well',
+  ]);
+  expect(toSearchWords(' … ')).toEqual([]);
+});
+
+test('a sentence without spaces has words too', () => {
+  expect(toUnspacedWords('質問の書き方 in five lines')).toContain('質問');
+  expect(toUnspacedWords('質問の書き方 in five lines')).not.toContain('five');
+  expect(toUnspacedWords('How to ask')).toBe('');
+});
+
+test('the words to mend by are those of most texts first, without what is too short to mend', () => {
+  expect(toVocabulary(['Réunión de grupo, 2027', 'El grupo y su acuerdo', 'grupo grupo'])).toEqual([
+    'grupo',
+    'acuerdo',
+    'reunion',
+  ]);
+});
+
+test('a language names its words in lower case, as the index does', () => {
+  expect(toVocabularyName('pt-BR')).toBe('words.pt-br.json');
+});
