@@ -41,7 +41,7 @@ export default defineConfig({
     localeRoutes(furtherLocales.map(toLocaleFolder)),
     mdx(),
     sitemap({
-      filter: (page) => !/\/(admin|404)\//.test(page),
+      filter: (page) => !/\/(admin|404|join\/form)\//.test(page),
       ...(furtherLocales.length > 0 && { i18n: toSitemapLocales() }),
     }),
   ],

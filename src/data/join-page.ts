@@ -41,6 +41,8 @@ export interface JoinPage {
   readonly windows: Readonly<Record<WindowName, WindowState>>;
   readonly roles: readonly Role[];
   readonly sealing: Sealing;
+  /** Keys to which the form seals; undefined where nobody can join by it. */
+  readonly formRecipients: readonly string[] | undefined;
   readonly sessions: readonly FixedSession[];
   readonly mentors: readonly RankableMentor[];
   readonly enrolled: readonly string[];
@@ -64,13 +66,17 @@ export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
     mentors: getWindowState(data, 'mentors', now),
     mentees: getWindowState(data, 'mentees', now),
   };
+  const roles = getOfferedRoles(data.formats, windows);
+  const sealing = getSealing(data, program);
+  const isForm = Object.values(windows).includes('open') && roles.length > 0;
   const enrolled = enrollments.get(id) ?? [];
   const agreement = pages.find((page) => page.id === 'agreement');
   const spoken = mentors.flatMap((mentor) => mentor.data.languages).sort(compareText);
   return {
     windows,
-    roles: getOfferedRoles(data.formats, windows),
-    sealing: getSealing(data, program),
+    roles,
+    sealing,
+    formRecipients: isForm && sealing.kind === 'possible' ? sealing.recipients : undefined,
     sessions: toCohortSessions(data).flatMap((entry) =>
       entry.when === 'timed' && !entry.isCancelled
         ? [

@@ -10,6 +10,7 @@ export const sitePath = {
   cohorts: '/cohorts/',
   cohort: (id: string) => `/cohorts/${id}/`,
   join: (cohort: string) => `/cohorts/${cohort}/join/`,
+  joinForm: (cohort: string) => `/cohorts/${cohort}/join/form/`,
   privatePart: (cohort: string) => `/cohorts/${cohort}/private-part/`,
   groups: (cohort: string) => `/cohorts/${cohort}/groups/`,
   group: (cohort: string, group: string) => `/cohorts/${cohort}/groups/${group}/`,

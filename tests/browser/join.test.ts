@@ -19,6 +19,7 @@ import {
 } from './join-form.ts';
 
 const address = (cohort: string) => `${inject('siteAddress')}cohorts/${cohort}/join/`;
+const formAddress = '**/join/form/';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const sender = { login: 'newcomer', id: 7007 };
 let browser: Browser;
@@ -234,9 +235,9 @@ async function fillMentee(goal: string): Promise<void> {
   await page.getByRole('button', { name: 'Check my answers' }).click();
 }
 
-/** Changes what the page was built with, as if the programme were another. */
+/** Changes what the form was built with, as if the programme were another. */
 async function rebuildWith(change: (html: string) => string): Promise<void> {
-  await page.route('**/join/', async (route) => {
+  await page.route(formAddress, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
@@ -286,8 +287,10 @@ test('the file opens at the forge within its limit, and everything loads from th
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(inject('siteAddress')))
       foreign.push(request.url());
   });
-  await page.goto(address('autumn-2027'), { waitUntil: 'networkidle' });
   const loaded: Promise<Buffer>[] = [];
+  const form = page.waitForResponse(formAddress).then((response) => response.body());
+  await page.goto(address('autumn-2027'), { waitUntil: 'networkidle' });
+  loaded.push(form);
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) loaded.push(response.body());
   });
@@ -318,6 +321,60 @@ test('the file opens at the forge within its limit, and everything loads from th
 
 test('no control of the form has a name, so nothing that is typed can reach an address', async () => {
   await page.goto(address('autumn-2027'));
+  await page.locator('#join-name').waitFor();
   expect(await page.locator('rt-join [data-value]').count()).toBeGreaterThan(150);
   expect(await page.locator('rt-join [name]').count()).toBe(0);
+});
+
+test('where the form does not come, the page says so, works without it, and takes over what was typed', async () => {
+  await page.route(formAddress, (route) => route.abort());
+  await page.goto(address('autumn-2027'));
+  await page.getByText('The form could not be loaded').waitFor();
+  expect(await findViolations()).toEqual([]);
+  await page.locator('#plain-roles').selectOption('mentee, mentor');
+  await page.locator('#plain-name').fill('Bo Lind');
+  await page.locator('#plain-language-1').fill('english');
+  await page.locator('#plain-language-2').fill('Danish');
+  await page.locator('#plain-topic-2').fill('Tomatoes');
+  await page.locator('#plain-goal').fill('One tomato.');
+  await page.locator('#plain-agreement').check();
+  const again = page.getByRole('button', { name: 'Load the form again' });
+  await page.route(formAddress, (route) =>
+    route.fulfill({ body: '<p>Sign in to this network</p>' }),
+  );
+  await again.click();
+  await page.getByText('The form could not be loaded').waitFor();
+  expect(await page.locator('#plain-goal').inputValue()).toBe('One tomato.');
+  await page.unroute(formAddress);
+  await again.click();
+  await page.locator('#join-name').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('FORM');
+  expect(await page.locator('.plain, .fetching').count()).toBe(0);
+  const snapshot = await page.evaluate(() =>
+    Object.values(sessionStorage).map((kept: string): unknown => JSON.parse(kept)),
+  );
+  expect(snapshot).toMatchObject([
+    {
+      'join-roles-mentee': true,
+      'join-roles-mentor': true,
+      'join-name': 'Bo Lind',
+      'join-handle': 'bo-lind',
+      'join-languages-en': true,
+      'join-languages-more': 'da',
+      'join-topics-2': 'tomatoes',
+      'join-goal': 'One tomato.',
+      'join-agreement-accepted': true,
+    },
+  ]);
+});
+
+test('the form is a part of its page, and leads there whoever opens it alone', async () => {
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  const alone = await still.newPage();
+  await alone.goto(`${address('autumn-2027')}form/`);
+  expect(await alone.locator('head > meta[name="robots"]').getAttribute('content')).toBe('noindex');
+  expect(await alone.locator('input').count()).toBe(0);
+  await alone.getByRole('link', { name: 'Join Autumn 2027' }).click();
+  expect(alone.url()).toBe(address('autumn-2027'));
+  await still.close();
 });

@@ -35,11 +35,15 @@ const kinds: Readonly<Record<string, RegExp>> = {
   prose: /^[^/]+\/$/,
 };
 
+/** What is fetched into a page, and is none. */
+const partOfPage = /(^|\/)join\/form\/index\.html$/;
+
 /** Lists the path of every built page below the base, `` for the home page. */
 export function listPages(siteFolder: string): string[] {
   return readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .filter((file) => !partOfPage.test(file))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }

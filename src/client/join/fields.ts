@@ -40,6 +40,7 @@ export function restoreSnapshot(form: HTMLFormElement, snapshot: Snapshot): void
   }
 }
 
-function isBox(control: Control): control is HTMLInputElement {
+/** Tells whether a control is ticked, and not typed into. */
+export function isBox(control: Control): control is HTMLInputElement {
   return control instanceof HTMLInputElement && control.type === 'checkbox';
 }

@@ -1,5 +1,7 @@
 import { isSeeking } from '../../domain/enrollment/answers.ts';
 import { toSlug, longestHandle } from '../../domain/naming/slug.ts';
+import { carryOver } from './carry-over.ts';
+import { fetchForm, whenNear } from './fetch-form.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { clearProblems, showProblems } from './problems.ts';
@@ -9,21 +11,51 @@ import { getJoinWords } from '../words/join-words.ts';
 
 const words = getJoinWords();
 
-/** Puts the form in the place of the plain steps, keeps what is typed, and loads the part that seals when it is needed. */
+/** Puts the form in the place of the plain steps once it is near, keeps what is typed, and loads the part that seals when it is needed. */
 class JoinPage extends HTMLElement {
   #form: HTMLFormElement | null = null;
 
   connectedCallback(): void {
-    const template = this.querySelector('template');
-    if (template === null || this.#form !== null) return;
-    const settings = readSettings(this);
-    this.querySelector('.plain')?.replaceWith(template.content.cloneNode(true));
-    this.#form = this.querySelector('form');
-    if (this.#form === null) return;
-    this.#prepare(this.#form, settings);
+    if (this.#form !== null) return;
+    const own = this.querySelector('template');
+    if (own !== null) {
+      this.#show(own);
+      return;
+    }
+    whenNear(this, () => void this.#fetch());
+    this.querySelector('.fetching button')?.addEventListener('click', () => {
+      this.#tell(words.fetching);
+      void this.#fetch().then(() => this.#form?.focus());
+    });
   }
 
-  #prepare(form: HTMLFormElement, settings: JoinSettings): void {
+  async #fetch(): Promise<void> {
+    try {
+      this.#show(await fetchForm(this.dataset['form'] ?? ''));
+      this.querySelector('.fetching')?.remove();
+    } catch {
+      this.#tell(words.notFetched);
+      this.querySelector('.fetching button')?.removeAttribute('hidden');
+    }
+  }
+
+  /** What was typed before the form was here is taken over into it. */
+  #show(template: HTMLTemplateElement): void {
+    const plain = this.querySelector('.plain');
+    const content = document.importNode(template.content, true);
+    const form = content.querySelector('form');
+    if (plain === null || form === null) return;
+    plain.before(content);
+    this.#form = form;
+    this.#prepare(form, readSettings(form), plain);
+    plain.remove();
+  }
+
+  #tell(text: string): void {
+    this.querySelector('.fetching p')?.replaceChildren(text);
+  }
+
+  #prepare(form: HTMLFormElement, settings: JoinSettings, plain: Element): void {
     const kept = new KeptAnswers(settings.cohort, settings.makes);
     copyOptions(form);
     setUpWeek(form, settings, words);
@@ -53,6 +85,7 @@ class JoinPage extends HTMLElement {
       this.#refresh(form);
       this.#say(form, words.forgotten);
     });
+    carryOver(plain, form);
   }
 
   async #check(form: HTMLFormElement, settings: JoinSettings): Promise<void> {

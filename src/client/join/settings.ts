@@ -9,7 +9,7 @@ export interface FixedSession {
   readonly audience: SessionAudience;
 }
 
-/** What the page tells its script about the cohort. */
+/** What the form tells its script about the cohort. */
 export interface JoinSettings {
   /** Whether the page makes a whole file, or only the private part of one. */
   readonly makes: 'file' | 'part';
@@ -25,8 +25,8 @@ export interface JoinSettings {
   readonly leadsByOffers?: boolean;
 }
 
-/** Reads the settings that the page was built with. */
-export function readSettings(element: HTMLElement): JoinSettings {
-  // The page and this script are of one build, and JoinForm.astro writes exactly this shape.
-  return JSON.parse(element.dataset['settings'] ?? '{}') as JoinSettings;
+/** Reads the settings that the form was built with. */
+export function readSettings(form: HTMLFormElement): JoinSettings {
+  // The form and this script are of one build, and JoinForm.astro writes exactly this shape.
+  return JSON.parse(form.dataset['settings'] ?? '{}') as JoinSettings;
 }

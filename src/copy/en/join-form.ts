@@ -31,6 +31,7 @@ export const joinForm = {
   label: (cohort: string) => `Join ${cohort}`,
   time: 'About ten minutes. What you type stays in this tab until you send it yourself.',
   demo: 'This is a demonstration, and its key is public: enter nothing here that is true of you.',
+  fetchAgain: 'Load the form again',
   forget: 'Forget what I typed',
   optional: '(optional)',
   none: 'None',

@@ -12,6 +12,9 @@ export const joinScript = {
   /** Letters of a day's name at the head of its column. */
   dayLetters: 2,
   otherZones: 'Other',
+  fetching: 'The form is on its way …',
+  notFetched:
+    'The form could not be loaded; what stands here works without it. Check your connection and try again: what you typed goes along.',
   working: 'Checking and sealing …',
   failed:
     'The part of this page that seals your answers could not be loaded. Check your connection and press the button again; nothing you typed is lost.',

@@ -36,6 +36,7 @@ export const joinForm: Copy['joinForm'] = {
   label: (cohort) => `Participar en ${cohort}`,
   time: 'Unos diez minutos. Lo que escribes se queda en esta pestaña hasta que tú lo envíes.',
   demo: 'Esto es una demostración y su llave es pública: no escribas aquí nada que sea verdad sobre ti.',
+  fetchAgain: 'Cargar el formulario de nuevo',
   forget: 'Olvidar lo que escribí',
   optional: '(opcional)',
   none: 'Ninguno',

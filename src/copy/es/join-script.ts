@@ -14,6 +14,9 @@ export const joinScript: Copy['joinScript'] = {
   fixed: (title, day, span) => `${title}: ${day}, ${span}`,
   dayLetters: 2,
   otherZones: 'Otras',
+  fetching: 'El formulario está en camino …',
+  notFetched:
+    'No se pudo cargar el formulario; lo que ves aquí funciona sin él. Comprueba tu conexión e inténtalo de nuevo: lo que escribiste pasa al formulario.',
   working: 'Revisando y sellando …',
   failed:
     'No se pudo cargar la parte de esta página que sella tus respuestas. Comprueba tu conexión y pulsa el botón de nuevo; no se pierde nada de lo que escribiste.',
