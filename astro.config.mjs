@@ -78,7 +78,7 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
-    plugins: [yamlWriterAlone(), plainImports()],
+    plugins: [yamlWriterAlone(), ownKindOfKeys(), plainImports()],
   },
 });
 
@@ -149,6 +149,25 @@ function yamlWriterAlone() {
       handler: (source, importer) =>
         importer?.endsWith('/front-matter/write-yaml.ts')
           ? path.resolve('node_modules/yaml/browser/dist/doc/Document.js')
+          : undefined,
+    },
+  };
+}
+
+/**
+ * Gives browsers of the sealing library what its X25519 keys need. Cohorts and people have no other kind
+ * (src/schemas/keys.ts), and half of the library is for others.
+ */
+function ownKindOfKeys() {
+  return {
+    name: 'own-kind-of-keys',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: {
+      filter: { id: /^@noble\/(post-quantum\/hybrid|curves\/nist|hashes\/scrypt)\.js$/ },
+      handler: (source, importer) =>
+        importer?.includes('/age-encryption/')
+          ? path.resolve('src/client/other-keys.ts')
           : undefined,
     },
   };
