@@ -2,6 +2,7 @@ import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { editor } from './editor.ts';
+import { groupCheck } from './group-check.ts';
 import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
@@ -35,6 +36,7 @@ export const english = {
   clockChange,
   cohort,
   editor,
+  groupCheck,
   groupNews,
   groups,
   directory,

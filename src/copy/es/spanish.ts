@@ -3,6 +3,7 @@ import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { editor } from './editor.ts';
+import { groupCheck } from './group-check.ts';
 import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 import { directory } from './directory.ts';
@@ -36,6 +37,7 @@ export const spanish: Copy = {
   clockChange,
   cohort,
   editor,
+  groupCheck,
   groupNews,
   groups,
   directory,

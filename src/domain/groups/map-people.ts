@@ -9,17 +9,19 @@ interface People {
 /**
  * Writes another handle for each person that a grouping names: in groups that are, in what they were, in
  * those that ended and in what was asked of repairs. Lists stay in code-unit order.
+ * @param toOther is also told as what somebody is named: as a lead, or as a member and anything else
  */
 export function mapPeople<Record extends GroupingRecord>(
   grouping: Record,
-  toOther: (handle: string) => string,
+  toOther: (handle: string, as: 'lead' | 'member') => string,
 ): Record {
   const { groups, ended, changes } = grouping;
-  const toList = (handles: readonly string[]) => handles.map(toOther).sort(compareText);
+  const toList = (handles: readonly string[], as: 'lead' | 'member') =>
+    handles.map((handle) => toOther(handle, as)).sort(compareText);
   const toState = <One extends People>(one: One): One => ({
     ...one,
-    leads: toList(one.leads),
-    members: toList(one.members),
+    leads: toList(one.leads, 'lead'),
+    members: toList(one.members, 'member'),
   });
   return {
     ...grouping,
@@ -38,8 +40,8 @@ export function mapPeople<Record extends GroupingRecord>(
             asked: change.asked
               .map((one) => ({
                 ...one,
-                handle: toOther(one.handle),
-                ...(one.to === undefined ? {} : { to: toOther(one.to) }),
+                handle: toOther(one.handle, one.what === 'stops-leading' ? 'lead' : 'member'),
+                ...(one.to === undefined ? {} : { to: toOther(one.to, 'member') }),
               }))
               .sort((a, b) => compareText(`${a.handle} ${a.what}`, `${b.handle} ${b.what}`)),
           })),

@@ -12,11 +12,10 @@ import {
   type ChangedInput,
 } from './planned-inputs.ts';
 import { toRepairedFacts } from './repair/running-facts.ts';
-import { findHistoryFaults, findPastFaults } from './repair/verify-repair.ts';
+import { findPastFaults } from './repair/verify-repair.ts';
 import { findProofFaults } from './verify-proof.ts';
-import { findPublicFaults } from './verify-public.ts';
-import { findStructureFaults } from './verify-structure.ts';
 import { findPrivateFaults } from './verify-private.ts';
+import { findPublishedFaults } from './verify-published.ts';
 import { findTimesFaults } from './verify-times.ts';
 
 /** What the key of the cohort opens. */
@@ -66,11 +65,7 @@ export function verify(
   const facts = toRepairedFacts(records, grouping, evidence?.proof?.repair?.before);
   const inTurn = { ...facts, others: getEarlierCohorts(facts) };
   const whole = toWhole(grouping, evidence);
-  const publicFaults = [
-    ...findStructureFaults(facts.id, whole ?? grouping),
-    ...findHistoryFaults(whole ?? grouping),
-    ...findPublicFaults(inTurn, whole ?? grouping),
-  ];
+  const publicFaults = findPublishedFaults(facts, whole ?? grouping);
   const isTimed = whole !== undefined && inTurn.others.every((other) => hasTimes(other.grouping));
   const findings = toLevels(publicFaults, stage);
   if (evidence === undefined) {
