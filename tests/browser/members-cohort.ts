@@ -9,8 +9,8 @@ export const membersCohort = 'eve-2026';
 export const membersSlot = { weekday: 'monday', start: '06:17' } as const;
 
 /**
- * Adds a cohort of the year before, whose groups are those of summer 2027 and whose times are for
- * members alone, to a copy of the fixture programme. Gives the secret key of one member.
+ * Adds a cohort of the year before, whose groups are those of summer 2027, which shows counts instead of
+ * names and times to members alone, to a copy of the fixture programme. Gives the secret key of one member.
  */
 export async function addMembersCohort(content: string): Promise<string> {
   const from = 'tests/fixtures/running-cohort/summer-2027';
@@ -28,7 +28,9 @@ export async function addMembersCohort(content: string): Promise<string> {
   const cohort = await readFile(path.join(from, 'cohort.mdx'), 'utf8');
   await writeFile(
     path.join(to, 'cohort.mdx'),
-    toPast(cohort).replace('times: all', 'times: members'),
+    toPast(cohort)
+      .replace('times: all', 'times: members')
+      .replace('names: first-names', 'names: counts'),
   );
   const grouping = await readFile(path.join(from, 'grouping.json'), 'utf8');
   const published = toPast(grouping).replace(/,\s*"slot": \{[^}]*\}/, '');

@@ -1,4 +1,4 @@
-import type { AimStatus, PublicReason } from '../../schemas/grouping.ts';
+import type { AimStatus, PublicReason, Slot } from '../../schemas/grouping.ts';
 import type { Cohort, PreferenceName, Requirement } from '../../schemas/cohort.ts';
 import type { Experience } from '../../schemas/words.ts';
 import { toCount, toList } from './grammar.ts';
@@ -75,8 +75,13 @@ const decisions = {
   close: (lead: string | undefined) => `${lead ?? 'One lead'} was to have no group.`,
   hold: (lead: string | undefined, seats: number) =>
     `${toCount(seats, 'seat')} of ${lead ?? 'one lead'} ${seats === 1 ? 'was' : 'were'} held.`,
-  slot: (person: string | undefined, weekday: string, start: string) =>
-    `The group of ${person ?? 'one member'} was to meet on ${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}s at ${start}.`,
+  slot: (person: string | undefined, slot: Slot | undefined) => {
+    const whose = `The group of ${person ?? 'one member'}`;
+    if (slot === undefined)
+      return `${whose} was to meet at a certain time, which its members know.`;
+    const { weekday, start } = slot;
+    return `${whose} was to meet on ${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}s at ${start}.`;
+  },
 };
 
 /** Everything on the pages of groups. */

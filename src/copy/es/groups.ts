@@ -1,6 +1,7 @@
 import type { Copy } from '../copy.ts';
 import type { Experience } from '../../schemas/words.ts';
 import { toCount, toList, toNumber } from './grammar.ts';
+import { words } from './words.ts';
 
 /** How near to the proven best a grouping is, in words that claim no more than was shown. */
 const quality: Copy['groups']['quality'] = {
@@ -71,8 +72,13 @@ const decisions: Copy['groups']['decisions'] = {
   close: (lead) => `${lead ?? 'Una persona mentora'} no debía tener grupo.`,
   hold: (lead, seats) =>
     `Se ${seats === 1 ? 'reservó' : 'reservaron'} ${toCount(seats, 'plaza')} de ${lead ?? 'una persona mentora'}.`,
-  slot: (person, weekday, start) =>
-    `El grupo de ${person ?? 'una persona'} debía reunirse cada ${weekday.toLowerCase()} a las ${start}.`,
+  slot: (person, slot) => {
+    const whose = `El grupo de ${person ?? 'una persona'}`;
+    if (slot === undefined)
+      return `${whose} debía reunirse a una hora fija, que conocen sus miembros.`;
+    const day = words.weekdays[slot.weekday].toLowerCase();
+    return `${whose} debía reunirse cada ${day} a las ${slot.start}.`;
+  },
 };
 
 /** Everything on the pages of groups. */

@@ -42,3 +42,9 @@ test('the file that people start from is an enrollment that waits for its privat
   const read = enrollmentSchema.parse(parse(join.template('2026-09-01')));
   expect(read).toMatchObject({ handle: 'tu-nombre', state: 'awaiting-private-part', topics: [] });
 });
+
+test('a fixed day of a group is named in Spanish', () => {
+  expect(groups.decisions.slot(undefined, { weekday: 'wednesday', start: '18:00' })).toBe(
+    'El grupo de una persona debía reunirse cada miércoles a las 18:00.',
+  );
+});

@@ -16,10 +16,21 @@ const decide = (names: Cohort['publish']['names']) =>
 
 test('decisions name members as their cohort does, and mentors in full', () => {
   expect(decide('first-names')[0]).toEqual({ kind: 'pin', person: 'Dev', to: 'Mara Okafor' });
-  expect(decide('initials')[2]).toMatchObject({ kind: 'slot', person: 'DR', start: '18:00' });
+  expect(decide('initials')[2]).toMatchObject({
+    kind: 'slot',
+    person: 'DR',
+    slot: { start: '18:00' },
+  });
 });
 
 test('a cohort that publishes counts alone names no member in its decisions', () => {
   expect(decide('counts')[0]).toEqual({ kind: 'pin', person: undefined, to: 'Mara Okafor' });
   expect(JSON.stringify(decide('counts'))).not.toContain('Dev');
+});
+
+test('a cohort whose times are for members alone tells of a fixed time, and not which', () => {
+  const publish = { names: 'names', times: 'members' } as const;
+  const decisions = toDecisions({ overrides, publish }, personOf);
+  expect(decisions[2]).toEqual({ kind: 'slot', person: 'Dev Rao', slot: undefined });
+  expect(JSON.stringify(decisions)).not.toMatch(/monday|18:00/);
 });

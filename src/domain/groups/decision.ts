@@ -10,7 +10,8 @@ export type Decision =
   | { readonly kind: 'pin'; readonly person: ShownName; readonly to: ShownName }
   | { readonly kind: 'close'; readonly lead: ShownName }
   | { readonly kind: 'hold'; readonly lead: ShownName; readonly seats: number }
-  | ({ readonly kind: 'slot'; readonly person: ShownName } & Slot);
+  /** Without the time where only members may know it. */
+  | { readonly kind: 'slot'; readonly person: ShownName; readonly slot: Slot | undefined };
 
 /** How somebody is named in public, and whether they have a profile. */
 interface Named {
@@ -37,7 +38,8 @@ export function toDecisions(
         return { kind: 'hold', lead: toName(one.lead), seats: one.seats };
       case 'slot': {
         const { weekday, start } = one;
-        return { kind: 'slot', person: toName(one.person), weekday, start };
+        const slot = publish.times === 'all' ? { weekday, start } : undefined;
+        return { kind: 'slot', person: toName(one.person), slot };
       }
     }
   });
