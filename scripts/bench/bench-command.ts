@@ -48,7 +48,7 @@ export const benchCommand: Command<typeof options> = {
   positionals: [
     {
       name: 'SUBJECT',
-      description: `What to measure: ${benchSubjects.join(', ')}. By default all but huge, build and season.`,
+      description: `What to measure: ${benchSubjects.join(', ')}. By default all but huge, build, directory and season.`,
       count: 'any',
     },
   ],
@@ -94,7 +94,7 @@ function chooseSubjects({ positionals, options }: Input): readonly BenchSubject[
   if (positionals.length > 0)
     return benchSubjects.filter((subject) => positionals.includes(subject));
   if (options.instances !== undefined || options['by-hand'] !== undefined) return [];
-  const leftOut: readonly BenchSubject[] = ['huge', 'build', 'season'];
+  const leftOut: readonly BenchSubject[] = ['huge', 'build', 'directory', 'season'];
   return benchSubjects.filter(
     (subject) => !leftOut.includes(subject) && !(options.quick && subject === 'large'),
   );

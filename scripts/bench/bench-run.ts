@@ -22,6 +22,7 @@ import { readInstanceFolder } from './instance-folder.ts';
 import { Meter } from './measure.ts';
 import { listSeasons, playSeasons } from './season/play-seasons.ts';
 import { compareBuilds } from './site/compare-builds.ts';
+import { compareDirectory } from './site/compare-directory.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderRepairs } from './report-repair.ts';
 import { renderRotations } from './report-rotations.ts';
@@ -41,6 +42,7 @@ export const benchSubjects = [
   'large',
   'huge',
   'build',
+  'directory',
   'season',
 ] as const;
 
@@ -117,6 +119,13 @@ class BenchRun {
     if (subject === 'build') {
       const sizes = extent === 'full' ? [1000, 5000] : [200];
       this.#print(await compareBuilds({ sizes, runs: this.#order.runs, note: this.#order.note }));
+    }
+    if (subject === 'directory') {
+      const size =
+        extent === 'full' ? { profiles: 5000, clicks: 60 } : { profiles: 500, clicks: 12 };
+      const { lines, faults } = await compareDirectory({ ...size, note: this.#order.note });
+      this.#faults.push(...faults);
+      this.#print(lines);
     }
     if (subject === 'season') {
       const orders = listSeasons(extent);

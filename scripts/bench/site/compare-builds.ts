@@ -1,13 +1,13 @@
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { findAstro } from '../../lib/find-astro.ts';
-import { writeFiles } from '../../lib/write-files.ts';
 import { renderTable, toFigure } from '../table.ts';
 import { toMedian } from '../statistics.ts';
-import { toGeneratedProgramme, type GeneratedFile } from './generated-programme.ts';
+import { toGeneratedProgramme } from './generated-programme.ts';
 import { measureProcess, type ProcessFigures } from './measure-process.ts';
+import { copyProduct, lendPackages, writeGenerated } from './product-copy.ts';
 import { referenceSite } from './reference-site.ts';
 
 /** What is compared, and how often. */
@@ -64,11 +64,11 @@ async function compareOnce(profiles: number): Promise<Compared> {
   const content = toGeneratedProgramme(profiles);
   try {
     for (const site of [product, plain]) {
-      await writeAll(path.join(site, 'content'), content);
+      await writeGenerated(path.join(site, 'content'), content);
       await lendPackages(site);
     }
     await copyProduct(product);
-    await writeAll(plain, referenceSite);
+    await writeGenerated(plain, referenceSite);
     const build = [process.execPath, findAstro(), 'build'] as const;
     const whole = [process.execPath, 'scripts/build.ts'] as const;
     return {
@@ -91,34 +91,6 @@ async function measureFresh(
     await rm(path.join(folder, left), { recursive: true, force: true });
   }
   return measureProcess(words, folder, { ROUNDTABLE_CONTENT: path.join(folder, 'content') });
-}
-
-const own = [
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'src',
-  'scripts',
-  'public',
-];
-
-async function copyProduct(folder: string): Promise<void> {
-  for (const name of own) await cp(name, path.join(folder, name), { recursive: true });
-}
-
-/** Lends the packages that are installed here one by one, so that what a build keeps among them is its own. */
-async function lendPackages(folder: string): Promise<void> {
-  const modules = path.join(folder, 'node_modules');
-  await mkdir(modules);
-  const names = (await readdir('node_modules')).filter((name) => !name.startsWith('.'));
-  for (const name of names) {
-    await symlink(path.resolve('node_modules', name), path.join(modules, name), 'dir');
-  }
-}
-
-async function writeAll(folder: string, files: readonly GeneratedFile[]): Promise<void> {
-  await writeFiles(files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })));
 }
 
 function toRow(profiles: number, all: readonly Compared[]): string[] {

@@ -24,14 +24,25 @@ export function countValues(
 ): Map<FacetName, Map<string, number>> {
   const counts = new Map(facetNames.map((name) => [name, new Map<string, number>()]));
   for (const row of rows) {
-    const unmet = facetNames.filter((name) => !meets(row, name, selection));
-    for (const name of facetNames) {
-      if (unmet.some((other) => other !== name)) continue;
+    for (const name of findCounted(row, selection)) {
       const ofFacet = counts.get(name);
       for (const value of row[name]) ofFacet?.set(value, (ofFacet.get(value) ?? 0) + 1);
     }
   }
   return counts;
+}
+
+const none: readonly FacetName[] = [];
+
+/** Finds the facets in which a row counts: all where it is shown, else the only one that hides it. */
+function findCounted(row: FacetValues, selection: Selection): readonly FacetName[] {
+  let unmet: FacetName | undefined;
+  for (const name of selection.keys()) {
+    if (meets(row, name, selection)) continue;
+    if (unmet !== undefined) return none;
+    unmet = name;
+  }
+  return unmet === undefined ? facetNames : [unmet];
 }
 
 /** Takes a value into a selection, or out of it when it is there. */
