@@ -112,19 +112,26 @@ export interface LanguageNames {
 /** Builds the names of languages in a language. */
 export function toLanguageNames(locale: string): LanguageNames {
   const names = new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard' });
+  const known = new Map<string, string>();
   const name = (tag: string): string => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      // What is no tag, such as a word somebody wrote instead, stays as it is.
-      return tag;
-    }
+    const found = known.get(tag) ?? findName(names, tag);
+    known.set(tag, found);
+    return found;
   };
   const tags = offeredTags
     .map((tag) => ({ tag, letters: toBareLetters(name(tag)) }))
     .sort((one, other) => (one.letters < other.letters ? -1 : 1))
     .map(({ tag }) => tag);
   return { name, title: (tag) => toTitle(name(tag), locale), tags };
+}
+
+function findName(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    // What is no tag, such as a word somebody wrote instead, stays as it is.
+    return tag;
+  }
 }
 
 function toTitle(text: string, locale: string): string {

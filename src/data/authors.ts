@@ -11,11 +11,18 @@ export const getAuthorHandles = oncePerBuild(async () => {
 });
 
 /** Gets what mentors wrote for the library, by title. */
-export async function getWritings(): Promise<(handle: string) => LibraryItem[]> {
-  const [library, handles] = await Promise.all([getLibrary(), getAuthorHandles()]);
-  const items = [...library.values()].sort((one, other) =>
-    compareText(one.resource.title, other.resource.title),
-  );
-  return (handle) =>
-    items.filter(({ resource }) => resource.authors.some((name) => handles.get(name) === handle));
-}
+export const getWritings = oncePerBuild(
+  async (): Promise<(handle: string) => readonly LibraryItem[]> => {
+    const [library, handles] = await Promise.all([getLibrary(), getAuthorHandles()]);
+    const items = [...library.values()].sort((one, other) =>
+      compareText(one.resource.title, other.resource.title),
+    );
+    const written = new Map<string, LibraryItem[]>();
+    for (const item of items) {
+      for (const handle of new Set(item.resource.authors.map((name) => handles.get(name)))) {
+        if (handle !== undefined) written.set(handle, [...(written.get(handle) ?? []), item]);
+      }
+    }
+    return (handle) => written.get(handle) ?? [];
+  },
+);

@@ -3,7 +3,8 @@ import { sharedHoursAsked } from '../domain/directory/shared-hours.ts';
 import { sitePath } from '../domain/site-path.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { Topic } from '../schemas/topics.ts';
-import type { PublicMentor } from './mentors.ts';
+import { getListedMentors, type PublicMentor } from './mentors.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** A value that a list of mentors can be narrowed to. */
 export interface FacetOption {
@@ -26,8 +27,13 @@ const pathOf: Readonly<Partial<Record<FacetName, (value: string) => string>>> = 
   format: sitePath.format,
 };
 
-/** Lists what mentors can be narrowed by, with how many each value would show. */
-export function toFacets(mentors: readonly PublicMentor[]): Facet[] {
+/** Gets what the directory can be narrowed by, with how many mentors each value would show. */
+export const getFacets = oncePerBuild(async (): Promise<readonly Facet[]> => {
+  const { current } = await getListedMentors();
+  return toFacets(current);
+});
+
+function toFacets(mentors: readonly PublicMentor[]): Facet[] {
   const counts = countValues(
     mentors.map(({ facets }) => facets),
     new Map(),

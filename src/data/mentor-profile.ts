@@ -2,8 +2,9 @@ import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import type { GroupRecord } from '../schemas/grouping.ts';
 import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
 import { getListedMentors } from './mentors.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { getProgram } from './program.ts';
-import { getTopics } from './topics.ts';
+import { getTopicLabels } from './topics.ts';
 
 /** A group that a mentor leads or led. */
 export interface LedGroup {
@@ -12,10 +13,10 @@ export interface LedGroup {
 }
 
 /** Gets what the pages of profiles share: the cohort to join, its mentors, and all groups by lead. */
-export async function getProfileContext() {
-  const [program, topics, cohorts, enrollments, mentors] = await Promise.all([
+export const getProfileContext = oncePerBuild(async () => {
+  const [program, topicLabel, cohorts, enrollments, mentors] = await Promise.all([
     getProgram(),
-    getTopics(),
+    getTopicLabels(),
     getCohorts(),
     getEnrollments(),
     getListedMentors(),
@@ -25,21 +26,31 @@ export async function getProfileContext() {
   );
   const featured = getFeaturedCohort(cohorts);
   const open = featured?.state === 'open' ? featured : undefined;
-  const leads = (enrollments.get(open?.id ?? '') ?? [])
-    .filter(({ roles }) => roles.includes('mentor'))
-    .map(({ handle }) => handle);
-  const labels = new Map(topics.map(({ id, label }) => [id, label]));
+  const leads = new Set(
+    (enrollments.get(open?.id ?? '') ?? [])
+      .filter(({ roles }) => roles.includes('mentor'))
+      .map(({ handle }) => handle),
+  );
+  const led = toLedGroups(cohorts);
   return {
     program,
     openCohort: open === undefined ? undefined : { id: open.id, title: open.data.title },
-    isLeadInOpenCohort: (handle: string) => leads.includes(handle),
-    topicLabel: (id: string) => labels.get(id) ?? id,
+    isLeadInOpenCohort: (handle: string) => leads.has(handle),
+    topicLabel,
     hasList: (word: string) => listed.has(word),
-    groupsOf: (handle: string): LedGroup[] =>
-      cohorts.flatMap((cohort) =>
-        (cohort.grouping?.groups ?? [])
-          .filter((group) => group.leads.includes(handle))
-          .map((group) => ({ cohort, group })),
-      ),
+    groupsOf: (handle: string): readonly LedGroup[] => led.get(handle) ?? [],
   };
+});
+
+function toLedGroups(cohorts: readonly CohortView[]): ReadonlyMap<string, readonly LedGroup[]> {
+  const led = new Map<string, LedGroup[]>();
+  for (const cohort of cohorts) {
+    for (const group of cohort.grouping?.groups ?? []) {
+      for (const handle of new Set(group.leads)) {
+        const groups = led.get(handle) ?? [];
+        led.set(handle, [...groups, { cohort, group }]);
+      }
+    }
+  }
+  return led;
 }
