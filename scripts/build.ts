@@ -4,6 +4,7 @@ import { checkContent } from './checks/check-content.ts';
 import { findAstro } from './lib/find-astro.ts';
 import { CommandFailure, runCommand } from './lib/command.ts';
 import { readNow } from './lib/now.ts';
+import { lintCalendars } from './lib/lint-calendars.ts';
 import { runProgram } from './lib/run-script.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { readCalendarRevisions, readNewResources } from './lib/record-changes.ts';
@@ -31,6 +32,7 @@ await runCommand({
     if (pages.exitCode !== 0) {
       throw new CommandFailure('The pages were not built. What is listed above has to be mended.');
     }
+    for (const finding of await lintCalendars(folder)) note(`${finding}. Calendars may misread it.`);
     print(`Pages built in ${pages.seconds.toFixed(1)} s. Indexing them for the search …`);
     const count = await writeSearchIndex(folder);
     print(`Indexed ${count} pages. The site stands in ${path.relative('.', folder) || '.'}.`);

@@ -1,7 +1,5 @@
-import { getDaysUntil } from '../domain/schedule/day-edges.ts';
-import { isUnderWay } from '../domain/schedule/cohort-state.ts';
-import { getNextGroupWeek } from '../domain/schedule/next-session.ts';
 import { toRail } from '../domain/schedule/rail.ts';
+import { getCohortNext } from './cohort-next.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
 import { getNow } from './now.ts';
 
@@ -15,24 +13,14 @@ export async function getCohortList() {
   };
 }
 
-async function toEntry({ id, data, state, publication, grouping }: CohortView) {
+async function toEntry(view: CohortView) {
+  const { id, data, state, publication, grouping } = view;
   const now = await getNow();
-  const stops = toRail(data, publication, now);
-  const next = stops.find(({ phase }) => phase === 'next');
-  const slots = grouping?.groups.flatMap(({ slot }) => slot ?? []);
-  const meeting = isUnderWay(state)
-    ? getNextGroupWeek(data, data.publish.times === 'all' ? slots : undefined, now)
-    : undefined;
-  const isFirst = meeting !== undefined && (next === undefined || meeting.date <= next.date);
   return {
     id,
     cohort: data,
     state,
-    next,
-    /** The week in which groups meet, where that comes before anything else. */
-    week: isFirst
-      ? { week: meeting.week, days: getDaysUntil(meeting.week.date, now, data.zone) }
-      : undefined,
+    ...getCohortNext(view, toRail(data, publication, now), now),
     groups: grouping?.groups.length ?? 0,
   };
 }

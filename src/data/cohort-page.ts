@@ -8,6 +8,7 @@ import {
   getCohortClockChanges,
   getSessionSpan,
 } from '../domain/schedule/cohort-clock.ts';
+import { isUnderWay } from '../domain/schedule/cohort-state.ts';
 import { isDayOver } from '../domain/schedule/day-edges.ts';
 import { getWindowState, type WindowState } from '../domain/schedule/enrollment-window.ts';
 import { getNextSession } from '../domain/schedule/next-session.ts';
@@ -17,6 +18,7 @@ import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedul
 import { compareText } from '../domain/text-order.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import type { WaitlistRules } from '../schemas/waitlist.ts';
+import { getCohortNext, type CohortNext } from './cohort-next.ts';
 import { getCohortSeats } from './cohort-seats.ts';
 import type { CohortView } from './cohorts.ts';
 import { getEnrollments } from './cohorts.ts';
@@ -40,7 +42,10 @@ export interface CohortPage {
   readonly deadline: Deadline;
   /** Titles of the programme's goals that it serves. */
   readonly goals: readonly string[];
+  /** For everybody: those of groups and of single sessions stand beside them. */
   readonly calendars: readonly CalendarFile[];
+  /** What comes first while it runs. */
+  readonly upcoming: CohortNext | undefined;
   /** How places that fall free are given away, from the publication of groups to the last day of offers. */
   readonly latePlaces: WaitlistRules | undefined;
 }
@@ -59,8 +64,9 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
   const leads = new Set(
     enrolled.filter(({ roles }) => roles.includes('mentor')).map(({ handle }) => handle),
   );
+  const stops = toRail(data, publication, now);
   return {
-    stops: toRail(data, publication, now),
+    stops,
     weeks: withClockChanges(
       toWeeks(data, toCohortSessions(data), now),
       getCohortClockChanges(data, commonZones),
@@ -82,7 +88,8 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
     calendars: [
       ...getCalendarFiles(data, grouping),
       ...getRotationFiles(data, rotations.get(id), new Set()),
-    ],
+    ].filter(({ holds }) => holds !== 'group' && holds !== 'session'),
+    upcoming: isUnderWay(state) ? getCohortNext(view, stops, now) : undefined,
     latePlaces: grouping === undefined ? undefined : getRulesToday(data, now),
   };
 }

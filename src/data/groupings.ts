@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import { getShownSizes } from '../domain/enrollment/joiners.ts';
 import { listGroupNews, type GroupNews } from '../domain/groups/group-news.ts';
 import { listStates, toSlotPeriods } from '../domain/groups/group-states.ts';
@@ -39,6 +40,8 @@ export interface GroupPageProps {
   readonly weeks: readonly AnnouncedWeek[];
   /** The session that comes next, and the days to it in the cohort's zone. */
   readonly next: UpcomingSession | undefined;
+  /** Of its members and of those who lead it; none where only members may read the times. */
+  readonly calendars: readonly CalendarFile[];
 }
 
 export interface UpcomingSession {
@@ -53,11 +56,15 @@ export async function getGroupPaths() {
   const [cohorts, now] = await Promise.all([getCohorts(), getNow()]);
   const paths = cohorts.map(async (view) => {
     const changes = getCohortClockChanges(view.data, commonZones);
+    const files = getCalendarFiles(view.data, view.grouping);
     return (await getGroupViews(view)).map((shown) => {
       const programme = toGroupProgramme(view.data, shown.meetings);
       const weeks = withClockChanges(toWeeks(view.data, programme, now), changes);
       const next = toUpcoming(getNextSession(programme, now), view.data.zone, now);
-      const props: GroupPageProps = { view, shown, weeks, next };
+      const calendars = files.filter(
+        (file) => file.holds === 'group' && file.group.id === shown.group.id,
+      );
+      const props: GroupPageProps = { view, shown, weeks, next, calendars };
       return { params: { cohort: view.id, group: shown.group.id }, props: { ...props } };
     });
   });

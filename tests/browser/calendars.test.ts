@@ -1,8 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
-import { expect, inject, test } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readCalendar } from '../calendars/read-calendar.ts';
 import { lintCalendar } from '../../src/domain/calendar/lint/lint-calendar.ts';
+import { launchBrowser } from './chromium.ts';
+import { membersCohort } from './members-cohort.ts';
 
 const folder = inject('siteFolder');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -48,4 +52,87 @@ test('a meeting of a group leads to the page of the group, where it stands', () 
     'utf8',
   );
   expect(page).toMatch(/id="week-6"/);
+});
+
+test('a calendar and the page of its cohort say the same instants', () => {
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const events = readCalendar(read('cohorts/autumn-2027/calendar/all.ics'));
+  const starts = events.filter(({ starts: one }) => one.includes('T')).map((one) => one.starts);
+  expect(starts.length).toBeGreaterThan(1);
+  const page = read('cohorts/autumn-2027/index.html');
+  for (const start of starts) expect(page).toContain(`<time datetime="${start}"`);
+});
+
+test('every calendar says how often to look again and where it stands', () => {
+  for (const file of files) {
+    const text = readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n ', '');
+    expect(text).toMatch(/^REFRESH-INTERVAL;VALUE=DURATION:P1D\r$/m);
+    const name = file.replaceAll(path.sep, '/');
+    expect(text).toContain(`SOURCE;VALUE=URI:https://lantern.example/hub/${name}\r\n`);
+  }
+});
+
+test('no calendar holds the hour of a group whose times are for its members', () => {
+  const own = files.filter((file) => file.includes(`${path.sep}${membersCohort}${path.sep}`));
+  expect(own.length).toBeGreaterThan(2);
+  const events = own.flatMap((file) => readCalendar(readFileSync(path.join(folder, file), 'utf8')));
+  const meetings = events.filter(({ id }) => id.startsWith(`${membersCohort}.week-`));
+  expect(meetings.length).toBeGreaterThan(0);
+  // Whole days: in which week, and never when.
+  expect(meetings.filter(({ starts }) => starts.includes('T'))).toEqual([]);
+  expect(own.filter((file) => /(group|leads)-/.test(path.basename(file)))).toEqual([]);
+});
+
+describe('the calendars of a page', () => {
+  const address = inject('siteAddress');
+  const file = `${address}cohorts/autumn-2027/calendar/all.ics`;
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser(inject('chromiumPath'));
+  });
+  afterAll(() => browser.close());
+
+  async function inPage(options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+    const context = await browser.newContext(options);
+    try {
+      const page = await context.newPage();
+      await page.goto(`${address}cohorts/autumn-2027/`);
+      await look(page);
+    } finally {
+      await context.close();
+    }
+  }
+
+  test('are subscribed to and copied at the address at which the page was found', async () => {
+    await inPage({ permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      const first = page.locator('rt-calendar').first();
+      const link = first.getByRole('link', { name: 'Subscribe' });
+      expect(await link.getAttribute('href')).toBe(file.replace(/^http:/, 'webcal:'));
+      await first.getByRole('button', { name: 'Copy address' }).click();
+      await first.getByText('Copied').waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);
+    });
+  });
+
+  test('show the address to copy by hand where the clipboard is closed', async () => {
+    await inPage({}, async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed.'));
+      });
+      const first = page.locator('rt-calendar').first();
+      await first.getByRole('button', { name: 'Copy address' }).click();
+      const field = first.locator('input');
+      expect(await field.inputValue()).toBe(file);
+      expect(await field.evaluate((one: HTMLInputElement) => one.selectionEnd)).toBe(file.length);
+    });
+  });
+
+  test('are downloads without a script, and no link leads to a site that nobody can reach', async () => {
+    await inPage({ javaScriptEnabled: false }, async (page) => {
+      const first = page.locator('rt-calendar').first();
+      expect(await first.getByRole('link', { name: 'Download' }).isVisible()).toBe(true);
+      expect(await page.locator('a[href^="webcal:"]').count()).toBe(0);
+      expect(await first.locator('.subscribe, button').filter({ visible: true }).count()).toBe(0);
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 
@@ -54,6 +55,58 @@ describe('a session', () => {
     await page.goto(`${address}cohorts/autumn-2027/`);
     const when = await page.locator('#welcome .when').innerText();
     expect(when).toMatch(/Tue 7 Sep\s+18:30–19:30 Paris\s+16:30–17:30 UTC/);
+  });
+});
+
+/** Writes an instant as pages do, by other means than theirs. */
+function toShown(instant: string, zone: string): { day: string; clock: string } {
+  const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  const day = there
+    .toPlainDate()
+    .toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+  const clock = there.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { day: day.replace(',', '').replace('Sept', 'Sep'), clock };
+}
+
+describe('every time of a schedule', () => {
+  // Between the first and the last session clocks go forward in Auckland; in Kolkata they never do.
+  test.each(['Pacific/Auckland', 'Asia/Kolkata', 'America/New_York', 'Europe/Paris'])(
+    'in %s is the viewer’s, with that of the cohort and UTC beside it, on both sides of a clock change',
+    async (zone) => {
+      for (const path of ['cohorts/autumn-2027/', 'cohorts/summer-2027/groups/group-01/']) {
+        const page = await openIn(zone, path);
+        await page.locator('main details').evaluateAll((all) => {
+          for (const details of all) details.setAttribute('open', '');
+        });
+        const times = await page.locator('.session rt-local-time').evaluateAll((all) =>
+          all.map((one) => ({
+            instant: one.querySelector('time')?.dateTime ?? '',
+            text: one.textContent.replace(/\s+/g, ' '),
+          })),
+        );
+        expect(times.length).toBeGreaterThan(2);
+        for (const { instant, text } of times) {
+          const [here, there, utc] = [zone, 'Europe/Paris', 'UTC'].map((one) =>
+            toShown(instant, one),
+          );
+          expect(text).toContain(`${here?.day ?? ''} ${here?.clock ?? ''}–`);
+          expect(text).toContain(`${there?.clock ?? ''}–`);
+          expect(text).toContain(`${utc?.clock ?? ''}–`);
+        }
+        await context?.close();
+      }
+    },
+  );
+
+  test('comes with a notice where it moves on the viewer’s own clock, and without where it does not', async () => {
+    const notice = 'rt-clock-change';
+    const inAuckland = await openIn('Pacific/Auckland', 'cohorts/autumn-2027/');
+    expect(await inAuckland.locator(notice).innerText()).toMatch(
+      /sessions are an hour later from 26\sSeptember on/,
+    );
+    await context?.close();
+    const inParis = await openIn('Europe/Paris', 'cohorts/autumn-2027/');
+    expect(await inParis.locator(notice).innerText()).toBe('');
   });
 });
 

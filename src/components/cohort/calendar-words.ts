@@ -30,7 +30,7 @@ export function toCalendarSpec(
 ): CalendarSpec {
   const { cohort, file, programName } = source;
   return {
-    name: copy.cohort.calendarName(programName, cohort.title, toOwnLabel(source, copy)),
+    name: copy.cohort.calendar.name(programName, cohort.title, toOwnLabel(source, copy)),
     language,
     zone: cohort.zone,
     revision: source.revision,
@@ -49,14 +49,14 @@ function toOwnLabel({ file, hostNames }: CalendarSource, copy: Copy): string {
 export function toFileLabel(file: CalendarFile, copy: Copy): string {
   switch (file.holds) {
     case 'cohort':
-      return copy.cohort.calendarAll[file.audience];
+      return copy.cohort.calendar.all[file.audience];
     case 'kind':
       return copy.words.sessionKinds[file.kind];
     case 'session':
       return file.sessions[0].session.title;
     case 'group':
       return file.audience === 'mentors'
-        ? copy.cohort.calendarLeads(file.group.name)
+        ? copy.cohort.calendar.leads(file.group.name)
         : file.group.name;
     case 'rotation':
       return copy.rotation.calendarLabel;
@@ -111,7 +111,7 @@ function toPath(cohortId: string, file: CalendarFile): string {
 function toSummary(entry: ScheduledSession, groupName: string | undefined, copy: Copy): string {
   const { session } = entry;
   if (session.kind !== 'group') return session.title;
-  if (entry.when === 'week') return copy.cohort.calendarWeek(session.week, session.title);
+  if (entry.when === 'week') return copy.cohort.calendar.week(session.week, session.title);
   return groupName === undefined ? session.title : `${groupName}: ${session.title}`;
 }
 

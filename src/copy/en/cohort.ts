@@ -1,5 +1,6 @@
 import { toUnbroken } from '../grammar.ts';
 import type { DayParts } from '../time-parts.ts';
+import { calendar } from './calendar.ts';
 import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
 
@@ -71,25 +72,7 @@ export const cohort = {
   topic: 'Topic:',
   prepare: 'Before:',
   read: 'Read:',
-  calendars: 'For your calendar',
-  calendarAll: {
-    everyone: 'Everything',
-    mentees: 'Everything but what is for mentors',
-    mentors: 'What mentors attend',
-  },
-  calendarLeads: (group: string) => `${group}, for those who lead it`,
-  calendarNote: 'Each file can be added once or subscribed to. Every event knows its time zone.',
-  calendarHow: 'How to subscribe',
-  calendarSteps: [
-    'Copy the address of a file: its link has that in the menu of the right mouse button, or of a long press.',
-    'In your calendar, choose to add one by its address. It is called “From URL”, “From the internet” or “Subscribe”.',
-    'When a session moves, your calendar moves it too, within a day or so.',
-  ],
-  calendarName: (program: string, title: string, part: string) => `${program}, ${title}: ${part}`,
-  calendarWeek: (week: number, title: string) => `Group meeting of week ${String(week)}: ${title}`,
-  calendarOne: 'Add to calendar (.ics)',
-  calendarOf: (title: string) => `Add to calendar (.ics): ${title}`,
-  calendarFile: (name: string) => `${name} (.ics)`,
+  calendar,
   commitment: 'What it takes',
   /** What a person has to make time for; parts without a meeting are left out. */
   commitmentSentence: (group: Load, open: Record<'everyone' | 'mentors' | 'mentees', Load>) => {

@@ -1,5 +1,6 @@
 import type { Copy } from '../copy.ts';
 import { toUnbroken } from '../grammar.ts';
+import { calendar } from './calendar.ts';
 import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
 
@@ -72,26 +73,7 @@ export const cohort: Copy['cohort'] = {
   topic: 'Tema:',
   prepare: 'Antes:',
   read: 'Lee:',
-  calendars: 'Para tu calendario',
-  calendarAll: {
-    everyone: 'Todo',
-    mentees: 'Todo menos lo que es para personas mentoras',
-    mentors: 'Lo que incumbe a las personas mentoras',
-  },
-  calendarLeads: (group) => `${group}, para quienes lo guían`,
-  calendarNote:
-    'Puedes añadir cada archivo una vez o suscribirte a él. Cada evento conoce su zona horaria.',
-  calendarHow: 'Cómo suscribirte',
-  calendarSteps: [
-    'Copia la dirección de un archivo: está en el menú del botón derecho del enlace, o manteniéndolo pulsado.',
-    'En tu calendario, elige añadir uno por su dirección. Se llama «Desde URL», «Desde internet» o «Suscribirse».',
-    'Cuando una sesión se mueva, tu calendario la moverá también, en un día más o menos.',
-  ],
-  calendarName: (program, title, part) => `${program}, ${title}: ${part}`,
-  calendarWeek: (week, title) => `Reunión de grupo de la semana ${String(week)}: ${title}`,
-  calendarOne: 'Añadir al calendario (.ics)',
-  calendarOf: (title) => `Añadir al calendario (.ics): ${title}`,
-  calendarFile: (name) => `${name} (.ics)`,
+  calendar,
   commitment: 'Qué te pide',
   commitmentSentence: (group, open) => {
     const parts = [
