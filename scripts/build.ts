@@ -32,7 +32,9 @@ await runCommand({
     if (pages.exitCode !== 0) {
       throw new CommandFailure('The pages were not built. What is listed above has to be mended.');
     }
-    for (const finding of await lintCalendars(folder)) note(`${finding}. Calendars may misread it.`);
+    for (const finding of await lintCalendars(folder)) {
+      note(`${finding}. Calendars may misread that.`);
+    }
     print(`Pages built in ${pages.seconds.toFixed(1)} s. Indexing them for the search …`);
     const count = await writeSearchIndex(folder);
     print(`Indexed ${count} pages. The site stands in ${path.relative('.', folder) || '.'}.`);

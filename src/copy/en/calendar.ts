@@ -32,7 +32,7 @@ export const calendar = {
       how: 'Copy the address. On a computer, open Google Calendar, choose + beside “Other calendars”, then “From URL”, and paste it. Your phone shows it too.',
     },
     {
-      where: 'Outlook',
+      where: 'Outlook on the web',
       how: 'Copy the address. Choose “Add calendar”, then “Subscribe from web”, and paste it.',
     },
     {

@@ -29,11 +29,11 @@ export const calendar: Copy['cohort']['calendar'] = {
       how: 'Elige «Suscribirse» junto a un calendario y confirma.',
     },
     {
-      where: 'Google Calendar',
+      where: 'Calendario de Google',
       how: 'Copia la dirección. En un ordenador, abre Google Calendar, elige + junto a «Otros calendarios», luego «Desde URL», y pégala. Tu teléfono lo mostrará también.',
     },
     {
-      where: 'Outlook',
+      where: 'Outlook en la web',
       how: 'Copia la dirección. Elige «Agregar calendario», luego «Suscribirse desde la web», y pégala.',
     },
     {
