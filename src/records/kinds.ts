@@ -8,8 +8,7 @@ import { resourceSchema } from '../schemas/resource.ts';
 import { rotationSchema } from '../schemas/rotation.ts';
 import { topicsSchema } from '../schemas/topics.ts';
 import { trackSchema } from '../schemas/track.ts';
-
-const kibibyte = 1024;
+import { limits } from './limits.ts';
 
 /**
  * Every kind of file that `content/` may hold. In a path, `HANDLE` and `SLUG` stand for the names that
@@ -20,101 +19,101 @@ export const fileKinds = {
     path: 'content/program.yml',
     syntax: 'yaml',
     schema: programSchema,
-    maxBytes: 64 * kibibyte,
+    maxBytes: limits.bytes.program,
   },
   topics: {
     path: 'content/topics.yml',
     syntax: 'yaml',
     schema: topicsSchema,
-    maxBytes: 256 * kibibyte,
+    maxBytes: limits.bytes.topics,
   },
   mentor: {
     path: 'content/mentors/HANDLE.mdx',
     syntax: 'prose',
     schema: mentorSchema,
-    maxBytes: 64 * kibibyte,
+    maxBytes: limits.bytes.mentor,
   },
   cohort: {
     path: 'content/cohorts/SLUG/cohort.mdx',
     syntax: 'prose',
     schema: cohortSchema,
-    maxBytes: 256 * kibibyte,
+    maxBytes: limits.bytes.cohort,
   },
   enrollment: {
     path: 'content/cohorts/SLUG/enrollments/HANDLE.yml',
     syntax: 'yaml',
     schema: enrollmentSchema,
-    maxBytes: 64 * kibibyte,
+    maxBytes: limits.bytes.enrollment,
   },
   grouping: {
     path: 'content/cohorts/SLUG/grouping.json',
     syntax: 'json',
     schema: groupingRecordSchema,
-    maxBytes: 2048 * kibibyte,
+    maxBytes: limits.bytes.grouping,
   },
   'sealed-grouping': {
     path: 'content/cohorts/SLUG/grouping.age',
     syntax: 'age',
-    maxBytes: 8192 * kibibyte,
+    maxBytes: limits.bytes['sealed-grouping'],
   },
   'sealed-times': {
     path: 'content/cohorts/SLUG/times.age',
     syntax: 'age',
-    maxBytes: 1024 * kibibyte,
+    maxBytes: limits.bytes['sealed-times'],
   },
   'sealed-overrides': {
     path: 'content/cohorts/SLUG/overrides.age',
     syntax: 'age',
-    maxBytes: 256 * kibibyte,
+    maxBytes: limits.bytes['sealed-overrides'],
   },
   'sealed-waitlist': {
     path: 'content/cohorts/SLUG/waitlist.age',
     syntax: 'age',
-    maxBytes: 1024 * kibibyte,
+    maxBytes: limits.bytes['sealed-waitlist'],
   },
   rotation: {
     path: 'content/cohorts/SLUG/rotation.json',
     syntax: 'json',
     schema: rotationSchema,
-    maxBytes: 2048 * kibibyte,
+    maxBytes: limits.bytes.rotation,
   },
   'sealed-rotation': {
     path: 'content/cohorts/SLUG/rotation.age',
     syntax: 'age',
-    maxBytes: 8192 * kibibyte,
+    maxBytes: limits.bytes['sealed-rotation'],
   },
   'sealed-ledger': {
     path: 'content/ledger.age',
     syntax: 'age',
-    maxBytes: 8192 * kibibyte,
+    maxBytes: limits.bytes['sealed-ledger'],
   },
   resource: {
     path: 'content/resources/SLUG.mdx',
     syntax: 'prose',
     schema: resourceSchema,
-    maxBytes: 256 * kibibyte,
+    maxBytes: limits.bytes.resource,
   },
   track: {
     path: 'content/tracks/SLUG.mdx',
     syntax: 'prose',
     schema: trackSchema,
-    maxBytes: 128 * kibibyte,
+    maxBytes: limits.bytes.track,
   },
   page: {
     path: 'content/pages/SLUG.mdx',
     syntax: 'prose',
     schema: pageSchema,
-    maxBytes: 256 * kibibyte,
+    maxBytes: limits.bytes.page,
   },
   portrait: {
     path: 'content/portraits/HANDLE.IMAGE',
     syntax: 'image',
-    maxBytes: 5 * kibibyte * kibibyte,
+    maxBytes: limits.bytes.portrait,
   },
   figure: {
     path: 'content/figures/SLUG.IMAGE',
     syntax: 'image',
-    maxBytes: 5 * kibibyte * kibibyte,
+    maxBytes: limits.bytes.figure,
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import { longestHandle, longestSlug, toSlug } from '../domain/naming/slug.ts';
-import { handleSchema, slugSchema } from '../schemas/keys.ts';
+import { handleSchema, isDeviceName, slugSchema } from '../schemas/keys.ts';
 import type { FileKind, FileKindName } from './kinds.ts';
 import { fileKinds } from './kinds.ts';
 import { toUnplacedFinding } from './place-file.ts';
@@ -61,6 +61,7 @@ function toWrongName(
   place: 'HANDLE' | 'SLUG',
   kind: FileKindName,
 ): Finding {
+  if (isDeviceName(name)) return toDeviceName(path, name);
   const isHandle = place === 'HANDLE';
   const word = isHandle ? 'handle' : 'name';
   const better = toSlug(name, isHandle ? longestHandle : longestSlug);
@@ -79,6 +80,15 @@ function toWrongName(
       better === ''
         ? `Rename it with ${inLatin}, digits and single hyphens.${sayWhere(kind)}`
         : `Rename it to ${path.replace(name, better)}${spelling}.${isPlain ? '' : sayWhere(kind)}`,
+  };
+}
+
+function toDeviceName(path: string, name: string): Finding {
+  return {
+    code: 'file-name',
+    at: startOfFile,
+    message: `Windows keeps the name ${name} for a device, so that nobody there can take this file out of git.`,
+    next: `Rename it to ${path.replace(new RegExp(`/${name}(?=[./])`), `/${name}-1`)}, or another name.`,
   };
 }
 

@@ -5,14 +5,13 @@ import { checkFileSize } from './check-file-size.ts';
 import type { Collection } from './collect-programme.ts';
 import { collectFile, toEmptyCollection } from './collect-programme.ts';
 import { checkAcrossFiles, checkStandIn } from './cross-checks.ts';
+import { limits } from './limits.ts';
 import { isPassedOver, matchKind } from './match-kind.ts';
 import type { ContentFile, Programme, RecordEntry } from './programme.ts';
 import type { KindStandIn } from './stand-in-record.ts';
 import { compareCodeUnits } from './text/words.ts';
 import type { Finding } from './to-problem.ts';
 import { startOfFile, toProblem } from './to-problem.ts';
-
-const maxFindings = 100;
 
 /** A programme as far as it could be read, and everything that was wrong, sorted by file and place. */
 export interface ReadProgramme {
@@ -56,14 +55,14 @@ function readFile(collection: Collection, file: ContentFile): readonly Finding[]
 
 /** Keeps the first findings of a file, so that a hostile one cannot bury all others. */
 function limitFindings(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= maxFindings) return findings;
+  if (findings.length <= limits.problems) return findings;
   const tooMany: Finding = {
     code: 'too-many-problems',
     at: startOfFile,
-    message: `There are ${String(findings.length)} problems in this file; ${String(maxFindings)} are shown.`,
+    message: `There are ${String(findings.length)} problems in this file; ${String(limits.problems)} are shown.`,
     next: 'Mend the first ones and check again.',
   };
-  return [tooMany, ...findings.slice(0, maxFindings)];
+  return [tooMany, ...findings.slice(0, limits.problems)];
 }
 
 /** Sorts problems by file, then place, then code, so that the same programme reads the same everywhere. */

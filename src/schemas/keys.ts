@@ -19,6 +19,13 @@ export const wallTimeSchema = z
 
 const handlePattern = /^[a-z0-9](-?[a-z0-9])*$/;
 
+/** Tells whether Windows keeps a name for a device, so that no file or folder there can have it. */
+export function isDeviceName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/.test(name);
+}
+
+const deviceMessage = 'Windows keeps this name for a device. Choose another one.';
+
 /** Names a person and their file. */
 export const handleSchema = z
   .string()
@@ -26,13 +33,15 @@ export const handleSchema = z
   .regex(
     handlePattern,
     'Use lower-case letters, digits and single hyphens in a handle, such as mara-okafor.',
-  );
+  )
+  .refine((name) => !isDeviceName(name), deviceMessage);
 
 /** Names a cohort, resource, track, page, topic, goal or session: the same alphabet as a handle, longer. */
 export const slugSchema = z
   .string()
   .max(80, 'Use at most 80 characters in a name of a file.')
-  .regex(handlePattern, 'Use lower-case letters, digits and single hyphens, such as first-meeting.');
+  .regex(handlePattern, 'Use lower-case letters, digits and single hyphens, such as first-meeting.')
+  .refine((name) => !isDeviceName(name), deviceMessage);
 
 export const topicKeySchema = slugSchema.meta({ reference: 'topic' });
 export const mentorKeySchema = handleSchema.meta({ reference: 'mentor' });
@@ -114,8 +123,9 @@ export function distinctListSchema<Item extends z.ZodType<string>>(item: Item, m
     .array(item)
     .max(maxLength, `List at most ${String(maxLength)}.`)
     .superRefine((values, context) => {
+      const seen = new Set<string>();
       values.forEach((value, index) => {
-        if (values.indexOf(value) === index) return;
+        if (seen.size < seen.add(value).size) return;
         context.addIssue({
           code: 'custom',
           path: [index],

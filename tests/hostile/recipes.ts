@@ -1,5 +1,7 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { limits } from '../../src/records/limits.ts';
+import { bombs } from './bombs.ts';
 import { toAvif, toDetails, toExif, toJpg, toPng, toPngExif } from '../records/pictures.ts';
 
 /** Content that can't be committed as a file: too large, no text, or two names that are one elsewhere. */
@@ -12,6 +14,17 @@ export interface Recipe {
 }
 
 const keys = '---\ntitle: Roles\nsummary: Who does what.\n---\n';
+
+const mentor = `---
+name: Ada
+headline: everything
+topics: [tomatoes]
+languages: [en]
+formats: [mentor-led]
+capacity: 1
+status: open
+---
+`;
 
 function put(folder: string, file: string, content: string | Uint8Array): void {
   const place = path.join(folder, file);
@@ -37,6 +50,18 @@ function file(name: string, code: string, place: string, content: string | Uint8
     code,
     lay: (folder) => {
       put(folder, place, content);
+    },
+  };
+}
+
+/** Two pages whose names are one on other computers; the second of them is refused. */
+function twins(name: string, one: string, other: string): Recipe {
+  return {
+    name,
+    code: 'file-name',
+    lay: (folder) => {
+      for (const place of [one, other])
+        put(folder, place, place.startsWith('pages') ? keys : mentor);
     },
   };
 }
@@ -70,6 +95,87 @@ function hole(name: string, place: string, size: number): Recipe {
 function bytes(text: string, ...rest: readonly number[]): Uint8Array {
   return Uint8Array.from([...Buffer.from(text), ...rest]);
 }
+
+/** Text of one unit again and again, as long as its kind of file may be. */
+function fill(size: number, toUnit: (index: number) => string, start = '', end = ''): string {
+  let text = start;
+  for (let index = 0; text.length < size - 100; index += 1) text += toUnit(index);
+  return text + end;
+}
+
+const { topics: topicsSize, cohort: cohortSize, grouping: groupingSize } = limits.bytes;
+const grouping = 'cohorts/spring-2027/grouping.json';
+
+/** Data that fill their file with as many values as they can. */
+const crowded: readonly Recipe[] = [
+  file(
+    '20,000 keys',
+    'too-complex',
+    'topics.yml',
+    fill(topicsSize, (index) => `a${String(index)}:\n`),
+  ),
+  file(
+    'one key 80,000 times',
+    'too-complex',
+    'topics.yml',
+    fill(topicsSize, () => 'a:\n'),
+  ),
+  file(
+    '130,000 items',
+    'too-complex',
+    'topics.yml',
+    fill(topicsSize, () => 'a,', 'topics: [', ']'),
+  ),
+  file(
+    'topics without an end',
+    'too-complex',
+    'topics.yml',
+    fill(topicsSize, (index) => `- id: t${String(index)}\n  label: L\n`, 'topics:\n'),
+  ),
+  file(
+    'goals that are all different',
+    'too-complex',
+    'cohorts/spring-2027/cohort.mdx',
+    fill(cohortSize, (index) => `${index.toString(36)},`, '---\ngoals: [', ']\n---\n'),
+  ),
+  file(
+    'anchors without an end',
+    'too-complex',
+    'topics.yml',
+    fill(topicsSize, () => '&a '),
+  ),
+  file(
+    'questions without an end',
+    'too-complex',
+    'topics.yml',
+    fill(topicsSize, () => '? '),
+  ),
+  file(
+    'quotes without an end',
+    'too-complex',
+    'topics.yml',
+    fill(topicsSize, () => '"'),
+  ),
+  file(
+    'a million numbers',
+    'too-complex',
+    grouping,
+    fill(groupingSize, () => '1,', '{"groups":[', '1]}'),
+  ),
+  file(
+    '200,000 keys of JSON',
+    'too-complex',
+    grouping,
+    fill(groupingSize, (index) => `"${index.toString(36)}":1,`, '{', '"z":1}'),
+  ),
+  file('a million brackets', 'json-syntax', grouping, '['.repeat(groupingSize - 10)),
+  file(
+    'lists in lists in JSON',
+    'too-complex',
+    grouping,
+    `{"a":${'['.repeat(40)}${']'.repeat(40)}}`,
+  ),
+];
 
 const exhausting: readonly Recipe[] = [
   page('100,000 opening brackets', 'too-complex', '['.repeat(100_000)),
@@ -130,6 +236,24 @@ const places: readonly Recipe[] = [
   file('a name of another script', 'file-name', 'pages/r\u043eles.mdx', keys),
   file('a name that runs backwards', 'file-name', 'pages/a\u202exdm.mdx', keys),
   file('a name with a line end', 'file-name', 'pages/a\nb.mdx', keys),
+  twins('names that differ in a capital alone', 'mentors/ada.mdx', 'mentors/Ada.mdx'),
+  twins(
+    'names of one accent in two spellings',
+    'pages/r\u00e9sum\u00e9.mdx',
+    'pages/re\u0301sume\u0301.mdx',
+  ),
+  twins('names of a sharp s and of two', 'pages/strasse.mdx', 'pages/stra\u00dfe.mdx'),
+  ...['con', 'prn', 'aux', 'nul', 'com1', 'lpt9'].map((name) =>
+    file(`the device ${name} of Windows`, 'file-name', `pages/${name}.mdx`, keys),
+  ),
+  file('a folder that is a device of Windows', 'file-name', 'cohorts/aux/cohort.mdx', keys),
+  file('a name that ends in a dot', 'unplaced-file', 'pages/roles.mdx.', keys),
+  file('a name that ends in a space', 'unplaced-file', 'pages/roles.mdx ', keys),
+  file('a name with a space before its end', 'file-name', 'pages/roles .mdx', keys),
+  file('a folder that ends in a space', 'unplaced-file', 'pages /roles.mdx', keys),
+  file('a name with a backslash', 'file-name', 'pages/..\\roles.mdx', keys),
+  file('a name with a stream of Windows', 'file-name', 'pages/roles:stream.mdx', keys),
+  file('a name that is an option', 'file-name', 'pages/-rf.mdx', keys),
   file('a script among the pages', 'unplaced-file', 'pages/evil.astro', 'x'),
   file('settings that run', 'unplaced-file', 'program.js', 'globalThis.canary = 1'),
 ];
@@ -152,8 +276,24 @@ const pictures: readonly Recipe[] = [
   file('half a picture', 'image-damaged', 'figures/a.png', toPng(200, 200).slice(0, 12)),
 ];
 
+/** Pictures and texts that are small on the disk and unfold to what fills a computer. */
+const folded: readonly Recipe[] = bombs.map(({ name, code, place, toBytes }) => ({
+  name,
+  code,
+  lay: (folder) => {
+    put(folder, place, toBytes());
+  },
+}));
+
 function located(): Uint8Array {
   return toJpg(200, 200, toExif('big', [1, 2]));
 }
 
-export const recipes: readonly Recipe[] = [...exhausting, ...unreadable, ...places, ...pictures];
+export const recipes: readonly Recipe[] = [
+  ...crowded,
+  ...exhausting,
+  ...unreadable,
+  ...places,
+  ...pictures,
+  ...folded,
+];

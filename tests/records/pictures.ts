@@ -1,10 +1,16 @@
 /** Small pictures written byte by byte: headers that are whole, without a picture that could be seen. */
 
 function toBytes(...parts: readonly (string | readonly number[] | Uint8Array)[]): Uint8Array {
-  const bytes = parts.map((part) =>
-    typeof part === 'string' ? [...new TextEncoder().encode(part)] : [...part],
+  const pieces = parts.map((part) =>
+    typeof part === 'string' ? new TextEncoder().encode(part) : Uint8Array.from(part),
   );
-  return Uint8Array.from(bytes.flat());
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 function big32(value: number): number[] {
@@ -15,27 +21,40 @@ function little32(value: number): number[] {
   return big32(value).reverse();
 }
 
-function pngChunk(tag: string, data: Uint8Array | readonly number[]): Uint8Array {
-  return toBytes(big32(data.length), tag, data, [0, 0, 0, 0]);
+/** A chunk of a PNG, with a checksum that nobody looks at. */
+export function toChunk(tag: string, data: Uint8Array | readonly number[]): Uint8Array {
+  const chunk = new Uint8Array(12 + data.length);
+  chunk.set(big32(data.length));
+  chunk.set(new TextEncoder().encode(tag), 4);
+  chunk.set(data, 8);
+  return chunk;
 }
 
 export function toPng(width: number, height: number, ...chunks: readonly Uint8Array[]): Uint8Array {
-  const header = pngChunk('IHDR', [...big32(width), ...big32(height), 8, 2, 0, 0, 0]);
+  return toPngOf(width, height, ...chunks, toChunk('IDAT', [1, 2, 3]));
+}
+
+/** A PNG of these chunks alone. */
+export function toPngOf(
+  width: number,
+  height: number,
+  ...chunks: readonly Uint8Array[]
+): Uint8Array {
+  const header = toChunk('IHDR', [...big32(width), ...big32(height), 8, 2, 0, 0, 0]);
   return toBytes(
     [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     header,
     ...chunks,
-    pngChunk('IDAT', [1, 2, 3]),
-    pngChunk('IEND', []),
+    toChunk('IEND', []),
   );
 }
 
 export function toPngExif(exif: Uint8Array): Uint8Array {
-  return pngChunk('eXIf', exif);
+  return toChunk('eXIf', exif);
 }
 
 export function toPngText(text: string): Uint8Array {
-  return pngChunk('zTXt', toBytes(text));
+  return toChunk('zTXt', toBytes(text));
 }
 
 type ByteOrder = 'big' | 'little';
@@ -101,6 +120,13 @@ export function toJpg(width: number, height: number, exif?: Uint8Array): Uint8Ar
   );
 }
 
+/** A JPEG that is built up in so many steps. */
+export function toJpgOfScans(scans: number): Uint8Array {
+  const one = toJpg(640, 480);
+  const [start, scan, end] = [one.slice(0, -9), one.slice(-9, -2), one.slice(-2)];
+  return toBytes(start, ...Array.from({ length: scans }, () => scan), end);
+}
+
 function riffChunk(tag: string, data: readonly number[] | Uint8Array): Uint8Array {
   return toBytes(tag, little32(data.length), data, data.length % 2 === 1 ? [0] : []);
 }
@@ -122,6 +148,11 @@ export function toLosslessChunk(width: number, height: number): Uint8Array {
 export function toExtendedChunk(width: number, height: number): Uint8Array {
   const size = [...little32(width - 1).slice(0, 3), ...little32(height - 1).slice(0, 3)];
   return riffChunk('VP8X', [0, 0, 0, 0, ...size]);
+}
+
+/** One picture of a sequence. */
+export function toFrameChunk(): Uint8Array {
+  return riffChunk('ANMF', [0, 0, 0, 0, 0, 0, 0, 0]);
 }
 
 export function toExifChunk(exif: Uint8Array): Uint8Array {

@@ -1,22 +1,17 @@
 import type { Root } from 'hast';
+import { limits } from '../limits.ts';
 import type { Position } from '../programme.ts';
 import type { Finding } from '../to-problem.ts';
 import type { SourceNode } from './tree.ts';
 
-const maxLines = 5000;
-const maxDepth = 40;
-const maxNodes = 50_000;
-/** Most characters that references may be replaced by, in all. */
-const maxExpansion = 2_000_000;
+const { prose } = limits;
 
 /** The work of the parser grows with the square of these; measured on texts made to exhaust it. */
 const mostSigns: readonly (readonly [sign: string, most: number])[] = [
-  ['[', 10_000],
-  ['&', 5000],
-  ['<', 4000],
+  ['[', prose.squareBrackets],
+  ['&', prose.ampersands],
+  ['<', prose.lessThans],
 ];
-const maxBarsInLine = 40;
-const maxMarkersInLine = 20;
 
 /**
  * Refuses prose that would cost the native parser more than its size suggests: a row of a table is filled up
@@ -28,16 +23,16 @@ export function boundSource(source: string): Finding | undefined {
 }
 
 function boundLines(lines: readonly string[]): Finding | undefined {
-  if (lines.length > maxLines) {
-    const message = `There are more than ${String(maxLines)} lines.`;
-    return toTooComplex(toLineStart(maxLines), message, 'Split the text into several files.');
+  if (lines.length > prose.lines) {
+    const message = `There are more than ${String(prose.lines)} lines.`;
+    return toTooComplex(toLineStart(prose.lines), message, 'Split the text into several files.');
   }
-  const wide = lines.findIndex((line) => countOf(line, '|') > maxBarsInLine);
+  const wide = lines.findIndex((line) => countOf(line, '|') > prose.barsInLine);
   if (wide !== -1) {
-    const message = `There are more than ${String(maxBarsInLine)} bars (|) in this line.`;
+    const message = `There are more than ${String(prose.barsInLine)} bars (|) in this line.`;
     return toTooComplex(toLineStart(wide), message, 'Use a narrower table.');
   }
-  const deep = lines.findIndex((line) => countMarkers(line) > maxMarkersInLine);
+  const deep = lines.findIndex((line) => countMarkers(line) > prose.markersInLine);
   if (deep === -1) return undefined;
   return toTooComplex(
     toLineStart(deep),
@@ -57,7 +52,7 @@ function boundSigns(source: string): Finding | undefined {
 
 function boundReferences(source: string): Finding | undefined {
   const longest = measureDefinitions(source);
-  if (longest.length * countOf(source, '[') <= maxExpansion) return undefined;
+  if (longest.length * countOf(source, '[') <= prose.expansion) return undefined;
   return toTooComplex(
     { line: longest.line, column: 1 },
     'A reference with a long address or title is used many times.',
@@ -83,14 +78,14 @@ export function boundTree(tree: Root): Finding | undefined {
     nodes += level.length;
     const first = level.find((node) => node.position !== undefined);
     const at = first?.position?.start ?? { line: 1, column: 1 };
-    if (depth > maxDepth) {
+    if (depth > prose.levels) {
       return toTooComplex(
         at,
         'Lists, quotes or components are nested too deeply here.',
         'Flatten them.',
       );
     }
-    if (nodes > maxNodes) {
+    if (nodes > prose.nodes) {
       return toTooComplex(
         at,
         'There are too many parts in this text.',

@@ -36,7 +36,8 @@ function toInertNode(
       return [toInertText(node, at, mode, context)];
     case 'element': {
       const childMode = node.tagName === 'code' ? 'code' : mode;
-      reportModule(node, at, context);
+      // What is in it goes with it, and would be reported twice.
+      if (isModule(node)) return reportModule(at, context);
       const children = toInertNodes(node.children, at, childMode, context);
       return toInertElement(node, children, at, context);
     }
@@ -81,12 +82,15 @@ function toInertText(
   return { type: 'text', value };
 }
 
-/** Reports a paragraph that somebody meant as JavaScript; it could only be shown as text. */
-function reportModule(node: Element, at: Position, context: BodyContext): void {
-  const [first] = node.children;
-  if (node.tagName !== 'p' || first?.type !== 'text' || !startsLikeModule(first.value)) return;
+/** Tells whether somebody meant a paragraph as JavaScript; it could only be shown as text. */
+function isModule({ tagName, children: [first] }: Element): boolean {
+  return tagName === 'p' && first?.type === 'text' && startsLikeModule(first.value);
+}
+
+function reportModule(at: Position, context: BodyContext): [] {
   report(context, 'import-or-export', at, {
     message: 'An import or export of JavaScript stands here, and code is not run.',
     next: 'Delete it; the components of prose need no import.',
   });
+  return [];
 }

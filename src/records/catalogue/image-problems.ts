@@ -9,7 +9,7 @@ export const imageProblems = [
     title: 'A picture is in a format that is not used',
     level: 'problem',
     where: pictures,
-    docs: `Pictures are PNG, JPEG, WebP or AVIF, whatever their name says. SVG and HTML can carry scripts that would run on your site; HEIC and TIFF cannot be shown by all browsers.
+    docs: `Pictures are PNG, JPEG, WebP or AVIF, whatever their name says. SVG and HTML can carry scripts that would run on your site; HEIC and TIFF cannot be shown by all browsers. Pictures that move distract from the text beside them, and one that is built up in many steps keeps every build busy.
 
 Open the picture and save or export it in one of the four formats. A diagram in SVG can be exported as PNG, twice as large as it is shown.`,
   },
@@ -54,7 +54,7 @@ Upload the picture in the editor at \`/admin/\`, which keeps nothing but what is
     title: 'A picture says when or with which camera it was taken',
     level: 'problem',
     where: pictures,
-    docs: `Cameras and phones write into a picture when it was taken, their serial number or their owner, and often a small copy of the whole picture, which still shows what was cut off later. None of it is seen on the site, and everybody who downloads the file can read it.
+    docs: `Cameras and phones write into a picture when it was taken, their serial number or their owner, and often a small copy of the whole picture, which still shows what was cut off later. Some programs add notes or color tables that unfold to far more than the picture, or put another file behind it. None of it is seen on the site, and everybody who downloads the file can read it.
 
 Upload the picture in the editor at \`/admin/\`, which keeps nothing but what is seen, or remove the metadata: \`exiftool -all= -tagsFromFile @ -Orientation portrait.jpg\`. Who made a picture, its colours and how it lies may stay.`,
   },

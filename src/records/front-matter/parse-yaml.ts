@@ -1,8 +1,10 @@
-import type { Document, Node as YamlNode } from 'yaml';
+import type { Document, Node as YamlNode, Pair, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { limits } from '../limits.ts';
 import type { KeyPath, Position } from '../programme.ts';
+import { toPlaces } from '../text/to-places.ts';
 import type { Finding } from '../to-problem.ts';
-import { toYamlFinding } from './yaml-messages.ts';
+import { toDuplicate, toTooDeep, toTooMany, toYamlFinding } from './yaml-messages.ts';
 
 /** A YAML mapping as plain data, as far as it could be read; good only without findings. */
 export interface ParsedYaml {
@@ -11,16 +13,13 @@ export interface ParsedYaml {
   readonly locate: (keyPath: KeyPath) => Position;
 }
 
-const maxDepth = 16;
-const maxNodes = 100_000;
-
 /**
  * Reads one YAML 1.2 mapping with the core schema alone: no anchors, aliases, tags, merge keys, directives
  * or second documents. `linesBefore` is how many lines of the file stand before the text.
  */
 export function parseYaml(text: string, linesBefore: number): ParsedYaml {
-  const nesting = findDeepNesting(text, linesBefore);
-  if (nesting) return { data: undefined, findings: [nesting], locate: () => nesting.at };
+  const tooComplex = boundYaml(text, linesBefore);
+  if (tooComplex) return { data: undefined, findings: [tooComplex], locate: () => tooComplex.at };
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
     version: '1.2',
@@ -28,7 +27,8 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
     merge: false,
     strict: true,
     stringKeys: true,
-    uniqueKeys: true,
+    // Looked for below: the parser compares each key of a mapping with all others.
+    uniqueKeys: false,
     prettyErrors: false,
     // 'silent' would also hide that there is a second document.
     logLevel: 'error',
@@ -38,10 +38,11 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
-  const locate = (keyPath: KeyPath): Position => toPlace(findOffset(document, keyPath));
+  const findOffset = makeFinder(document);
+  const locate = (keyPath: KeyPath): Position => toPlace(findOffset(keyPath));
   const findings = [
-    ...document.errors.map((error) => toYamlFinding(error, text, toPlace(error.pos[0]))),
-    ...findFeatures(document, toPlace),
+    ...document.errors.map((error) => toYamlFinding(error, toPlace(error.pos[0]))),
+    ...inspectNodes(document, toPlace),
   ];
   if (findings.length === 0 && !isMap(document.contents)) findings.push(toNotMapping(toPlace(0)));
   const data = findings.every(isReadable) ? toData(document) : undefined;
@@ -72,30 +73,28 @@ export function toLocate(text: string, linesBefore: number): (keyPath: KeyPath) 
   };
 }
 
-/** Refuses deep flow nesting before parsing, because the parser recurses. */
-function findDeepNesting(text: string, linesBefore: number): Finding | undefined {
+const signOfValue = /[,:[{&*!?"']|-(?=\s)/g;
+
+/** Refuses before parsing what the parser recurses into, and more values than it can take in a short time. */
+function boundYaml(text: string, linesBefore: number): Finding | undefined {
+  const toPosition = toPlaces(text);
+  const toPlace = (offset: number): Position => {
+    const { line, column } = toPosition(offset);
+    return { line: line + linesBefore, column };
+  };
   let depth = 0;
-  let line = 1 + linesBefore;
-  let lineStart = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (character === '\n') {
-      line += 1;
-      lineStart = index + 1;
-    } else if (character === '[' || character === '{') depth += 1;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth += 1;
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if (depth > 4 * maxDepth) return toTooDeep({ line, column: index - lineStart + 1 });
+    if (depth > limits.data.openBrackets) return toTooDeep(toPlace(at));
+  }
+  let signs = 0;
+  for (const { index } of text.matchAll(signOfValue)) {
+    signs += 1;
+    if (signs > limits.data.signs) return toTooMany(toPlace(index));
   }
   return undefined;
-}
-
-function toTooDeep(at: Position): Finding {
-  return {
-    code: 'too-complex',
-    at,
-    message: 'Values are nested too deeply here.',
-    next: `Use at most ${String(maxDepth)} levels of lists and keys.`,
-  };
 }
 
 function toNotMapping(at: Position): Finding {
@@ -107,8 +106,11 @@ function toNotMapping(at: Position): Finding {
   };
 }
 
-/** Finds what strict YAML leaves out: everything through which a file could mean more than it shows. */
-function findFeatures(document: Document, toPlace: (offset: number) => Position): Finding[] {
+/**
+ * Finds keys that stand twice, and what strict YAML leaves out: everything through which a file could mean
+ * more than it shows.
+ */
+function inspectNodes(document: Document, toPlace: (offset: number) => Position): Finding[] {
   const findings: Finding[] = [];
   const refuse = (node: { range?: readonly number[] | null }, what: string, next: string) => {
     const at = toPlace(node.range?.[0] ?? 0);
@@ -117,15 +119,9 @@ function findFeatures(document: Document, toPlace: (offset: number) => Position)
   if (document.directives?.yaml.explicit === true || hasTagDirective(document)) {
     refuse({ range: [0] }, 'A line that starts with %', 'Delete that line.');
   }
-  let nodes = 0;
   visit(document, (key, node, path) => {
-    nodes += 1;
-    if (path.length > maxDepth * 2) {
+    if (isCollection(node) && path.filter(isCollection).length >= limits.data.levels) {
       findings.push(toTooDeep(toPlace(rangeStart(node))));
-      return visit.BREAK;
-    }
-    if (nodes > maxNodes) {
-      findings.push(toTooMany(toPlace(rangeStart(node))));
       return visit.BREAK;
     }
     if (isAlias(node)) refuse(node, `The alias *${node.source}`, 'Write the value again in full.');
@@ -135,9 +131,29 @@ function findFeatures(document: Document, toPlace: (offset: number) => Position)
     if (key === 'key' && isScalar(node) && node.value === '<<') {
       refuse(node, 'The merge key <<', 'Write the keys here in full.');
     }
+    if (isMap<YamlNode, YamlNode>(node)) findings.push(...findDuplicates(node, toPlace));
     return undefined;
   });
   return findings;
+}
+
+function findDuplicates(
+  { items }: YAMLMap<YamlNode, YamlNode>,
+  toPlace: (offset: number) => Position,
+): Finding[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ key }) => {
+    const name = toKeyText(key);
+    if (name === undefined) return [];
+    if (seen.has(name)) return [toDuplicate(name, toPlace(rangeStart(key)))];
+    seen.add(name);
+    return [];
+  });
+}
+
+/** Keys are texts, also where they look like numbers. */
+function toKeyText(key: unknown): string | undefined {
+  return isScalar(key) ? String(key.value) : undefined;
 }
 
 function hasTagDirective(document: Document): boolean {
@@ -152,31 +168,33 @@ function rangeStart(node: unknown): number {
   return isScalar(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-function toTooMany(at: Position): Finding {
-  return {
-    code: 'too-complex',
-    at,
-    message: `There are more than ${String(maxNodes)} values in this file.`,
-    next: 'Split the file, or take out what is not needed.',
+/** Makes a function that finds the offset of a key, or of the nearest of its parents that exists. */
+function makeFinder(document: Document): (keyPath: KeyPath) => number {
+  const pairsOf = new WeakMap<object, Map<string | undefined, Pair<YamlNode, YamlNode>>>();
+  const indexPairs = (map: YAMLMap<YamlNode, YamlNode>) => {
+    const known = pairsOf.get(map);
+    if (known) return known;
+    // The first of two equal keys counts.
+    const pairs = new Map(map.items.toReversed().map((pair) => [toKeyText(pair.key), pair]));
+    pairsOf.set(map, pairs);
+    return pairs;
   };
-}
-
-/** Finds the offset of a key, or of the nearest of its parents that exists. */
-function findOffset(document: Document, keyPath: KeyPath): number {
-  let node: unknown = document.contents;
-  let offset = rangeStart(node);
-  for (const key of keyPath) {
-    if (isMap<YamlNode, YamlNode>(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (!pair) return offset;
-      offset = rangeStart(pair.key);
-      node = pair.value;
-      continue;
+  return (keyPath) => {
+    let node: unknown = document.contents;
+    let offset = rangeStart(node);
+    for (const key of keyPath) {
+      if (isMap<YamlNode, YamlNode>(node)) {
+        const pair = indexPairs(node).get(String(key));
+        if (!pair) return offset;
+        offset = rangeStart(pair.key);
+        node = pair.value;
+        continue;
+      }
+      const item = isCollection(node) ? node.items[Number(key)] : undefined;
+      if (item === undefined) return offset;
+      node = item;
+      offset = rangeStart(item);
     }
-    const item = isCollection(node) ? node.items[Number(key)] : undefined;
-    if (item === undefined) return offset;
-    node = item;
-    offset = rangeStart(item);
-  }
-  return offset;
+    return offset;
+  };
 }

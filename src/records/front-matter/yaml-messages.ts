@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml';
+import { limits } from '../limits.ts';
 import type { Position } from '../programme.ts';
 import type { Finding } from '../to-problem.ts';
 
@@ -38,8 +39,7 @@ const explanations: Partial<
 };
 
 /** Turns an error of the YAML parser into a finding in plain words. */
-export function toYamlFinding(error: YamlError, text: string, at: Position): Finding {
-  if (error.code === 'DUPLICATE_KEY') return toDuplicate(text, error, at);
+export function toYamlFinding(error: YamlError, at: Position): Finding {
   if (error.code === 'MULTIPLE_DOCS') {
     return {
       code: 'yaml-feature',
@@ -48,14 +48,7 @@ export function toYamlFinding(error: YamlError, text: string, at: Position): Fin
       next: 'Delete the line that starts with ---, and keep one set of keys.',
     };
   }
-  if (error.code === 'RESOURCE_EXHAUSTION') {
-    return {
-      code: 'too-complex',
-      at,
-      message: 'Values are nested too deeply here.',
-      next: 'Use fewer levels of lists and keys.',
-    };
-  }
+  if (error.code === 'RESOURCE_EXHAUSTION') return toTooDeep(at);
   const [message, next] = explanations[error.code] ?? [
     `This line cannot be read as YAML: ${lowerFirst(error.message)}.`,
     'Compare it with the lines around it, or put the value between double quotes.',
@@ -63,13 +56,33 @@ export function toYamlFinding(error: YamlError, text: string, at: Position): Fin
   return { code: 'yaml-syntax', at, message, next };
 }
 
-function toDuplicate(text: string, error: YamlError, at: Position): Finding {
-  const key = /^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? '';
+/** Says that a key stands twice in one mapping. */
+export function toDuplicate(key: string, at: Position): Finding {
   return {
     code: 'duplicate-key',
     at,
-    message: `The key ${key} stands here a second time.`,
+    message: `The key ${/^[\w-]{1,60}$/.test(key) ? key : JSON.stringify(key.slice(0, 60))} stands here a second time.`,
     next: 'Keep one of the two.',
+  };
+}
+
+/** Says that lists and mappings hold one another too often. */
+export function toTooDeep(at: Position): Finding {
+  return {
+    code: 'too-complex',
+    at,
+    message: 'Values are nested too deeply here.',
+    next: `Use at most ${String(limits.data.levels)} levels of lists and keys.`,
+  };
+}
+
+/** Says that a file holds more keys and values than any record needs. */
+export function toTooMany(at: Position): Finding {
+  return {
+    code: 'too-complex',
+    at,
+    message: 'There are more values in this file than are read.',
+    next: 'Split the file, or take out what is not needed.',
   };
 }
 

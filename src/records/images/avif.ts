@@ -1,5 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
-import type { ImageHeader } from './read-image.ts';
+import type { ImageExcess, ImageHeader } from './read-image.ts';
 
 interface Box {
   readonly tag: string;
@@ -25,7 +25,8 @@ export function readAvif(bytes: Uint8Array): ImageHeader | undefined {
   const [largest] = sizes.sort(
     (left, right) => right.width * right.height - left.width * left.height,
   );
-  return largest && { ...largest, exifBlocks: [bytes] };
+  const excess = new Set<ImageExcess>(reader.tag(8) === 'avis' ? ['animated'] : []);
+  return largest && { ...largest, exifBlocks: [bytes], excess, end: top.at(-1)?.end ?? 0 };
 }
 
 function findInside(reader: ByteReader, box: Box, tags: readonly string[]): Box | undefined {

@@ -47,10 +47,12 @@ export function hasLocation(block: Uint8Array): boolean {
  */
 export function hasTraces(block: Uint8Array): boolean {
   const text = toText(block);
+  const headers = findHeaders(block, text);
   return (
+    headers.length === mostHeaders ||
     packedText.test(text) ||
     xmpTraces.test(text) ||
-    findHeaders(block, text).some((header) => {
+    headers.some((header) => {
       const first = firstDirectory(header);
       const tags = readTags(header, first);
       const details = readTags(header, tags.get(detailsPointer));
@@ -71,11 +73,17 @@ function toText(block: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(block);
 }
 
+/** So many are in no picture: they would keep a reader busy, and hide one behind the others. */
+const mostHeaders = 64;
+
 function findHeaders(block: Uint8Array, text: string): TiffHeader[] {
-  return [...text.matchAll(/II\*\0|MM\0\*/g)].map(({ 0: mark, index }) => ({
-    reader: new ByteReader(block.subarray(index)),
-    order: mark.startsWith('II') ? 'little' : 'big',
-  }));
+  const headers: TiffHeader[] = [];
+  for (const { 0: mark, index } of text.matchAll(/II\*\0|MM\0\*/g)) {
+    const order = mark.startsWith('II') ? 'little' : 'big';
+    headers.push({ reader: new ByteReader(block.subarray(index)), order });
+    if (headers.length === mostHeaders) break;
+  }
+  return headers;
 }
 
 function firstDirectory({ reader, order }: TiffHeader): number {

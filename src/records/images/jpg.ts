@@ -1,5 +1,6 @@
+import { limits } from '../limits.ts';
 import { ByteReader } from './byte-reader.ts';
-import type { ImageHeader } from './read-image.ts';
+import type { ImageExcess, ImageHeader } from './read-image.ts';
 
 const endOfImage = 0xd9;
 const startOfScan = 0xda;
@@ -18,7 +19,10 @@ export function readJpg(bytes: Uint8Array): ImageHeader | undefined {
       continue;
     }
     if (marker === startOfScan) {
-      return size && hasEnd(bytes, at) ? { ...size, exifBlocks } : undefined;
+      const scans = walkScans(reader, at);
+      if (!size || scans === undefined) return undefined;
+      const excess = new Set<ImageExcess>(scans.count > limits.picture.scans ? ['scans'] : []);
+      return { ...size, exifBlocks, excess, end: scans.end };
     }
     const length = reader.number16(at + 2, 'big');
     if (length < 2) return undefined;
@@ -36,9 +40,19 @@ function isStartOfFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
-function hasEnd(bytes: Uint8Array, scan: number): boolean {
-  for (let at = bytes.length - 2; at > scan; at -= 1) {
-    if (bytes[at] === 0xff && bytes[at + 1] === endOfImage) return true;
+/** Counts the scans and finds where the picture ends; undefined when it does not. */
+function walkScans(
+  reader: ByteReader,
+  first: number,
+): { readonly count: number; readonly end: number } | undefined {
+  let count = 0;
+  for (let at = first; at + 2 <= reader.length;) {
+    const marker = reader.byte(at) === 0xff ? reader.byte(at + 1) : 0;
+    if (marker === endOfImage) return { count, end: at + 2 };
+    if (marker === startOfScan) count += 1;
+    // Between the segments lie coded pixels, in which a marker is followed by 0 or is one of restarts.
+    const isSegment = marker >= 0xc0 && marker !== 0xff && !(marker >= 0xd0 && marker <= 0xd8);
+    at += isSegment ? 2 + reader.number16(at + 2, 'big') : 1;
   }
-  return false;
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import type { ImageFacts, ImageKind } from '../programme.ts';
+import { limits } from '../limits.ts';
 import type { Finding } from '../to-problem.ts';
 import { startOfFile } from '../to-problem.ts';
 import { hasLocation, hasTraces } from './exif.ts';
@@ -13,7 +14,13 @@ export interface ImageHeader {
   readonly width: number;
   readonly height: number;
   readonly exifBlocks: readonly Uint8Array[];
+  readonly excess: ReadonlySet<ImageExcess>;
+  /** Where the picture ends; what lies behind it is none of it. */
+  readonly end: number;
 }
+
+/** What makes a picture cost more than its size says. */
+export type ImageExcess = 'animated' | 'packed' | 'scans';
 
 const readers: Record<ImageKind, (bytes: Uint8Array) => ImageHeader | undefined> = {
   png: readPng,
@@ -22,9 +29,7 @@ const readers: Record<ImageKind, (bytes: Uint8Array) => ImageHeader | undefined>
   avif: readAvif,
 };
 
-const maxSide = 6000;
-const maxPixels = 24_000_000;
-const minLongSide = 64;
+const { side: maxSide, pixels: maxPixels, leastLongSide: minLongSide } = limits.picture;
 
 /** Reads an image's kind and size from its first bytes, without decoding it, and checks its bounds. */
 export function readImage(
@@ -37,7 +42,8 @@ export function readImage(
   const findings = [
     ...checkExtension(path, kind),
     ...checkSize(header),
-    ...checkMetadata(header, kind),
+    ...checkExcess(header),
+    ...checkMetadata(header, kind, bytes),
   ];
   const facts = { width: header.width, height: header.height, kind };
   return { facts: findings.length === 0 ? facts : undefined, findings };
@@ -93,7 +99,7 @@ function checkSize({ width, height }: ImageHeader): Finding[] {
   if (width > maxSide || height > maxSide || width * height > maxPixels) {
     return refuse(`${size}, which is too large.`, 'Make it at most 2000 pixels wide and high.');
   }
-  if (Math.max(width, height) < minLongSide) {
+  if (Math.max(width, height) < minLongSide || width * height === 0) {
     return refuse(
       `${size}, which is too small to show.`,
       `Use at least ${String(minLongSide)} pixels.`,
@@ -102,20 +108,56 @@ function checkSize({ width, height }: ImageHeader): Finding[] {
   return [];
 }
 
-/** What takes the one out takes the other out too, so one finding is enough. */
-function checkMetadata({ exifBlocks }: ImageHeader, kind: ImageKind): Finding[] {
-  const isPlace = exifBlocks.some(hasLocation);
-  if (!isPlace && !exifBlocks.some(hasTraces)) return [];
+function checkExcess({ excess }: ImageHeader): Finding[] {
+  const findings: Finding[] = [];
+  const refuse = (message: string, next: string): void => {
+    findings.push({ code: 'image-format', at: startOfFile, message, next });
+  };
+  if (excess.has('animated')) {
+    refuse('The picture moves.', 'Save one picture of the sequence by itself.');
+  }
+  if (excess.has('scans')) {
+    const scans = String(limits.picture.scans);
+    refuse(
+      `The picture is built up in more than ${scans} steps.`,
+      'Save the picture again from a program that can show it.',
+    );
+  }
+  return findings;
+}
+
+/** What takes one of them out takes all out, so one finding is enough. */
+function checkMetadata(header: ImageHeader, kind: ImageKind, bytes: Uint8Array): Finding[] {
+  const message = nameMetadata(header, bytes);
+  if (message === undefined) return [];
   // How a JPEG lies is written beside what has to go.
   const kept = kind === 'jpg' ? ' -tagsFromFile @ -Orientation' : '';
   return [
     {
-      code: isPlace ? 'image-location' : 'image-metadata',
+      code: message === saysWhere ? 'image-location' : 'image-metadata',
       at: startOfFile,
-      message: isPlace
-        ? 'The picture says where it was taken.'
-        : 'The picture says when or with which camera it was taken, or holds a small copy of itself.',
+      message,
       next: `Upload it in the editor at /admin/, which takes that out, or run: exiftool -all=${kept} FILE.`,
     },
   ];
+}
+
+const saysWhere = 'The picture says where it was taken.';
+
+function nameMetadata(
+  { exifBlocks, excess, end }: ImageHeader,
+  bytes: Uint8Array,
+): string | undefined {
+  if (exifBlocks.length > limits.picture.metadataBlocks) {
+    return 'The picture holds more blocks of notes than any program writes.';
+  }
+  if (exifBlocks.some(hasLocation)) return saysWhere;
+  if (exifBlocks.some(hasTraces)) {
+    return 'The picture says when or with which camera it was taken, or holds a small copy of itself.';
+  }
+  if (excess.has('packed'))
+    return 'The picture holds notes or colors that unfold to more than it shows.';
+  // Some programs fill a file up with zeros.
+  const hasTail = bytes.subarray(end).some((byte) => byte !== 0);
+  return hasTail ? 'Something that is no picture stands behind its end.' : undefined;
 }

@@ -1,27 +1,38 @@
 import { ByteReader } from './byte-reader.ts';
-import type { ImageHeader } from './read-image.ts';
+import type { ImageExcess, ImageHeader } from './read-image.ts';
 
 /** Reads the chunks of a WebP (RFC 9649); undefined when its end is missing. */
 export function readWebp(bytes: Uint8Array): ImageHeader | undefined {
   const reader = new ByteReader(bytes);
-  if (reader.number32(4, 'little') + 8 > bytes.length) return undefined;
+  const end = reader.number32(4, 'little') + 8;
+  if (end > bytes.length) return undefined;
   const exifBlocks: Uint8Array[] = [];
-  let size: { width: number; height: number } | undefined;
+  const excess = new Set<ImageExcess>();
+  let size: Size | undefined;
   for (let at = 12; at + 8 <= bytes.length;) {
     const tag = reader.tag(at);
     const length = reader.number32(at + 4, 'little');
-    size ??= readSize(reader, tag, at + 8);
+    size = toLarger(size, readSize(reader, tag, at + 8));
+    if (tag === 'ANMF') excess.add('animated');
     if (tag === 'EXIF' || tag === 'XMP ') exifBlocks.push(bytes.subarray(at + 8, at + 8 + length));
     at += 8 + length + (length % 2);
   }
-  return size && { ...size, exifBlocks };
+  return size && { ...size, exifBlocks, excess, end };
 }
 
-function readSize(
-  reader: ByteReader,
-  tag: string,
-  at: number,
-): { width: number; height: number } | undefined {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The canvas says one size and the picture on it another: the larger is what decoding may cost. */
+function toLarger(known: Size | undefined, size: Size | undefined): Size | undefined {
+  if (known === undefined || size === undefined) return known ?? size;
+  const [width, height] = [Math.max(known.width, size.width), Math.max(known.height, size.height)];
+  return { width, height };
+}
+
+function readSize(reader: ByteReader, tag: string, at: number): Size | undefined {
   if (tag === 'VP8X') {
     return { width: 1 + read24(reader, at + 4), height: 1 + read24(reader, at + 7) };
   }

@@ -71,13 +71,24 @@ function findBrokenPlace(bytes: Uint8Array): Finding['at'] {
   }
 }
 
-/** Counts the UTF-16 units before the first byte that is not UTF-8. */
+/** Counts the UTF-16 units before the first byte that is not UTF-8, by halving. */
 function countReadable(bytes: Uint8Array): number {
-  let low = 0;
-  for (let end = 1; end <= bytes.length; end += 1) {
-    const decoded = decodeStrictly(bytes.subarray(0, end));
-    if (decoded !== undefined) low = decoded.length;
-    else if (end - low > 4 && decodeStrictly(bytes.subarray(0, end - 4)) === undefined) break;
+  let [low, high] = [0, bytes.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (decodeStart(bytes.subarray(0, middle)) === undefined) high = middle - 1;
+    else low = middle;
   }
-  return low;
+  return decodeStart(bytes.subarray(0, low))?.length ?? 0;
+}
+
+/** Decodes bytes that may end within a character. */
+function decodeStart(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
+      stream: true,
+    });
+  } catch {
+    return undefined;
+  }
 }

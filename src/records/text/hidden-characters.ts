@@ -1,5 +1,5 @@
 import type { Finding } from '../to-problem.ts';
-import { toPosition } from './to-position.ts';
+import { toPlaces } from './to-places.ts';
 
 /**
  * Characters that nobody sees and that change what others see: controls, overrides and isolates of
@@ -13,6 +13,7 @@ const directionControl = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** Finds each kind of hidden character in a text, at the first place where it stands. */
 export function findHiddenCharacters(text: string): Finding[] {
+  const toPosition = toPlaces(text);
   const counts = new Map<string, { offset: number; count: number }>();
   for (const match of text.matchAll(hiddenCharacter)) {
     const known = counts.get(match[0]);
@@ -21,7 +22,7 @@ export function findHiddenCharacters(text: string): Finding[] {
   }
   return [...counts].map(([character, { offset, count }]) => ({
     code: 'hidden-character',
-    at: toPosition(text, offset),
+    at: toPosition(offset),
     message: `${nameCharacter(character)} stands here${sayMore(count - 1)}.`,
     next: 'Delete it, or type the word again without it.',
   }));
