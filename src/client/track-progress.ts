@@ -22,6 +22,8 @@ class TrackProgress extends HTMLElement {
     });
     this.querySelector('button')?.addEventListener('click', () => {
       this.#keep([]);
+      // The button is of no use now: who pressed it with the keyboard goes on at the start.
+      this.#boxes()[0]?.focus();
     });
   }
 

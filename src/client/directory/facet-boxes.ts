@@ -33,7 +33,8 @@ export function updateFacetBoxes(
   for (const { name, value, input, count } of boxes) {
     const shown = counts.get(name)?.get(value) ?? 0;
     input.checked = selection.get(name)?.has(value) ?? false;
-    input.disabled = shown === 0 && !input.checked;
+    // Whoever just cleared a box stands on it.
+    input.disabled = shown === 0 && !input.checked && input !== document.activeElement;
     count.textContent = String(shown);
   }
 }
@@ -52,6 +53,10 @@ function toFacetBox(item: HTMLElement): FacetBox | undefined {
   input.value = value;
   const words = document.createElement('span');
   words.textContent = text.textContent;
+  // A topic may be named in another language than the page's.
+  for (const { name: mark, value: written } of text.attributes) {
+    if (mark === 'lang' || mark === 'dir') words.setAttribute(mark, written);
+  }
   const label = document.createElement('label');
   label.append(input, words, count);
   item.replaceChildren(label);

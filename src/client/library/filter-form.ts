@@ -32,7 +32,8 @@ export function fillForm(form: HTMLFormElement, query: LibraryQuery): void {
 export function showCounts(form: HTMLFormElement, counts: FacetCounts): void {
   for (const { facet, box } of listBoxes(form)) {
     const count = counts.get(facet)?.[box.value] ?? 0;
-    box.disabled = count === 0 && !box.checked;
+    // Whoever just cleared a box stands on it.
+    box.disabled = count === 0 && !box.checked && box !== document.activeElement;
     const place = box.parentElement?.querySelector('.count');
     if (place !== null && place !== undefined) place.textContent = String(count);
   }
