@@ -3,7 +3,7 @@ import type { Cohort } from '../../schemas/cohort.ts';
 import type { IsoDate, Zone } from '../../schemas/keys.ts';
 import type { ClockChange } from './clock-change.ts';
 import { getClockChanges, toDays } from './clock-change.ts';
-import { toCohortSessions } from './scheduled-session.ts';
+import { toCohortSessions, type ScheduledSession } from './scheduled-session.ts';
 
 /**
  * Zones whose clock rules differ from one another, each with the name of a place that many people
@@ -20,6 +20,12 @@ export const commonZones: readonly Zone[] = [
   'UTC',
 ];
 
+/** Two days, both included. */
+export interface DaySpan {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
 /** Lists the clock changes between the first and the last session of a cohort, for the given zones. */
 export function getCohortClockChanges(
   cohort: Pick<Cohort, 'sessions' | 'starts' | 'zone'>,
@@ -31,13 +37,18 @@ export function getCohortClockChanges(
 }
 
 /** Finds the days of the first and the last session of a cohort. */
-export function getSessionSpan(cohort: Pick<Cohort, 'sessions' | 'starts' | 'zone'>): {
-  first: IsoDate;
-  last: IsoDate;
-} {
-  const entries = toCohortSessions(cohort);
+export function getSessionSpan(cohort: Pick<Cohort, 'sessions' | 'starts' | 'zone'>): DaySpan {
+  return toDaySpan(toCohortSessions(cohort), cohort.starts);
+}
+
+/**
+ * Finds the first and the last day of some sessions.
+ * @param entries in order of time
+ * @param otherwise the day where there are none
+ */
+export function toDaySpan(entries: readonly ScheduledSession[], otherwise: IsoDate): DaySpan {
   const lastDays = entries.map((entry) => (entry.when === 'week' ? entry.lastDate : entry.date));
-  const first = entries[0]?.date ?? cohort.starts;
+  const first = entries[0]?.date ?? otherwise;
   return { first, last: lastDays.reduce((one, other) => (one > other ? one : other), first) };
 }
 
