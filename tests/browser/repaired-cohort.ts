@@ -13,7 +13,8 @@ const wednesday = { weekday: 'wednesday', start: '20:00' } as const;
 
 /**
  * Adds a cohort of two years before to a copy of the fixture programme, whose groups are those of summer
- * 2027 after a repair: one goes on at another time with somebody new, and one has ended.
+ * 2027 after a repair: one goes on at another time with somebody new, and one has ended. Its welcome was
+ * called off.
  */
 export async function addRepairedCohort(content: string): Promise<void> {
   const source = 'tests/fixtures/running-cohort/summer-2027';
@@ -26,7 +27,8 @@ export async function addRepairedCohort(content: string): Promise<void> {
       .replace(/\b2027-/g, '2025-')
       .replace(/^agreement: .*$/m, 'agreement: 2027-06-01');
   const cohort = await readFile(path.join(source, 'cohort.mdx'), 'utf8');
-  await writeFile(path.join(to, 'cohort.mdx'), toEarlier(cohort));
+  const calledOff = cohort.replace('title: Welcome', '$&\n    cancelled: true');
+  await writeFile(path.join(to, 'cohort.mdx'), toEarlier(calledOff));
   for (const name of await readdir(path.join(source, 'enrollments'))) {
     const enrollment = await readFile(path.join(source, 'enrollments', name), 'utf8');
     const [open = ''] = toEarlier(enrollment).split('sealed: |');

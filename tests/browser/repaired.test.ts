@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import { expect, inject, test } from 'vitest';
+import { readCalendar } from '../calendars/read-calendar.ts';
 import { repairedCohort } from './repaired-cohort.ts';
 
 const folder = path.join(inject('siteFolder'), 'cohorts', repairedCohort);
@@ -47,4 +48,15 @@ test('calendars keep what was, move what comes, and cancel what a group that end
     '2025-07-16T20:00 CANCELLED',
     '2025-08-27T20:00 CANCELLED',
   ]);
+});
+
+test('a session that was called off says so on the pages, and is cancelled in every calendar that holds it', () => {
+  for (const page of ['.', 'groups/group-01']) {
+    expect(readText(page)).toMatch(/Welcome\s+Called off/);
+  }
+  for (const name of ['all', 'cohort', 'session-welcome', 'group-01', 'group-02']) {
+    const text = readFileSync(path.join(folder, 'calendar', `${name}.ics`), 'utf8');
+    const welcome = readCalendar(text).filter(({ summary }) => summary === 'Welcome');
+    expect(welcome).toMatchObject([{ isCancelled: true, starts: '2025-06-08T16:30:00Z' }]);
+  }
 });
