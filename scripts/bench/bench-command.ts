@@ -1,6 +1,16 @@
 import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { benchSubjects, runBench, type BenchSubject } from './bench-run.ts';
 
+/** What is measured only when it is named. */
+const onRequest: readonly BenchSubject[] = [
+  'huge',
+  'build',
+  'directory',
+  'season',
+  'budgets',
+  'lighthouse',
+];
+
 const options = {
   instances: {
     type: 'string',
@@ -31,6 +41,11 @@ const options = {
     description:
       'Hold the matching by hand of the cohort in FILE to plans of the same people; without SUBJECT, nothing else.',
   },
+  lighthouse: {
+    type: 'string',
+    value: 'PATH',
+    description: 'With lighthouse, the folder of an installed one; without, npx fetches it.',
+  },
   node: {
     type: 'string',
     multiple: true,
@@ -48,7 +63,7 @@ export const benchCommand: Command<typeof options> = {
   positionals: [
     {
       name: 'SUBJECT',
-      description: `What to measure: ${benchSubjects.join(', ')}. By default all but huge, build, directory and season.`,
+      description: `What to measure: ${benchSubjects.join(', ')}. By default all but ${onRequest.join(', ')}.`,
       count: 'any',
     },
   ],
@@ -59,16 +74,28 @@ export const benchCommand: Command<typeof options> = {
     'npm run bench -- season --json figures.json',
     'npm run bench -- --instances instances --json figures.json',
     'npm run bench -- --by-hand cohort.json',
+    'npm run bench -- budgets',
     'npm run bench -- same-bytes --node /opt/node-22/bin/node',
   ],
   async run(input) {
-    const { quick, runs, alone, node, instances, json, 'by-hand': byHand } = input.options;
+    const {
+      quick,
+      runs,
+      alone,
+      node,
+      instances,
+      json,
+      'by-hand': byHand,
+      lighthouse,
+    } = input.options;
     return runBench({
       subjects: chooseSubjects(input),
       extent: quick ? 'quick' : 'full',
       runs: runs === undefined && quick ? 1 : toRunCount(runs ?? '3'),
       isAlone: alone,
       nodes: node,
+      contentFolder: input.contentFolder,
+      lighthouse,
       instances,
       byHand,
       json,
@@ -94,8 +121,7 @@ function chooseSubjects({ positionals, options }: Input): readonly BenchSubject[
   if (positionals.length > 0)
     return benchSubjects.filter((subject) => positionals.includes(subject));
   if (options.instances !== undefined || options['by-hand'] !== undefined) return [];
-  const leftOut: readonly BenchSubject[] = ['huge', 'build', 'directory', 'season'];
   return benchSubjects.filter(
-    (subject) => !leftOut.includes(subject) && !(options.quick && subject === 'large'),
+    (subject) => !onRequest.includes(subject) && !(options.quick && subject === 'large'),
   );
 }

@@ -23,6 +23,7 @@ import { Meter } from './measure.ts';
 import { listSeasons, playSeasons } from './season/play-seasons.ts';
 import { compareBuilds } from './site/compare-builds.ts';
 import { compareDirectory } from './site/compare-directory.ts';
+import { measureBuiltSite } from './site/measure-built-site.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderRepairs } from './report-repair.ts';
 import { renderRotations } from './report-rotations.ts';
@@ -44,6 +45,8 @@ export const benchSubjects = [
   'build',
   'directory',
   'season',
+  'budgets',
+  'lighthouse',
 ] as const;
 
 /** One thing that can be measured. */
@@ -58,6 +61,10 @@ export interface BenchOrder extends Pick<CommandInput<Record<string, never>>, 'p
   readonly isAlone: boolean;
   /** Further Nodes to plan with. */
   readonly nodes: readonly string[];
+  /** Folder of the content of the built site. */
+  readonly contentFolder: string;
+  /** An installed Lighthouse; npm fetches one otherwise. */
+  readonly lighthouse: string | undefined;
   /** Folder of instances. */
   readonly instances: string | undefined;
   /** File of a cohort that was matched by hand. */
@@ -133,6 +140,11 @@ class BenchRun {
       this.#faults.push(...report.faults);
       this.#records.push(...report.records);
       this.#print(report.lines);
+    }
+    if (subject === 'budgets' || subject === 'lighthouse') {
+      const { lines, faults } = await measureBuiltSite(subject, this.#order);
+      this.#faults.push(...faults);
+      this.#print(lines);
     }
     if (subject === 'same-bytes') {
       const { lines, faults } = await compareBytes(nodes);

@@ -40,24 +40,25 @@ export async function prepareChromium(): Promise<string> {
   return path.join(folder, 'chromium');
 }
 
+/** Says where the Chromium from npm finds its libraries and fonts; another one has its own. */
+export function toBrowserEnvironment(executable: string): Readonly<Record<string, string>> {
+  if (override !== undefined) return {};
+  const folder = path.dirname(executable);
+  return {
+    LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
+    FONTCONFIG_PATH: path.join(folder, 'fonts'),
+  };
+}
+
 /** Starts a headless browser that looks for nothing outside this machine. */
 export function launchBrowser(executable: string): Promise<Browser> {
-  const folder = path.dirname(executable);
-  const libraries = path.join(folder, 'al2023', 'lib');
   const environment: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined) environment[name] = value;
   }
   return chromium.launch({
     executablePath: executable,
-    env:
-      override === undefined
-        ? {
-            ...environment,
-            LD_LIBRARY_PATH: libraries,
-            FONTCONFIG_PATH: path.join(folder, 'fonts'),
-          }
-        : environment,
+    env: { ...environment, ...toBrowserEnvironment(executable) },
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -61,8 +61,9 @@ export async function serveSite(
 function toFileServer(
   folder: string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  // Where a compressed file stands beside another, browsers get that one.
   // Without `dev`, sirv keeps the names and sizes of the files from the start, and cuts off what grew.
-  const serveFile = sirv(folder, { dev: true, etag: true });
+  const serveFile = sirv(folder, { dev: true, etag: true, gzip: true });
   return (request, response) => {
     serveFile(request, response, () => {
       const page = readNotFoundPage(folder, readPathname(request.url) ?? '/');

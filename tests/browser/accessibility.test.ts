@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { findInBothThemes } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
-import { onePageOfEachKind } from './site-pages.ts';
+import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 
 const address = inject('siteAddress');
 const pages = onePageOfEachKind(inject('siteFolder'));

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { openEditDesk, openEditor } from './edit-desk.ts';
-import { listPages } from './site-pages.ts';
+import { listPages } from '../../scripts/lib/site-pages.ts';
 
 const siteFolder = inject('siteFolder');
 const scripts = readdirSync(path.join(siteFolder, '_astro')).filter((name) => name.endsWith('.js'));

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 import { findMisfits, views } from './layout.ts';
-import { onePageOfEachKind } from './site-pages.ts';
+import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 
 const addresses = onePageOfEachKind(inject('siteFolder')).map(
   ({ page }) => inject('siteAddress') + page,

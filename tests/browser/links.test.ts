@@ -1,6 +1,6 @@
 import { LinkChecker, LinkState } from 'linkinator';
 import { expect, inject, test } from 'vitest';
-import { listPages } from './site-pages.ts';
+import { listPages } from '../../scripts/lib/site-pages.ts';
 
 const address = inject('siteAddress');
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
-import { onePageOfEachKind } from './site-pages.ts';
+import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 
 const address = inject('siteAddress');
 const pages = onePageOfEachKind(inject('siteFolder'));

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../scripts/lib/static-server.ts';
 import { findInBothThemes } from '../browser/axe.ts';
 import { launchBrowser } from '../browser/chromium.ts';
-import { listPages } from '../browser/site-pages.ts';
+import { listPages } from '../../scripts/lib/site-pages.ts';
 import { buildLanguages } from './build-languages.ts';
 import { walkPages } from './walk-pages.ts';
 

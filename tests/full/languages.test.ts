@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, prepareChromium } from '../browser/chromium.ts';
-import { kindOf, listPages } from '../browser/site-pages.ts';
+import { kindOf, listPages } from '../../scripts/lib/site-pages.ts';
 import { buildLanguages, type BuiltLanguages } from './build-languages.ts';
 import { listTexts } from './page-texts.ts';
 

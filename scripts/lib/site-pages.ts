@@ -52,16 +52,35 @@ export function listPages(siteFolder: string): string[] {
 export function kindOf(page: string): string {
   const kind = Object.entries(kinds).find(([, pattern]) => pattern.test(page));
   if (kind === undefined)
-    throw new Error(`${page} is of no kind known to tests/browser/site-pages.ts.`);
+    throw new Error(`${page} is of no kind known to scripts/lib/site-pages.ts.`);
   return kind[0];
+}
+
+/**
+ * Lists the pages of each kind; those in a further language count as what they translate.
+ * A folder with a page of its own for what is not there is that of a language.
+ */
+export function listPagesByKind(siteFolder: string): Map<string, string[]> {
+  const pages = listPages(siteFolder);
+  const languages = pages.flatMap((page) => /^([^/]+\/)404\.html$/.exec(page)?.[1] ?? []);
+  const byKind = new Map<string, string[]>();
+  for (const page of pages) {
+    const language = languages.find((folder) => page.startsWith(folder)) ?? '';
+    const kind = kindOf(page.slice(language.length));
+    byKind.set(kind, [...(byKind.get(kind) ?? []), page]);
+  }
+  return byKind;
 }
 
 /** Picks one page of each kind, the longest path of its kind so that the choice is stable. */
 export function onePageOfEachKind(siteFolder: string): { kind: string; page: string }[] {
-  const chosen = new Map<string, string>();
-  for (const page of listPages(siteFolder)) {
-    const kind = kindOf(page);
-    if (page.length > (chosen.get(kind)?.length ?? -1)) chosen.set(kind, page);
-  }
-  return [...chosen].map(([kind, page]) => ({ kind, page }));
+  return [...listPagesByKind(siteFolder)].map(([kind, [first = '', ...further]]) => ({
+    kind,
+    page: further.reduce((longest, page) => (page.length > longest.length ? page : longest), first),
+  }));
+}
+
+/** Finds the file of a page inside the built site. */
+export function toPageFile(page: string): string {
+  return page.endsWith('.html') ? page : `${page}index.html`;
 }
