@@ -1,16 +1,22 @@
 import { toRail } from '../domain/schedule/rail.ts';
 import { getCohortNext } from './cohort-next.ts';
+import { getCohortRecord } from './cohort-record.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
 import { getNow } from './now.ts';
 
 /** Gets the cohorts as the list of cohorts shows them: those that are not over by start, past ones from the last back. */
 export async function getCohortList() {
   const cohorts = await getCohorts();
-  const entries = await Promise.all(cohorts.map(toEntry));
+  const current = cohorts.filter(({ state }) => state !== 'complete').toReversed();
+  const past = cohorts.filter(({ state }) => state === 'complete');
   return {
-    current: entries.filter(({ state }) => state !== 'complete').toReversed(),
-    past: entries.filter(({ state }) => state === 'complete'),
+    current: await Promise.all(current.map(toEntry)),
+    past: await Promise.all(past.map(toPastEntry)),
   };
+}
+
+async function toPastEntry(view: CohortView) {
+  return { id: view.id, cohort: view.data, record: await getCohortRecord(view) };
 }
 
 async function toEntry(view: CohortView) {

@@ -19,6 +19,7 @@ import { compareText } from '../domain/text-order.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import type { WaitlistRules } from '../schemas/waitlist.ts';
 import { getCohortNext, type CohortNext } from './cohort-next.ts';
+import { getCohortRecord } from './cohort-record.ts';
 import { getCohortSeats } from './cohort-seats.ts';
 import type { CohortView } from './cohorts.ts';
 import { getEnrollments } from './cohorts.ts';
@@ -46,6 +47,8 @@ export interface CohortPage {
   readonly calendars: readonly CalendarFile[];
   /** What comes first while it runs. */
   readonly upcoming: CohortNext | undefined;
+  /** What came of it once it is over; then there is nothing left to plan around. */
+  readonly record: Awaited<ReturnType<typeof getCohortRecord>> | undefined;
   /** How places that fall free are given away, from the publication of groups to the last day of offers. */
   readonly latePlaces: WaitlistRules | undefined;
 }
@@ -69,7 +72,7 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
     stops,
     weeks: withClockChanges(
       toWeeks(data, toCohortSessions(data), now),
-      getCohortClockChanges(data, commonZones),
+      state === 'complete' ? [] : getCohortClockChanges(data, commonZones),
     ),
     next: getNextSession(toCohortSessions(data), now)?.session.id,
     span: getSessionSpan(data),
@@ -90,6 +93,7 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       ...getRotationFiles(data, rotations.get(id), new Set()),
     ].filter(({ holds }) => holds !== 'group' && holds !== 'session'),
     upcoming: isUnderWay(state) ? getCohortNext(view, stops, now) : undefined,
+    record: state === 'complete' ? await getCohortRecord(view) : undefined,
     latePlaces: grouping === undefined ? undefined : getRulesToday(data, now),
   };
 }

@@ -1,5 +1,6 @@
 import { getDeadline } from '../domain/directory/deadline.ts';
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
+import { programPages } from '../domain/program-pages.ts';
 import { getSeekerKind } from '../domain/enrollment/joiners.ts';
 import { toWhoMeetsPath } from '../domain/groups/who-meets.ts';
 import { isUnderWay } from '../domain/schedule/cohort-state.ts';
@@ -8,6 +9,7 @@ import { getCohortSeats } from './cohort-seats.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
 import { getListedMentors, getMentorNames } from './mentors.ts';
 import { getNow } from './now.ts';
+import { getPages } from './pages.ts';
 import { getTracks } from './tracks.ts';
 
 const shownStops = 4;
@@ -15,11 +17,12 @@ const shownMentors = 5;
 
 /** Gets what the home page shows: the cohort to hear of first, and a little of everything else. */
 export async function getHome() {
-  const [cohorts, { current: mentors }, nameOf, tracks] = await Promise.all([
+  const [cohorts, { current: mentors }, nameOf, tracks, pages] = await Promise.all([
     getCohorts(),
     getListedMentors(),
     getMentorNames(),
     getTracks(),
+    getPages(),
   ]);
   const featured = getFeaturedCohort(cohorts);
   const open = mentors.filter(
@@ -43,6 +46,11 @@ export async function getHome() {
     mentorCount: mentors.length,
     nameOf,
     tracks,
+    calls: [programPages.becomeMentee, programPages.becomeMentor].flatMap((slug) =>
+      pages.flatMap(({ id, data: { title, summary } }) =>
+        id === slug ? [{ slug, title, summary }] : [],
+      ),
+    ),
   };
 }
 

@@ -22,7 +22,6 @@ export const cohort = {
   introduction:
     'A cohort starts together and ends together. Everybody gets a small group, a weekly hour and a last day.',
   current: 'Now and next',
-  past: 'Past cohorts',
   none: 'There is no cohort yet. Mentors and the library are here meanwhile.',
   noneCurrent: 'Nothing is planned at the moment. The past cohorts show what one looks like.',
   next: 'Next',

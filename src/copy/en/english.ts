@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
@@ -32,6 +33,7 @@ import { words } from './words.ts';
 
 /** Everything that a person reads on the site, in English. Every other locale has the same shape. */
 export const english = {
+  archive,
   change,
   clockChange,
   cohort,

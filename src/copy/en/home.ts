@@ -29,6 +29,7 @@ export const home = {
     closing: (title: string) => `${title} is in its last week`,
   },
   groups: (count: number) => `See its ${toCount(count, 'group')}`,
+  takePart: 'Take part',
   mentors: 'Mentors with free seats',
   mentorsNote: 'They told us within the last months that they are still here.',
   allMentors: (count: number) => `All ${toCount(count, 'mentor')}`,

@@ -16,6 +16,7 @@ export const mentors = {
   due: (ago: string) => `last confirmed ${ago}`,
   wantTo: 'I want to work on',
   allTopics: 'All topics',
+  couldYou: 'Could you help somebody too?',
   thanks: (names: readonly string[]) =>
     `Thank you to those who mentored here before: ${toList(names)}.`,
   none: 'No mentors yet. The first profiles appear here as soon as mentors agree to be shown.',

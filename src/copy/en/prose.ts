@@ -5,6 +5,8 @@ export const prose = {
   notFound: {
     title: 'This page is not here',
     summary: 'The address may be mistyped, or the page may have moved or been taken down.',
+    search: 'Search this site',
+    nearest: 'Pages with an address like it:',
     ways: 'From here you can go to',
   },
 };

@@ -23,7 +23,6 @@ export const cohort: Copy['cohort'] = {
   introduction:
     'Una cohorte empieza y termina a la vez. Cada persona tiene un grupo pequeño, una hora a la semana y un último día.',
   current: 'Ahora y próximamente',
-  past: 'Cohortes anteriores',
   none: 'Todavía no hay ninguna cohorte. Mientras tanto, aquí están las personas mentoras y la biblioteca.',
   noneCurrent: 'Por ahora no hay nada previsto. Las cohortes anteriores muestran cómo es una.',
   next: 'Próximo',

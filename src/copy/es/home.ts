@@ -29,6 +29,7 @@ export const home: Copy['home'] = {
     closing: (title) => `${title} está en su última semana`,
   },
   groups: (count) => `Ver ${count === 1 ? 'su grupo' : `sus ${toCount(count, 'grupo')}`}`,
+  takePart: 'Participar',
   mentors: 'Personas mentoras con plazas libres',
   mentorsNote: 'En los últimos meses nos dijeron que siguen aquí.',
   allMentors: (count) => `Ver ${toCount(count, 'persona mentora', 'personas mentoras')}`,

@@ -17,6 +17,7 @@ export const mentors: Copy['mentors'] = {
   due: (ago) => `confirmado por última vez ${ago}`,
   wantTo: 'Quiero trabajar en',
   allTopics: 'Todos los temas',
+  couldYou: '¿Tú también podrías ayudar a alguien?',
   thanks: (names) => `Gracias a quienes mentorizaron aquí antes: ${toList(names)}.`,
   none: 'Todavía no hay personas mentoras. Los primeros perfiles aparecen aquí en cuanto alguien acepta que se muestre el suyo.',
   facets: {

@@ -1,4 +1,5 @@
 import type { Copy } from '../copy.ts';
+import { archive } from './archive.ts';
 import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
@@ -33,6 +34,7 @@ import { words } from './words.ts';
 
 /** Everything that a person reads on the site, in Spanish: addressed as «tú», without a region. */
 export const spanish: Copy = {
+  archive,
   change,
   clockChange,
   cohort,

@@ -1,0 +1,64 @@
+import { findNearestPaths } from '../domain/nearest-paths.ts';
+
+/** As many as can be looked through. */
+const shownPaths = 4;
+
+/** Lists the pages whose addresses are most like the one that led nowhere, by the site's own map. */
+class NearestPages extends HTMLElement {
+  connectedCallback(): void {
+    this.querySelector('a.button')?.addEventListener('click', this.#openSearch);
+    void this.#show();
+  }
+
+  /** The dialog stands in the page's head; the link is for when it doesn't. */
+  readonly #openSearch = (event: Event): void => {
+    const search = document.querySelector<HTMLElement>('rt-site-search > a');
+    if (search === null) return;
+    event.preventDefault();
+    search.click();
+  };
+
+  async #show(): Promise<void> {
+    const { map = '', base = '/', folders = '' } = this.dataset;
+    const list = this.querySelector('ul');
+    const response = await fetch(map);
+    if (list === null || !response.ok) return;
+    const paths = readPaths(await response.text(), base);
+    const asked = `/${decodePath(location.pathname).slice(base.length)}`;
+    const languageOf = (path: string): string | undefined =>
+      folders.split(' ').find((folder) => path.startsWith(`/${folder}/`));
+    const inLanguage = paths.filter((path) => languageOf(path) === languageOf(asked));
+    const nearest = findNearestPaths(asked, inLanguage, shownPaths);
+    list.replaceChildren(
+      ...nearest.map((path) => {
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = base + path.slice(1);
+        link.textContent = path;
+        link.className = 'data';
+        item.append(link);
+        return item;
+      }),
+    );
+    this.querySelector('[data-nearest]')?.toggleAttribute('hidden', nearest.length === 0);
+  }
+}
+
+/** Reads from a sitemap the paths of all pages, below the base path. */
+function readPaths(text: string, base: string): string[] {
+  const map = new DOMParser().parseFromString(text, 'text/xml');
+  return [...map.querySelectorAll('loc')].map(
+    ({ textContent }) => `/${decodePath(new URL(textContent).pathname).slice(base.length)}`,
+  );
+}
+
+/** Half an escape in an address is no reason to show nothing. */
+function decodePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+customElements.define('rt-nearest-pages', NearestPages);

@@ -1,0 +1,34 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  return () => page.close();
+});
+afterAll(() => browser.close());
+
+test('an address with a letter missing leads to the page that was meant, and to the list above it', async () => {
+  const response = await page.goto(`${address}mentors/ines-moreu/`);
+  expect(response?.status()).toBe(404);
+  const links = page.locator('rt-nearest-pages li a');
+  await links.first().waitFor();
+  expect(await links.first().getAttribute('href')).toBe('/hub/mentors/ines-moreau/');
+  expect(await links.last().getAttribute('href')).toBe('/hub/mentors/');
+  await links.first().click();
+  await page.getByRole('heading', { level: 1, name: /Moreau/ }).waitFor();
+});
+
+test('an address like no other names no pages, and the search opens in its place', async () => {
+  await page.goto(`${address}qqqqqqqq/`);
+  await page.getByRole('link', { name: 'Search this site' }).click();
+  await page.locator('dialog[open] input').waitFor();
+  expect(await page.locator('[data-nearest]').isVisible()).toBe(false);
+});
