@@ -1,22 +1,20 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { z } from 'zod';
-import { toVocabulary, toVocabularyName } from '../../src/domain/library/vocabulary.ts';
 import { CommandFailure } from './command.ts';
-import { writeFiles } from './write-files.ts';
+import { splitSearchIndex } from './search/split-search-index.ts';
+import { writeSearchCatalogs } from './search/search-catalogs.ts';
 
 /** The folder of the search index inside a built site; pages load it from there. */
 const indexFolder = 'pagefind';
 
-/** Pagefind's own user interfaces, which no page of ours loads. */
-const unusedFile = /^pagefind-(ui|modular-ui|component-ui|highlight|playground)\b/;
+/** What no page of ours loads: Pagefind's own interfaces, its worker, and its filters, which the catalog holds. */
+const unused = /^(pagefind-(ui|modular-ui|component-ui|highlight|playground|worker)\b|filter$)/;
 
 /**
  * Indexes the pages of a built site that mark their text with `data-pagefind-body`, and writes the
- * index into the site, with the words to mend a typed one by. Returns the number of pages found. Throws a `CommandFailure` when Pagefind
- * refuses a page.
+ * index into the site: in small pieces, with a catalog of all pages and the words to mend a typed one
+ * by. Returns the number of pages found. Throws a `CommandFailure` when Pagefind refuses a page.
  */
 export async function writeSearchIndex(siteFolder: string): Promise<number> {
   const outputPath = path.join(siteFolder, indexFolder);
@@ -28,51 +26,19 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     if (found.errors.length > 0) throw toFailure(found.errors);
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw toFailure(written.errors);
-    await removeUnusedFiles(outputPath);
-    await writeVocabularies(outputPath);
+    await removeUnused(outputPath);
+    await splitSearchIndex(outputPath);
+    await writeSearchCatalogs(outputPath);
     return found.page_count;
   } finally {
     await close();
   }
 }
 
-async function removeUnusedFiles(folder: string): Promise<void> {
+async function removeUnused(folder: string): Promise<void> {
   const names = await readdir(folder);
-  const unused = names.filter((name) => unusedFile.test(name));
-  await Promise.all(unused.map((name) => rm(path.join(folder, name), { recursive: true })));
-}
-
-/** What the index keeps of a page, after the signature of its files. */
-const fragmentSchema = z.object({
-  meta: z.record(z.string(), z.string()),
-  anchors: z.array(z.object({ element: z.string(), text: z.string() })),
-});
-
-const signature = 'pagefind_dcd';
-/** What a page is named by; the rest of what is kept with it is shown alone. */
-const naming = ['title', 'summary', 'address', 'topic', 'filed'];
-
-/** Writes beside the index of each language the words of its pages' titles, summaries, topics and headings. */
-async function writeVocabularies(outputPath: string): Promise<void> {
-  const folder = path.join(outputPath, 'fragment');
-  const texts = new Map<string, string[]>();
-  for (const name of (await readdir(folder)).sort()) {
-    const language = name.slice(0, name.indexOf('_'));
-    const named = await readNames(path.join(folder, name));
-    texts.set(language, [...(texts.get(language) ?? []), named]);
-  }
-  const files = [...texts].map(([language, all]) => ({
-    path: path.join(outputPath, toVocabularyName(language)),
-    text: JSON.stringify(toVocabulary(all)),
-  }));
-  await writeFiles(files);
-}
-
-async function readNames(file: string): Promise<string> {
-  const text = gunzipSync(await readFile(file)).toString('utf8');
-  const { meta, anchors } = fragmentSchema.parse(JSON.parse(text.slice(signature.length)));
-  const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element));
-  return [...naming.map((name) => meta[name] ?? ''), ...headings.map(({ text }) => text)].join(' ');
+  const files = names.filter((name) => unused.test(name));
+  await Promise.all(files.map((name) => rm(path.join(folder, name), { recursive: true })));
 }
 
 function toFailure(errors: readonly string[]): CommandFailure {

@@ -1,4 +1,4 @@
-import { RESOURCE_TYPE, toTypeFilter } from '../../domain/library/index-filters.ts';
+import { listIds, readHolders, type Catalog, type Holders } from '../../domain/library/catalog.ts';
 import {
   facetNames,
   getActiveFacets,
@@ -8,7 +8,8 @@ import {
   type FacetName,
   type LibraryQuery,
 } from '../../domain/library/library-query.ts';
-import type { FilterCounts, SearchEngine } from './search-engine.ts';
+import { RESOURCE_TYPE } from '../../domain/library/resource-type.ts';
+import type { Hit, SearchEngine } from './search-engine.ts';
 import { searchText, type FoundPage, type TextResult } from './text-search.ts';
 
 /** How many resources each value of a facet would show. */
@@ -22,42 +23,31 @@ export interface WayOut {
   readonly count: number;
 }
 
-/** The ids of the resources that have each value of a facet. */
-type Holders = ReadonlyMap<FacetName, ReadonlyMap<string, ReadonlySet<string>>>;
-
 /** Kinds of pages that the library's search names beside resources. */
 const otherTypes = ['track', 'cohort', 'mentor', 'page'];
 
 /** The resources in the search index, with what each is filed under. */
 export class LibraryIndex {
   readonly #engine: SearchEngine;
-  readonly #all: readonly FoundPage[];
+  readonly #resources: ReadonlySet<string>;
+  readonly #others: ReadonlySet<string>;
   readonly #holders: Holders;
-  readonly #totals: Readonly<Record<string, number>>;
   readonly #texts = new Map<string, Promise<TextResult>>();
 
-  private constructor(
-    engine: SearchEngine,
-    all: readonly FoundPage[],
-    holders: Holders,
-    totals: Readonly<Record<string, number>>,
-  ) {
+  private constructor(engine: SearchEngine, catalog: Catalog) {
     this.#engine = engine;
-    this.#all = all;
-    this.#holders = holders;
-    this.#totals = totals;
+    this.#resources = new Set(listIds(catalog, [RESOURCE_TYPE]));
+    this.#others = new Set(listIds(catalog, otherTypes));
+    this.#holders = readHolders(catalog);
   }
 
   /** Reads from the index which resources there are. */
   static async open(engine: SearchEngine): Promise<LibraryIndex> {
-    const counts = await engine.filters();
-    const all = await engine.search(null, {
-      filters: toTypeFilter([RESOURCE_TYPE]),
-      sort: { title: 'asc' },
-    });
-    const pages = all.results.map((match) => ({ id: match.id, matches: [match] as const }));
-    return new LibraryIndex(engine, pages, await readHolders(engine, counts), counts['type'] ?? {});
+    return new LibraryIndex(engine, await engine.loadCatalog());
   }
+
+  /** Loads what the index keeps of a page. */
+  readonly loadPage = (id: string): Promise<Hit> => this.#engine.loadPage(id);
 
   /** Finds resources; without a text, all that the filters let through, by title. */
   async find(query: LibraryQuery): Promise<TextResult> {
@@ -68,7 +58,8 @@ export class LibraryIndex {
   /** Finds other pages of the site by the text alone; none while filters narrow the library. */
   async findElsewhere(query: LibraryQuery): Promise<readonly FoundPage[]> {
     if (query.text === '' || getActiveFacets(query).length > 0) return [];
-    return (await this.#search(query.text, otherTypes)).pages;
+    const { pages } = await searchText(this.#engine, query.text, this.#others);
+    return pages;
   }
 
   /** Counts what each value would show: its own facet does not narrow it, all others do. */
@@ -110,35 +101,22 @@ export class LibraryIndex {
     );
   }
 
-  /** Answers the last texts from memory: filters are often tried on one and the same. */
+  /** Answers the last text from memory: filters are often tried on one and the same. */
   #findText(text: string): Promise<TextResult> {
-    if (text === '') return Promise.resolve({ text, pages: this.#all });
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    const result = this.#search(text, [RESOURCE_TYPE]);
+    const result = this.#search(text);
     this.#texts.clear();
     this.#texts.set(text, result);
     return result;
   }
 
-  #search(text: string, types: readonly string[]): Promise<TextResult> {
-    const total = types.reduce((sum, type) => sum + (this.#totals[type] ?? 0), 0);
-    return searchText(this.#engine, { text, filters: toTypeFilter(types), total });
+  #search(text: string): Promise<TextResult> {
+    if (text === '')
+      return Promise.resolve({
+        text,
+        pages: [...this.#resources].map((id) => ({ id, matches: [] })),
+      });
+    return searchText(this.#engine, text, this.#resources);
   }
-}
-
-async function readHolders(engine: SearchEngine, counts: FilterCounts): Promise<Holders> {
-  const readIds = async (facet: FacetName, value: string) => {
-    const filters = { ...toTypeFilter([RESOURCE_TYPE]), [facet]: { any: [value] } };
-    const { results } = await engine.search(null, { filters });
-    return [value, new Set(results.map(({ id }) => id))] as const;
-  };
-  const readFacet = async (facet: FacetName) => {
-    const values = Object.keys(counts[facet] ?? {});
-    return [
-      facet,
-      new Map(await Promise.all(values.map((value) => readIds(facet, value)))),
-    ] as const;
-  };
-  return new Map(await Promise.all(facetNames.map(readFacet)));
 }

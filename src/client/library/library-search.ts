@@ -17,8 +17,8 @@ import type { FoundPage } from './text-search.ts';
 import { getMoreWords } from '../words/more-words.ts';
 
 const { librarySearch: copy } = getMoreWords();
-const shownAtOnce = 20;
-const shownElsewhere = 5;
+const shownAtOnce = 10;
+const shownElsewhere = 4;
 /** Milliseconds without a key before a text is searched for. */
 const pause = 200;
 
@@ -96,7 +96,7 @@ class LibrarySearch extends HTMLElement {
       if (turn !== this.#turn) return;
       showCounts(this.#find('form', HTMLFormElement), counts);
       this.#say(isEmpty ? '' : copy.found(pages.length, text));
-      await this.#showRows(isEmpty ? [] : pages, turn);
+      await this.#showRows(index, isEmpty ? [] : pages, turn);
       await this.#showElsewhere(index, query, turn);
       await this.#showWaysOut(index, query, pages.length, turn);
     } catch {
@@ -106,8 +106,8 @@ class LibrarySearch extends HTMLElement {
     }
   }
 
-  async #showRows(pages: readonly FoundPage[], turn: number): Promise<void> {
-    const loaded = await loadPages(pages, this.#limit);
+  async #showRows(index: LibraryIndex, pages: readonly FoundPage[], turn: number): Promise<void> {
+    const loaded = await loadPages(index, pages, this.#limit);
     if (turn !== this.#turn) return;
     const template = this.#find('template', HTMLTemplateElement);
     const rows = loaded.map((page) => {
@@ -125,7 +125,7 @@ class LibrarySearch extends HTMLElement {
   }
 
   async #showElsewhere(index: LibraryIndex, query: LibraryQuery, turn: number): Promise<void> {
-    const pages = await loadPages(await index.findElsewhere(query), shownElsewhere);
+    const pages = await loadPages(index, await index.findElsewhere(query), shownElsewhere);
     if (turn !== this.#turn) return;
     const template = this.#find('template', HTMLTemplateElement);
     const section = this.#find('.elsewhere', HTMLElement);

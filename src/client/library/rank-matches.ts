@@ -8,11 +8,11 @@ export interface WordMatch {
 /** A page with those words of a query that were found in it. */
 export interface RankedPage<Match extends WordMatch> {
   readonly id: string;
-  readonly matches: readonly [Match, ...Match[]];
+  readonly matches: readonly Match[];
 }
 
 interface Weighed<Match> {
-  readonly matches: readonly [Match, ...Match[]];
+  readonly matches: readonly Match[];
   readonly score: number;
   /** The part of the query that the page holds. */
   readonly share: number;
@@ -34,18 +34,16 @@ export function rankMatches<Match extends WordMatch>(
 ): RankedPage<Match>[] {
   const weights = found.map(({ length }) => (length === 0 ? 0 : Math.log(1 + total / length)));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const nothing = { matches: [], score: 0, share: 0 };
   const pages = new Map<string, Weighed<Match>>();
   for (const [word, matches] of found.entries()) {
-    const share = (weights[word] ?? 0) / whole;
+    const part = (weights[word] ?? 0) / whole;
     for (const match of matches) {
-      const { matches: before, score, share: held } = pages.get(match.id) ?? nothing;
-      const together = {
-        matches: [match, ...before] as const,
+      const { matches: before, score, share } = pages.get(match.id) ?? nothing;
+      pages.set(match.id, {
+        matches: [...before, match],
         score: score + match.score,
-        share: held + share,
-      };
-      pages.set(match.id, together);
+        share: share + part,
+      });
     }
   }
   return [...pages]
@@ -53,3 +51,5 @@ export function rankMatches<Match extends WordMatch>(
     .sort(([, one], [, other]) => other.score * other.share - one.score * one.share)
     .map(([id, { matches }]) => ({ id, matches }));
 }
+
+const nothing = { matches: [], score: 0, share: 0 };

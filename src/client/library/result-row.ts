@@ -1,22 +1,25 @@
 import { toExcerpt, withoutSummary, type ExcerptPart } from '../../domain/library/excerpt.ts';
-import type { Hit } from './search-engine.ts';
+import type { Hit, SearchEngine } from './search-engine.ts';
 import type { FoundPage } from './text-search.ts';
 
-/** A page that was found, with what the index knows of it. */
+/** A page that was found, with what the index keeps of it. */
 export interface LoadedPage extends Hit {
   /** Where in its text the words stand that were searched for. */
   readonly positions: readonly number[];
 }
 
-/** Loads what the index knows of the first pages that were found. */
-export function loadPages(pages: readonly FoundPage[], count: number): Promise<LoadedPage[]> {
-  return Promise.all(pages.slice(0, count).map(loadPage));
-}
-
-async function loadPage({ matches }: FoundPage): Promise<LoadedPage> {
-  const [first] = matches;
-  const { url, raw_content, meta, filters } = await first.data();
-  return { url, raw_content, meta, filters, positions: matches.flatMap(({ words }) => words) };
+/** Loads what the index keeps of the first pages that were found. */
+export function loadPages(
+  { loadPage }: Pick<SearchEngine, 'loadPage'>,
+  pages: readonly FoundPage[],
+  count: number,
+): Promise<LoadedPage[]> {
+  return Promise.all(
+    pages.slice(0, count).map(async ({ id, matches }) => ({
+      ...(await loadPage(id)),
+      positions: matches.flatMap(({ words }) => words),
+    })),
+  );
 }
 
 /** Fills a copy of the page's template with a page that was found. Nothing of it is read as markup. */
@@ -45,7 +48,7 @@ export function toResultRow(
 
 /** Writes into a result where the text was found, with the matches marked; not what the row says already. */
 export function writeExcerpt(row: ParentNode, page: LoadedPage): void {
-  const excerpt = toExcerpt(page.raw_content, page.positions);
+  const excerpt = toExcerpt(page.content, page.positions);
   const parts = withoutSummary(excerpt, page.meta['summary'] ?? '');
   if (parts.length === 0) return;
   row.querySelector('[data-field="excerpt"]')?.append('… ', ...parts.map(toNode), ' …');

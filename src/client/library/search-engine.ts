@@ -1,42 +1,42 @@
-import type { IndexFilters } from '../../domain/library/index-filters.ts';
+import { toCatalogName, type Catalog } from '../../domain/library/catalog.ts';
 import { toVocabularyName } from '../../domain/library/vocabulary.ts';
 import type { WordMatch } from './rank-matches.ts';
 
-/** What the search index gives for a query: of Pagefind's API, what the site uses. */
-export interface Found {
-  readonly results: readonly Match[];
-}
-
-/** A page in which something was found. */
+/** A page in which a word was found. */
 export interface Match extends WordMatch {
-  /** Where in the text it stands, counted in words. */
+  /** Where in the page's text it stands, counted in words. */
   readonly words: readonly number[];
-  /** Loads what the index knows of the page. */
-  readonly data: () => Promise<Hit>;
 }
 
-/** One page that was found. */
+/** What the index keeps of a page. */
 export interface Hit {
+  /** Address below the site's root. */
   readonly url: string;
-  /** The page's text, with `<` and `>` escaped. */
-  readonly raw_content: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How many pages have each value, by the name of a filter. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
+/** The search index of the site in the page's language; each part is loaded when it is needed. */
 export interface SearchEngine {
-  /** How many pages of the whole index have each value. */
-  readonly filters: () => Promise<FilterCounts>;
-  /** Finds by text; with `null`, everything that the filters let through. */
-  readonly search: (
-    text: string | null,
-    options: { filters: IndexFilters; sort?: Readonly<Record<string, 'asc' | 'desc'>> },
-  ) => Promise<Found>;
+  readonly pageCount: number;
+  /** Finds the pages with a word; in quotation marks, with exactly that word. */
+  readonly search: (word: string) => Promise<readonly Match[]>;
+  readonly loadPage: (id: string) => Promise<Hit>;
+  readonly loadCatalog: () => Promise<Catalog>;
   /** Loads the words of titles, headings and topics, the more common first; none where they are out of reach. */
-  readonly vocabulary: () => Promise<readonly string[]>;
+  readonly loadVocabulary: () => Promise<readonly string[]>;
+}
+
+/** Of Pagefind's API, what the site uses. */
+interface Pagefind {
+  readonly init: () => Promise<void>;
+  readonly search: (text: string) => Promise<{ readonly results: readonly Match[] }>;
+}
+
+/** What Pagefind says of its index. */
+interface IndexEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
 /**
@@ -45,24 +45,50 @@ export interface SearchEngine {
  */
 const metaWeights = { title: 5, address: 2, topic: 4, facts: 0, foot: 0 } as const;
 
+/** What every file of the index begins with once it is unpacked. */
+const signature = 'pagefind_dcd';
+
 /** Loads the search index of the site. Rejects where there is none, as while developing. */
 export async function loadSearchEngine(address: string): Promise<SearchEngine> {
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isSearchModule(module)) throw new Error(`${address} is no search index.`);
   // A worker would be a second copy of the same script to load, for some milliseconds of work.
   const index = module.createInstance({ noWorker: true, ranking: { metaWeights } });
-  if (!isIndex(index)) throw new Error(`${address} makes no search.`);
-  await index.filters();
-  let words: Promise<readonly string[]> | undefined;
+  if (!isPagefind(index)) throw new Error(`${address} makes no search.`);
+  const base = new URL(address, location.href);
+  const language = document.documentElement.lang;
+  const [pageCount] = await Promise.all([countPages(base, language), index.init()]);
   return {
-    ...index,
-    vocabulary: () => (words ??= loadVocabulary(address, document.documentElement.lang)),
+    pageCount,
+    search: async (word) => (await index.search(word)).results,
+    loadPage: remember((id) => loadPage(base, id)),
+    loadCatalog: once(async () => {
+      const response = await fetch(new URL(toCatalogName(language), base));
+      // Written by the build of this site from the same type.
+      return (await response.json()) as Catalog;
+    }),
+    loadVocabulary: once(() => loadVocabulary(new URL(toVocabularyName(language), base))),
   };
 }
 
-async function loadVocabulary(index: string, language: string): Promise<readonly string[]> {
+async function countPages(base: URL, language: string): Promise<number> {
+  // Written by the indexer, whose form the tests of the index hold it to.
+  const entry = (await (await fetch(new URL('pagefind-entry.json', base))).json()) as IndexEntry;
+  return entry.languages[language.toLowerCase()]?.page_count ?? 0;
+}
+
+async function loadPage(base: URL, id: string): Promise<Hit> {
+  const response = await fetch(new URL(`fragment/${id}.pf_fragment`, base));
+  if (response.body === null) throw new Error(`The page ${id} of the index is empty.`);
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(unpacked).text();
+  // Written by the indexer, whose form the tests of the index hold it to.
+  const hit = JSON.parse(text.slice(signature.length)) as Hit;
+  return { ...hit, url: new URL(`..${hit.url}`, base).pathname };
+}
+
+async function loadVocabulary(address: URL): Promise<readonly string[]> {
   try {
-    const address = new URL(toVocabularyName(language), new URL(index, location.href));
     const words: unknown = await (await fetch(address)).json();
     return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
   } catch {
@@ -70,12 +96,30 @@ async function loadVocabulary(index: string, language: string): Promise<readonly
   }
 }
 
+/** Keeps an answer for the next time it is asked for; a failure is asked for anew. */
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  const remembered = remember(ask);
+  return () => remembered('');
+}
+
+function remember<Answer>(ask: (key: string) => Promise<Answer>) {
+  const answers = new Map<string, Promise<Answer>>();
+  return (key: string): Promise<Answer> => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(key);
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  };
+}
+
 function isSearchModule(value: unknown): value is { createInstance: (options: object) => unknown } {
   return hasFunction(value, 'createInstance');
 }
 
-function isIndex(value: unknown): value is Omit<SearchEngine, 'vocabulary'> {
-  return hasFunction(value, 'search') && hasFunction(value, 'filters');
+function isPagefind(value: unknown): value is Pagefind {
+  return hasFunction(value, 'init') && hasFunction(value, 'search');
 }
 
 function hasFunction(value: unknown, name: string): boolean {

@@ -1,7 +1,7 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
 import { loadPages, toResultRow, writeExcerpt } from '../library/result-row.ts';
 import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
-import { searchText, type TextResult } from '../library/text-search.ts';
+import { searchText } from '../library/text-search.ts';
 
 const copy = await loadSiteSearchCopy(document.documentElement.lang);
 const shown = 8;
@@ -62,8 +62,11 @@ class Search {
     const template = this.#dialog.querySelector('template');
     const engine = await this.#engine.catch(() => undefined);
     if (engine === undefined || list === null || template === null) return;
-    const { text: meant, pages } = await find(engine, text);
-    const loaded = await loadPages(pages, shown);
+    const { text: meant, pages } = await searchText(engine, text, {
+      has: () => true,
+      size: engine.pageCount,
+    });
+    const loaded = await loadPages(engine, pages, shown);
     if (turn !== this.#turn) return;
     const rows = loaded.map((page) => {
       const type = copy.types[page.filters['type']?.[0] ?? ''];
@@ -79,13 +82,6 @@ class Search {
   #say(text: string): void {
     this.#dialog.querySelector('[role="status"]')?.replaceChildren(text);
   }
-}
-
-/** Finds pages of all kinds. */
-async function find(engine: SearchEngine, text: string): Promise<TextResult> {
-  const counts = Object.values((await engine.filters())['type'] ?? {});
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  return searchText(engine, { text, filters: {}, total });
 }
 
 /** Moves between the field and what was found with the arrow keys. */

@@ -4,7 +4,6 @@ import type { Resource } from '../../schemas/resource.ts';
 
 /** What a list of results shows of a resource. */
 interface ShownWords {
-  readonly title: string;
   readonly facts: string;
   readonly foot: string;
 }
@@ -19,14 +18,12 @@ interface FoundByWords {
   readonly filed: string;
 }
 
-/** Makes the attributes by which the search index finds a resource's text, sorts it and shows it. */
-export function toSearchAttributes({ title, ...words }: ShownWords & FoundByWords) {
+/** Makes the attributes by which the search index finds a resource and shows it. */
+export function toSearchAttributes(words: ShownWords & FoundByWords) {
   const kept = Object.entries(words).filter(([, text]) => text !== '');
   return {
     'data-pagefind-body': '',
     'data-pagefind-meta': kept.map(([name]) => `${name}[data-${name}]`).join(', '),
-    'data-pagefind-sort': 'title[data-title]',
-    'data-title': title,
     ...Object.fromEntries(kept.map(([name, text]) => [`data-${name}`, text])),
   };
 }

@@ -10,12 +10,12 @@ const excerptLength = 30;
 /**
  * Takes out of a page's text the words around most of what matches. It is text throughout, so that no
  * page can put elements into a list of results.
- * @param content escaped as the index keeps it; words with spaces between them, or with zero-width spaces where the language has none
+ * @param content words with spaces between them, or with zero-width spaces where the language has none
  * @param positions of the words that match, from 0
  */
 export function toExcerpt(content: string, positions: readonly number[]): ExcerptPart[] {
   const isUnspaced = content.includes('\u200B');
-  const words = unescape(content).split(isUnspaced ? '\u200B' : /\s+/);
+  const words = content.split(isUnspaced ? '\u200B' : /\s+/);
   const marked = new Set(positions);
   const start = toStart(
     [...marked].sort((one, other) => one - other),
@@ -37,10 +37,6 @@ function addPart(parts: readonly ExcerptPart[], next: ExcerptPart): ExcerptPart[
   if (next.text === '') return [...parts];
   if (last?.marked !== next.marked) return [...parts, next];
   return [...parts.slice(0, -1), { ...last, text: last.text + next.text }];
-}
-
-function unescape(content: string): string {
-  return content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
 /** Finds where most positions lie together, and starts so that they stand in the middle. */

@@ -2,8 +2,8 @@ import { compareText } from '../text-order.ts';
 import { foldWord } from './spelling.ts';
 import { toSearchWords } from './search-words.ts';
 
-/** The most words that are kept to mend a typed word by: some 15 kB compressed. */
-const mostWords = 5000;
+/** The most words that are kept to mend a typed word by: some 12 kB compressed. */
+const mostWords = 4000;
 const shortest = 4;
 
 /** Names the file that holds the words of the index in a language, beside the index. */

@@ -1,0 +1,67 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { toCatalogName } from '../../../src/domain/library/catalog.ts';
+import { toCatalog, type CatalogPage } from '../../../src/domain/library/to-catalog.ts';
+import { toVocabulary, toVocabularyName } from '../../../src/domain/library/vocabulary.ts';
+import { writeFiles } from '../write-files.ts';
+import { readIndexFile } from './index-file.ts';
+
+/** What the index keeps of a page. */
+const fragmentSchema = z.object({
+  url: z.string(),
+  content: z.string(),
+  meta: z.record(z.string(), z.string()),
+  filters: z.record(z.string(), z.array(z.string())),
+  anchors: z.array(z.object({ element: z.string(), text: z.string() })),
+});
+
+/** A page with the text that names it. */
+interface NamedPage extends CatalogPage {
+  readonly names: string;
+}
+
+/** What a page is named by; the rest of what is kept with it is shown alone. */
+const naming = ['title', 'summary', 'address', 'topic', 'filed'];
+
+/**
+ * Writes beside the index of each language the catalog of its pages, and the words of their titles,
+ * summaries, topics and headings.
+ * @param folder of the index
+ */
+export async function writeSearchCatalogs(folder: string): Promise<void> {
+  const fragments = path.join(folder, 'fragment');
+  const languages = new Map<string, NamedPage[]>();
+  for (const name of (await readdir(fragments)).sort()) {
+    const language = name.slice(0, name.indexOf('_'));
+    const pages = languages.get(language) ?? [];
+    pages.push(await readPage(path.join(fragments, name)));
+    languages.set(language, pages);
+  }
+  await writeFiles(
+    [...languages].flatMap(([language, pages]) => [
+      {
+        path: path.join(folder, toCatalogName(language)),
+        text: JSON.stringify(toCatalog(pages)),
+      },
+      {
+        path: path.join(folder, toVocabularyName(language)),
+        text: JSON.stringify(toVocabulary(pages.map(({ names }) => names))),
+      },
+    ]),
+  );
+}
+
+async function readPage(file: string): Promise<NamedPage> {
+  const text = (await readIndexFile(file)).toString('utf8');
+  const { meta, filters, anchors } = fragmentSchema.parse(JSON.parse(text));
+  const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element));
+  return {
+    id: path.basename(file, '.pf_fragment'),
+    title: meta['title'] ?? '',
+    filters,
+    names: [...naming.map((name) => meta[name] ?? ''), ...headings.map(({ text }) => text)].join(
+      ' ',
+    ),
+  };
+}
