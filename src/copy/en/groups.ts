@@ -206,7 +206,6 @@ export const groups = {
       `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
     agenda: 'Agenda',
     next: 'Next:',
-    calendar: 'Add to your calendar (.ics)',
     print: 'Prints as a sheet with lines for notes.',
     all: (cohort: string) => `All groups of ${cohort}`,
   },

@@ -205,7 +205,6 @@ export const groups: Copy['groups'] = {
       `${toCount(meetings, 'reunión', 'reuniones')}, una en cada semana de abajo. La hora no se muestra aquí.`,
     agenda: 'Agenda',
     next: 'Próxima:',
-    calendar: 'Añadir a tu calendario (.ics)',
     print: 'Se imprime como una hoja con líneas para notas.',
     all: (cohort) => `Todos los grupos de ${cohort}`,
   },
