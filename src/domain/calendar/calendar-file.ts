@@ -51,7 +51,7 @@ export function toSessionFileName({ id }: Pick<Session, 'id'>): string {
 }
 
 /** Names the file of those who lead a group; no kind of session and no group begins like it. */
-export function toLeadsFileName({ id }: { readonly id: string }): string {
+function toLeadsFileName({ id }: { readonly id: string }): string {
   return `leads-${id}`;
 }
 

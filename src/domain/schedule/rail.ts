@@ -48,17 +48,16 @@ export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.In
   }));
 }
 
-/** Tells whether a stop is a session that does not take place. */
-export function isCalledOff(event: RailEvent): boolean {
-  return event.what === 'session' && event.entry.isCancelled;
-}
-
 /** Takes at most `length` stops that stand together, with the next one second, or the last ones when nothing is next. */
 export function toRailExcerpt(stops: readonly RailStop[], length: number): readonly RailStop[] {
   const next = stops.findIndex((stop) => stop.phase === 'next');
   const wanted = next === -1 ? stops.length : next - 1;
   const first = Math.max(0, Math.min(wanted, stops.length - length));
   return stops.slice(first, first + length);
+}
+
+function isCalledOff(event: RailEvent): boolean {
+  return event.what === 'session' && event.entry.isCancelled;
 }
 
 function toMilestones(cohort: Cohort, grouping: GroupingState, now: Temporal.Instant): Draft[] {
