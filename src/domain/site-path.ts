@@ -41,6 +41,7 @@ export const sitePath = {
   privacy: '/privacy/',
   change: '/change/',
   editor: '/admin/',
+  card: (folder: string, name: string) => `/cards/${folder}/${name}.png`,
 } as const;
 
 /**

@@ -64,6 +64,12 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro', 'temporal-polyfill'],
     node: ['node:process'],
   },
+  // Draws the pictures beside links to the site, and keeps them between builds.
+  'src/cards': {
+    rooms: { 'src/domain': 'values' },
+    packages: ['sharp'],
+    node: ['node:buffer', 'node:crypto', 'node:fs/promises', 'node:path', 'node:process'],
+  },
   // The editor alone reads and writes records in the browser.
   'src/client/admin': {
     rooms: {
@@ -132,6 +138,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'src/pages': {
     rooms: {
+      'src/cards': 'values',
       'src/data': 'values',
       'src/layouts': 'values',
       'src/components': 'values',

@@ -1,7 +1,14 @@
 /** What stands around every page. */
 export const site = {
-  /** What the picture shows that stands beside links to the site elsewhere. */
-  card: 'Mentors as green dots around a table, people as dark ones around them, some seats free',
+  /** What stands on the pictures beside links to the site elsewhere. */
+  cards: {
+    program: 'Mentoring programme',
+    cohort: 'Cohort',
+    track: 'Track',
+    /** What such a picture shows, for whoever does not see it. */
+    alt: (title: string) =>
+      `The words “${title}” on paper, with seats, stops or lines drawn beside`,
+  },
   skip: 'Skip to content',
   /** This language, as it names itself. */
   languageName: 'English',

@@ -2,7 +2,13 @@ import type { Copy } from '../copy.ts';
 
 /** What stands around every page. */
 export const site: Copy['site'] = {
-  card: 'Personas mentoras como puntos verdes alrededor de una mesa, participantes como puntos oscuros a su alrededor, algunas plazas libres',
+  cards: {
+    program: 'Programa de mentoría',
+    cohort: 'Cohorte',
+    track: 'Ruta',
+    alt: (title) =>
+      `Las palabras «${title}» sobre papel, con plazas, paradas o líneas dibujadas al lado`,
+  },
   skip: 'Ir al contenido',
   languageName: 'Español',
   languages: 'Otros idiomas',
