@@ -152,6 +152,7 @@ function report(
         toRow('Pagefind has the first 100 rows', ofReference('rowsMs')),
       ],
     ),
+    `${String(ofOwn('updatedMs').filter((ms) => ms <= 50).length)} of ${String(compared.length)} clicks were answered within 50 ms.`,
     `Ratio of the medians, list new against Pagefind's answer: ${toFigure(ratio, 2)}.`,
   ];
 }
