@@ -46,11 +46,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'src/domain': {
     rooms: { 'src/schemas': 'types' },
-    packages: [
-      'temporal-polyfill',
-      '@noble/hashes',
-      'age-encryption',
-    ],
+    packages: ['temporal-polyfill', '@noble/hashes', 'age-encryption'],
     node: 'never',
   },
   'src/copy': { rooms: { 'src/schemas': 'types' }, packages: [], node: 'never' },
