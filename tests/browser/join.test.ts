@@ -329,7 +329,7 @@ test('no control of the form has a name, so nothing that is typed can reach an a
 test('where the form does not come, the page says so, works without it, and takes over what was typed', async () => {
   await page.route(formAddress, (route) => route.abort());
   await page.goto(address('autumn-2027'));
-  await page.getByText('The form could not be loaded').waitFor();
+  await page.getByText('seals your answers could not be loaded').waitFor();
   expect(await findViolations()).toEqual([]);
   await page.locator('#plain-roles').selectOption('mentee, mentor');
   await page.locator('#plain-name').fill('Bo Lind');
@@ -343,7 +343,7 @@ test('where the form does not come, the page says so, works without it, and take
     route.fulfill({ body: '<p>Sign in to this network</p>' }),
   );
   await again.click();
-  await page.getByText('The form could not be loaded').waitFor();
+  await page.getByText('seals your answers could not be loaded').waitFor();
   expect(await page.locator('#plain-goal').inputValue()).toBe('One tomato.');
   await page.unroute(formAddress);
   await again.click();

@@ -171,7 +171,7 @@ export const joinForm = {
   plain: {
     title: 'Join with this form',
     note: (host: string) =>
-      `Your browser runs no scripts of this page, so the public answers go to ${host} first, where you need an account. Everything here is public.`,
+      `Without the scripts of this page, the public answers go to ${host} first, where you need an account. Everything here is public.`,
     languages: 'Languages in which you can hold a conversation',
     topics: 'Topics you want to work on',
     goalTopics: 'Topics of your goal',

@@ -14,7 +14,7 @@ export const joinScript = {
   otherZones: 'Other',
   fetching: 'The form is on its way …',
   notFetched:
-    'The form could not be loaded; what stands here works without it. Check your connection and try again: what you typed goes along.',
+    'The form that seals your answers could not be loaded. Check your connection and load it again, or go on with what stands below. What you type there is taken along.',
   working: 'Checking and sealing …',
   failed:
     'The part of this page that seals your answers could not be loaded. Check your connection and press the button again; nothing you typed is lost.',

@@ -186,7 +186,7 @@ export const joinForm: Copy['joinForm'] = {
   plain: {
     title: 'Participar con este formulario',
     note: (host) =>
-      `Tu navegador no ejecuta el JavaScript de esta página, así que las respuestas públicas van primero a ${host}, donde necesitas una cuenta. Todo lo que hay aquí es público.`,
+      `Sin el JavaScript de esta página, las respuestas públicas van primero a ${host}, donde necesitas una cuenta. Todo lo que hay aquí es público.`,
     languages: 'Idiomas en los que puedes mantener una conversación',
     topics: 'Temas en los que quieres trabajar',
     goalTopics: 'Temas de tu meta',

@@ -16,7 +16,7 @@ export const joinScript: Copy['joinScript'] = {
   otherZones: 'Otras',
   fetching: 'El formulario está en camino …',
   notFetched:
-    'No se pudo cargar el formulario; lo que ves aquí funciona sin él. Comprueba tu conexión e inténtalo de nuevo: lo que escribiste pasa al formulario.',
+    'No se pudo cargar el formulario que sella tus respuestas. Comprueba tu conexión y cárgalo de nuevo, o sigue con lo que está abajo. Lo que escribas allí pasa al formulario.',
   working: 'Revisando y sellando …',
   failed:
     'No se pudo cargar la parte de esta página que sella tus respuestas. Comprueba tu conexión y pulsa el botón de nuevo; no se pierde nada de lo que escribiste.',
