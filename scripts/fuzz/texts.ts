@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 
 /** Signs that mean something in Markdown, MDX or addresses, alone and together. */
@@ -80,8 +81,15 @@ function toFile(keys: string, body: string): string {
 }
 
 const goodKeys = 'title: Roles\nsummary: Who does what.\n';
+const page = 'content/pages/roles.mdx';
 
-/** Cuts a piece out of a text and puts others in its place. */
+/** A file of content by its path and text. */
+export interface FuzzFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Cuts pieces out of a text and puts others in their place. */
 function mutate(text: string): fc.Arbitrary<string> {
   const edit = fc.tuple(fc.nat(text.length), fc.nat(20), mix([...signs, ...keySigns], 4));
   return fc
@@ -91,13 +99,49 @@ function mutate(text: string): fc.Arbitrary<string> {
     );
 }
 
-/** Makes pages by a grammar, from signs, and by changing the seeds. */
-export function toPages(seeds: readonly string[]): fc.Arbitrary<string> {
-  const blocks = fc.array(block, { maxLength: 6 }).map((list) => list.join('\n\n'));
+/** A few signs again and again until a file is large: what costs more than its size shows here. */
+const large: fc.Arbitrary<FuzzFile> = fc.oneof(
+  fc
+    .tuple(mix(signs, 3), mix(signs, 3), fc.constantFrom(8, 32, 120))
+    .map(([start, unit, size]) => ({
+      path: page,
+      text: toFile(goodKeys, start + repeat(unit, size)),
+    })),
+  fc
+    .tuple(mix(keySigns, 3), mix(keySigns, 3), fc.constantFrom(8, 60, 250))
+    .map(([start, unit, size]) => ({
+      path: 'content/topics.yml',
+      text: start + repeat(unit, size),
+    })),
+);
+
+function repeat(unit: string, kibibytes: number): string {
+  return unit.repeat(Math.floor((kibibytes * 1024) / Math.max(1, Buffer.byteLength(unit))));
+}
+
+/**
+ * Makes files by a grammar, from signs, by changing the seeds, and, of 200 one, by repeating a few signs
+ * until the file is large.
+ */
+export function toFiles(seeds: readonly FuzzFile[]): fc.Arbitrary<FuzzFile> {
+  const toPage = (body: string): FuzzFile => ({ path: page, text: toFile(goodKeys, body) });
+  const toKeys = (keys: string): FuzzFile => ({
+    path: page,
+    text: toFile(`${goodKeys}${keys}\n`, 'x'),
+  });
+  const changed = fc
+    .constantFrom(...seeds)
+    .chain((seed) => mutate(seed.text).map((text) => ({ path: seed.path, text })));
   return fc.oneof(
-    { arbitrary: blocks.map((body) => toFile(goodKeys, body)), weight: 3 },
-    { arbitrary: mix(signs, 24).map((body) => toFile(goodKeys, body)), weight: 3 },
-    { arbitrary: mix(keySigns, 12).map((keys) => toFile(`${goodKeys}${keys}\n`, 'x')), weight: 1 },
-    { arbitrary: fc.constantFrom(...seeds).chain(mutate), weight: seeds.length === 0 ? 0 : 3 },
+    { arbitrary: blocks.map(toPage), weight: 60 },
+    { arbitrary: mix(signs, 24).map(toPage), weight: 60 },
+    { arbitrary: mix(keySigns, 12).map(toKeys), weight: 20 },
+    { arbitrary: changed, weight: seeds.length === 0 ? 0 : 60 },
+    { arbitrary: large, weight: 1 },
   );
 }
+
+const blocks = fc.array(block, { maxLength: 6 }).map((list) => list.join('\n\n'));
+
+/** Makes pages of ordinary prose by the grammar alone. */
+export const pages: fc.Arbitrary<string> = blocks.map((body) => toFile(goodKeys, body));

@@ -27,8 +27,8 @@ export const limits = {
     figure: 5120 * kibibyte,
   },
   data: {
-    /** Brackets that are open at a time. */
-    openBrackets: 64,
+    /** Brackets of YAML that are open at a time, and lists and mappings that are begun in one line. */
+    open: 64,
     /** Lists and mappings within one another. */
     levels: 16,
     /** Signs that may begin a value or a key in YAML, counted before it is parsed. */

@@ -11,7 +11,7 @@ export function listLimitRows(): string[] {
       '`src/records/kinds.ts`',
     ],
     [
-      `${toNumber(data.openBrackets)} brackets open at a time and ${toNumber(data.signs)} signs that may begin a value, in YAML`,
+      `${toNumber(data.open)} brackets open at a time, ${toNumber(data.open)} lists and mappings begun in a line, and ${toNumber(data.signs)} signs that may begin a value, in YAML`,
       'parsing YAML',
       '`front-matter/parse-yaml.ts`',
     ],

@@ -47,8 +47,10 @@ const limited: readonly (readonly [
   [
     'brackets open at a time',
     (most) => readYaml(`a: "${'['.repeat(most)}${']'.repeat(most)}"`),
-    data.openBrackets,
+    data.open,
   ],
+  ['mappings begun in one line', (most) => readYaml(`a: '${'a: '.repeat(most - 1)}'`), data.open],
+  ['lists begun in one line', (most) => readYaml(`a: '${'- '.repeat(most - 1)}'`), data.open],
   [
     'levels of lists in YAML',
     (most) => readYaml(`a: ${'['.repeat(most - 1)}${']'.repeat(most - 1)}`),

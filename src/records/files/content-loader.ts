@@ -1,15 +1,9 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { fork } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sortProblems } from '../read-programme.ts';
-import { readPipelineVersion } from './digest.ts';
-import type { CollectionName, StoredEntry } from './stored-entries.ts';
-import { toStoredEntries } from './stored-entries.ts';
-import { readContentFolder } from './read-content-folder.ts';
-import { readProgramme } from '../programme.ts';
-import { toProblemReport } from './problem-report.ts';
-
-type Stored = ReadonlyMap<CollectionName, readonly StoredEntry[]>;
+import type { Stored, StoredAnswer, StoredOrder } from './read-stored.ts';
+import type { CollectionName } from './stored-entries.ts';
 
 /**
  * Makes the loaders of all collections over one folder of content. The folder is read once for all of them.
@@ -22,7 +16,7 @@ export function makeContentLoaders(folder: string): (collection: CollectionName)
 
   /** All loaders ask in the same turn; the next turn reads again. */
   const readOnce = (context: LoaderContext): Promise<Stored> => {
-    reading ??= readStored(folder, context).finally(() => {
+    reading ??= readApart(folder, context).finally(() => {
       reading = undefined;
     });
     return reading;
@@ -63,18 +57,27 @@ async function fill(
   for (const entry of stored.get(collection) ?? []) context.store.set(entry);
 }
 
-async function readStored(folder: string, { config }: LoaderContext): Promise<Stored> {
+/**
+ * Reads the content in a process of its own: the memory that reading takes goes with it, and Node
+ * loads the code that reads, which Vite would transform anew for each build.
+ */
+function readApart(folder: string, { config }: LoaderContext): Promise<Stored> {
   const root = fileURLToPath(config.root);
-  const { files, problems: folderProblems } = await readContentFolder(folder);
-  const { programme, problems: recordProblems } = readProgramme(files);
-  const problems = sortProblems([...folderProblems, ...recordProblems]);
-  if (problems.length > 0) throw new Error(toProblemReport(problems));
-  return toStoredEntries({
-    programme,
-    files,
-    base: config.base.endsWith('/') ? config.base : `${config.base}/`,
-    folder: path.relative(root, path.resolve(folder)).split(path.sep).join('/'),
-    version: await readPipelineVersion(root),
+  const order: StoredOrder = { root, folder, base: config.base };
+  return new Promise((resolve, reject) => {
+    const child = fork(path.join(root, 'src/records/files/stored-process.ts'), {
+      serialization: 'advanced',
+      execArgv: [],
+    });
+    child.once('message', (answer: StoredAnswer) => {
+      if ('stored' in answer) resolve(answer.stored);
+      else reject(new Error(answer.failure));
+    });
+    child.once('error', reject);
+    child.once('exit', () => {
+      reject(new Error(`Reading ${folder} ended early.`));
+    });
+    child.send(order);
   });
 }
 

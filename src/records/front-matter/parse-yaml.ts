@@ -82,12 +82,15 @@ function boundYaml(text: string, linesBefore: number): Finding | undefined {
     const { line, column } = toPosition(offset);
     return { line: line + linesBefore, column };
   };
-  let depth = 0;
+  let [brackets, inLine] = [0, 0];
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
-    if (depth > limits.data.openBrackets) return toTooDeep(toPlace(at));
+    const character = text[at] ?? '';
+    if (character === '[' || character === '{') brackets += 1;
+    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+    // Each of these signs may begin a list or mapping inside that of the one before it.
+    if (/[\n,[\]{}]/.test(character)) inLine = 0;
+    else if (/[-?:]/.test(character) && /\s/.test(text[at + 1] ?? '')) inLine += 1;
+    if (Math.max(brackets, inLine) > limits.data.open) return toTooDeep(toPlace(at));
   }
   let signs = 0;
   for (const { index } of text.matchAll(signOfValue)) {
