@@ -1,19 +1,30 @@
 import { getSeekerKind } from '../domain/enrollment/joiners.ts';
+import { isDayOver } from '../domain/schedule/day-edges.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import { getLibrary } from './library.ts';
+import { getNow } from './now.ts';
 import { getPeople } from './people.ts';
 import { getTopicLabels } from './topics.ts';
 
 /** Gets how to name the people, resources and topics of a cohort's sessions. */
 export async function getSessionContext(
   cohort: string,
-  { zone, formats }: Pick<Cohort, 'zone' | 'formats'>,
+  { zone, formats, ends }: Pick<Cohort, 'zone' | 'formats' | 'ends'>,
 ) {
-  const [personOf, library, topicLabel] = await Promise.all([
+  const [now, personOf, library, topicLabel] = await Promise.all([
+    getNow(),
     getPeople(),
     getLibrary(),
     getTopicLabels(),
   ]);
   const resourceTitle = (slug: string) => library.get(slug)?.resource.title;
-  return { cohort, zone, seekers: getSeekerKind(formats), personOf, resourceTitle, topicLabel };
+  return {
+    cohort,
+    zone,
+    isOver: isDayOver(ends, zone, now),
+    seekers: getSeekerKind(formats),
+    personOf,
+    resourceTitle,
+    topicLabel,
+  };
 }

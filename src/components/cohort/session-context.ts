@@ -6,6 +6,8 @@ export interface SessionContext {
   readonly cohort: string;
   /** The cohort's zone. */
   readonly zone: string;
+  /** Whether the cohort is over, so that nothing is left to put into a calendar. */
+  readonly isOver: boolean;
   /** Who looks for a place in the cohort. */
   readonly seekers: SeekerKind;
   /** Id of the session that comes next, where one does. */
