@@ -198,7 +198,8 @@ test('what was typed survives a reload in this tab alone, and can be forgotten',
   await page.getByRole('button', { name: 'Weekends' }).click();
   await page.locator('#join-zone').selectOption('Europe/Paris');
   await page.reload();
-  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Dev Rao');
+  // The form comes once it is near, and takes the place of the plain one.
+  await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Dev Rao');
   expect(await page.locator('#join-zone').inputValue()).toBe('Europe/Paris');
   expect(await page.locator('#join-availability-sunday-10').isChecked()).toBe(true);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);

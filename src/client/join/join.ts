@@ -4,6 +4,7 @@ import { carryOver } from './carry-over.ts';
 import { fetchForm, whenNear } from './fetch-form.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
 import { KeptAnswers } from './kept-answers.ts';
+import { loadSealing } from './load-sealing.ts';
 import { clearProblems, showProblems } from './problems.ts';
 import { readSettings, type JoinSettings } from './settings.ts';
 import { setUpWeek, showHours } from './week-part.ts';
@@ -70,7 +71,7 @@ class JoinPage extends HTMLElement {
       this.#outdate(form);
       kept.write(takeSnapshot(form));
     });
-    form.addEventListener('focusin', () => void import('./sealed-file.ts').catch(() => undefined), {
+    form.addEventListener('focusin', () => void loadSealing().catch(() => undefined), {
       once: true,
     });
     form.addEventListener('submit', (event) => {
@@ -92,7 +93,7 @@ class JoinPage extends HTMLElement {
     clearProblems(form);
     this.#say(form, words.working);
     try {
-      const { makeSealedFile } = await import('./sealed-file.ts');
+      const { makeSealedFile } = await loadSealing();
       const { showResult } = await import('./result.ts');
       const { loadJoinCheckCopy } = await import('../../copy/join-check-copy.ts');
       const said = await loadJoinCheckCopy(document.documentElement.lang);
