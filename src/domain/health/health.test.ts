@@ -4,7 +4,11 @@ import { leastPublicCount } from '../../schemas/outcome.ts';
 import { countMetGoals, toGoalHealth } from './goal-health.ts';
 import { countMeetings, toMeetingHealth } from './meeting-health.ts';
 import { toMentorHealth, type CountedMentor } from './mentor-health.ts';
-import { toPercent, toShownCount, toShownShare } from './shown-share.ts';
+import { leastShownCount, toPercent, toShownCount, toShownShare } from './shown-share.ts';
+
+test('what is shown is what may stand in a public file', () => {
+  expect(leastShownCount).toBe(leastPublicCount);
+});
 
 test('a count of one to four people is not shown, none and five are', () => {
   expect([0, 1, 4, 5].map((count) => toShownCount(count).kind)).toEqual([

@@ -1,4 +1,5 @@
-import { leastPublicCount } from '../../schemas/outcome.ts';
+/** Counts of people below this tell too much of single ones; a test holds it to the schema's. */
+export const leastShownCount = 5;
 
 /** A count of people as it may be shown: one that is too small is not. */
 export type ShownCount =
@@ -18,7 +19,7 @@ export type ShownShare =
 
 /** Hides a count of one to four people. */
 export function toShownCount(count: number): ShownCount {
-  return count > 0 && count < leastPublicCount ? { kind: 'few' } : { kind: 'exact', count };
+  return count > 0 && count < leastShownCount ? { kind: 'few' } : { kind: 'exact', count };
 }
 
 /**
@@ -27,11 +28,11 @@ export function toShownCount(count: number): ShownCount {
  */
 export function toShownShare(part: number, whole: number): ShownShare {
   if (whole === 0) return { kind: 'unasked' };
-  if (whole < leastPublicCount) return { kind: 'too-few-people' };
+  if (whole < leastShownCount) return { kind: 'too-few-people' };
   if (part === 0) return { kind: 'nobody' };
   if (part === whole) return { kind: 'everybody' };
-  if (part < leastPublicCount) return { kind: 'few' };
-  if (whole - part < leastPublicCount) return { kind: 'all-but-few' };
+  if (part < leastShownCount) return { kind: 'few' };
+  if (whole - part < leastShownCount) return { kind: 'all-but-few' };
   return { kind: 'share', part, whole, percent: toPercent(part, whole) };
 }
 
