@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -31,6 +32,16 @@ beforeAll(async () => {
 
 afterAll(() => rm(path.dirname(folder), { recursive: true, force: true }));
 
+test('whatever is typed, one piece is named for it', async () => {
+  const chunks = await listChunks();
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (typed) => {
+      const named = chunks.filter(({ from, to }) => isBetween(typed, from, to));
+      expect(named).toHaveLength(1);
+    }),
+  );
+});
+
 test('every word is still there, in the same order', async () => {
   expect(before.length).toBeGreaterThan(2000);
   expect(await listWords()).toEqual(before);
@@ -53,6 +64,7 @@ test('a word, and what begins as its first four letters do, is in the one piece 
     const named = chunks.filter(({ from, to }) => isBetween(word, from, to));
     expect(named, word).toHaveLength(1);
     expect(named[0]?.words, word).toContain(word);
+    // Other forms of a word are looked for where it stands.
     const longer = chunks.filter(({ from, to }) => isBetween(`${word}ing`, from, to));
     if (word.length >= 4) expect(longer, word).toEqual(named);
   }

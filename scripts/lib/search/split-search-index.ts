@@ -8,7 +8,10 @@ import { packIndexFile, readIndexFile } from './index-file.ts';
 
 /** Bytes of a piece before it is packed: about a third as many are loaded for a word. */
 const pieceBytes = 24_000;
-/** Words that begin alike stay together, so that what begins as a typed word is in the piece that holds it. */
+/**
+ * Words whose first letters are the same stay together, so that what begins as a typed word is in the
+ * piece that holds it; so many letters, and one more for each time that a piece is too long already.
+ */
 const keptLetters = 4;
 /** Comes after whatever a word may go on with. */
 const last = '\u{10FFFF}';
@@ -64,7 +67,7 @@ async function splitLanguage(
     const file = path.join(folder, 'index', `${readText(name, 0)}.pf_index`);
     words.push(...listItems(await readIndexFile(file), 1));
   }
-  const pieces = toPieces(words).map((piece) => toPiece(language, piece));
+  const pieces = toPieces(language, words);
   const listed = pieces.map(({ from, to, hash: name }) => toArray([from, to, name].map(toText)));
   const written = toArray([version, pages, toArray(listed), ...rest]);
   const newHash = toHash(language, written);
@@ -85,37 +88,47 @@ async function splitLanguage(
 }
 
 /** Cuts words, which are in order, where one begins otherwise than the one before it. */
-function toPieces(words: readonly Buffer[]): Buffer[][] {
-  const pieces: Buffer[][] = [];
-  let size = Infinity;
-  let beginning = last;
-  for (const word of words) {
-    const begins = toBeginning(word);
-    if (size >= pieceBytes && !begins.startsWith(beginning)) {
-      pieces.push([]);
-      size = 0;
-    }
-    pieces.at(-1)?.push(word);
+function toPieces(language: string, words: readonly Buffer[]): Piece[] {
+  const pieces: Piece[] = [];
+  let piece: Buffer[] = [];
+  let size = 0;
+  let from = '';
+  for (const [index, word] of words.entries()) {
+    piece.push(word);
     size += word.length;
-    beginning = begins;
+    const next = toNextBeginning(word, words[index + 1], size);
+    if (next === '') continue;
+    const content = toArray([toArray(piece)]);
+    const to = next === undefined ? last : toTextBefore(next);
+    pieces.push({ from, to, hash: toHash(language, content), content });
+    piece = [];
+    size = 0;
+    from = next ?? '';
   }
   return pieces;
 }
 
-function toPiece(language: string, words: readonly Buffer[]): Piece {
-  const content = toArray([toArray(words)]);
-  const [first, end] = [words[0], words.at(-1)];
-  return {
-    from: first === undefined ? '' : toBeginning(first),
-    to: end === undefined ? '' : toBeginning(end) + last,
-    hash: toHash(language, content),
-    content,
-  };
+/** Gives what the next piece begins with; nothing where there is no next word, and an empty text where a piece goes on. */
+function toNextBeginning(word: Buffer, next: Buffer | undefined, size: number): string | undefined {
+  if (next === undefined) return undefined;
+  if (size < pieceBytes) return '';
+  const letters = keptLetters - 1 + Math.floor(size / pieceBytes);
+  const beginning = toBeginning(next, letters);
+  return beginning.startsWith(toBeginning(word, letters)) ? '' : beginning;
 }
 
-function toBeginning(word: Buffer): string {
+/** Gives the last of all words that come before a text and do not begin with it. */
+function toTextBefore(text: string): string {
+  const letters = Array.from(text);
+  const code = (letters.pop()?.codePointAt(0) ?? 1) - 1;
+  // What lies between are halves of letters.
+  const before = code >= 0xd800 && code <= 0xdfff ? 0xd7ff : code;
+  return letters.join('') + String.fromCodePoint(before) + last;
+}
+
+function toBeginning(word: Buffer, letters: number): string {
   const text = readText(word, readArray(word, 0).next);
-  return Array.from(text).slice(0, keptLetters).join('');
+  return Array.from(text).slice(0, letters).join('');
 }
 
 function toHash(language: string, content: Uint8Array): string {

@@ -18,7 +18,7 @@ import { getMoreWords } from '../words/more-words.ts';
 
 const { librarySearch: copy } = getMoreWords();
 const shownAtOnce = 10;
-const shownElsewhere = 4;
+const shownElsewhere = 3;
 /** Milliseconds without a key before a text is searched for. */
 const pause = 200;
 

@@ -23,7 +23,10 @@ export function toVocabulary(texts: readonly string[]): string[] {
   }
   return [...counts]
     .filter(([word]) => word.length >= shortest && /^\p{L}+$/u.test(word))
-    .sort(([one, count], [other, otherCount]) => otherCount - count || compareText(one, other))
+    .sort(([one, count], [other, otherCount]) => {
+      // Twice as many texts, and by letters among the rest: neighbors that are alike pack well.
+      return Math.clz32(count) - Math.clz32(otherCount) || compareText(one, other);
+    })
     .slice(0, mostWords)
     .map(([word]) => word);
 }
