@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
+import { bundleScript } from './bundle-script.ts';
 import { launchBrowser } from './chromium.ts';
+import type * as measureLook from './in-page/measure-look.ts';
 
 /** The width of A4 between the margins, in CSS pixels. */
 const paper = { width: 673, height: 950 };
@@ -65,4 +68,48 @@ test('a list of mentors leaves out what narrows it', async () => {
   expect(await page.locator('.facets').isVisible()).toBe(false);
   const box = await page.locator('.rows').boundingBox();
   expect(box?.width).toBeGreaterThan(paper.width * 0.9);
+});
+
+test('every kind of page prints dark on light, whatever the theme, and nothing that leads about', async () => {
+  const source = "export * from './tests/browser/in-page/measure-look.ts';";
+  const look = await bundleScript(source, 'looked');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.addInitScript(() => {
+    localStorage.setItem('rt-theme', 'dark');
+  });
+  for (const { kind, page: path } of onePageOfEachKind(inject('siteFolder'))) {
+    await page.goto(address + path);
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    expect(await page.locator('nav:visible, button:visible, form:visible').count(), kind).toBe(0);
+    await page.evaluate(look);
+    const unprintable = await page.evaluate(() => {
+      // The bundled script puts itself on the window of the page.
+      const { looked } = globalThis as unknown as { looked: typeof measureLook };
+      return looked.findUnprintable();
+    });
+    expect(unprintable, kind).toEqual([]);
+  }
+});
+
+test('a group is one sheet with its people, its hour and a line to write on for each meeting', async () => {
+  await page.goto(`${address}cohorts/summer-2027/groups/group-01/`);
+  expect(await countSheets()).toBe(1);
+  const text = await page.locator('main').innerText();
+  expect(text).toContain('Inès Moreau');
+  expect(text).toContain('Abel, Bea and Chike');
+  expect(text).toContain('17:30–18:30 UTC');
+  const meeting = page.locator('#week-1');
+  expect(await meeting.isVisible()).toBe(true);
+  expect((await meeting.boundingBox())?.height).toBeGreaterThan(50);
+});
+
+test('a track is a checklist, a box for each resource', async () => {
+  await page.goto(`${address}tracks/first-balcony/`);
+  const boxes = await page.locator('.resource').evaluateAll((rows) =>
+    rows.map((row) => {
+      const { inlineSize, borderTopStyle } = getComputedStyle(row, '::before');
+      return `${borderTopStyle} ${String(parseFloat(inlineSize) > 10)}`;
+    }),
+  );
+  expect(boxes).toEqual(['solid true', 'solid true']);
 });

@@ -98,7 +98,7 @@ test('what is no page exists once', () => {
   ).toEqual([]);
 });
 
-test.each([390, 1280])(
+test.each([320, 390, 1280])(
   'at %i px nothing is too wide for longer words, from right to left',
   async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
