@@ -3,4 +3,6 @@ export const programPages = {
   becomeMentee: 'become-a-mentee',
   becomeMentor: 'become-a-mentor',
   conduct: 'conduct-report',
+  questions: 'faq',
+  goals: 'goals',
 } as const;

@@ -20,6 +20,6 @@ export const pageSchema = z
       examples: ['2026-09-01'],
     }),
   })
-  .meta({ id: 'page', title: 'Page', description: "The programme's own prose. The home page leads to become-a-mentee and become-a-mentor where they exist; the footer to every page, and where conduct-report exists, to no address for reports beside it." });
+  .meta({ id: 'page', title: 'Page', description: "The programme's own prose. The footer leads to every page. Where they exist, the home page leads to become-a-mentee, become-a-mentor, faq and goals, and conduct-report stands in for an address to write reports to." });
 
 export type Page = z.output<typeof pageSchema>;
