@@ -13,9 +13,17 @@ export interface LanguageMarks {
  */
 export function ofLanguage(language: string, locale: string): LanguageMarks {
   const page = toLocale(locale);
-  if (toLocale(language) === page && isAlike(language, page)) return {};
+  if (toLocale(language) === page && isAlike(language, page)) return withoutClass({});
   const dir = getDirection(language);
-  return dir === getDirection(page) ? { lang: language } : { lang: language, dir };
+  return withoutClass(dir === getDirection(page) ? { lang: language } : { lang: language, dir });
+}
+
+/**
+ * Keeps Astro from adding its class of scoped styles to what is spread, once more for each element. The
+ * attribute that it also sets is the one that its styles ask for.
+ */
+function withoutClass(marks: LanguageMarks): LanguageMarks {
+  return Object.defineProperty(marks, 'class', { get: () => undefined, set: () => undefined });
 }
 
 /** A language that the site does not speak is shown among English, and is not English. */

@@ -43,7 +43,7 @@ export async function runLighthouse(order: LighthouseOrder): Promise<ScoredPage[
     for (const { kind, page } of order.pages) {
       const runs: Run[] = [];
       for (let run = 0; run < order.runs; run += 1) {
-        runs.push(await runOnce(order, site.address, page));
+        runs.push(await runOnce({ ...order, folder: served }, site.address, page));
       }
       const last = runs.at(-1)?.scores;
       order.note(`${kind}: ${categories.map((name) => last?.[name]).join(', ')}`);
