@@ -10,6 +10,7 @@ import { prepareChromium } from './chromium.ts';
 import { addMembersCohort } from './members-cohort.ts';
 import { manyMentors } from './many-mentors.ts';
 import { addPeerCohort } from './peer-cohort.ts';
+import { addQuietRotation } from './quiet-rotation.ts';
 import { addRepairedCohort } from './repaired-cohort.ts';
 import { addRotationCohort } from './rotation-cohort.ts';
 
@@ -34,6 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await cp('tests/fixtures/running-cohort', path.join(content, 'cohorts'), { recursive: true });
   await addPeerCohort(content);
   await addRotationCohort(content);
+  await addQuietRotation(content);
   await addRepairedCohort(content);
   project.provide('memberKey', await addMembersCohort(content));
   await edit(path.join(content, 'program.yml'), (text) =>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { findWords, readAllTexts } from '../privacy/canaries.ts';
 import { membersCohort } from './members-cohort.ts';
+import { quietRotation } from './quiet-rotation.ts';
 
 const enrollments = path.resolve(
   import.meta.dirname,
@@ -66,4 +67,17 @@ test('what a page checks groups with holds nothing that is sealed, nor anybodyâ€
   for (const [, text] of files) {
     expect(text).not.toMatch(/AGE ENCRYPTED|age1|"(sealed|recipient|private|goal|note|account)"/);
   }
+});
+
+test('a rotation that shows counts alone has pages and a calendar, and neither names nor data', () => {
+  const folder = `cohorts/${quietRotation}/`;
+  const ofRotation = new Map([...site].filter(([place]) => place.startsWith(folder)));
+  const page = ofRotation.get(`${folder}rotation/index.html`) ?? '';
+  expect(page).toContain('7 people');
+  expect(page).toContain('npm run verify');
+  expect(ofRotation.has(`${folder}calendar/rotation.ics`)).toBe(true);
+  expect([...ofRotation.keys()].filter((place) => place.endsWith('.json'))).toEqual([]);
+  expect([...ofRotation.keys()].filter((place) => place.includes('/with/'))).toEqual([]);
+  const firstNames = ['Aiko', 'Bruno', 'Carys', 'Dunja', 'Emre', 'Farah', 'Goran'];
+  expect(findWords(ofRotation, firstNames)).toEqual([]);
 });

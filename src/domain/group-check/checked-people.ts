@@ -3,6 +3,7 @@ import type { GroupingRecord } from '../../schemas/grouping.ts';
 import { toHistories } from '../groups/group-states.ts';
 import { toCompactJson } from '../matching/canonical-json.ts';
 import type { CohortFacts } from '../matching/facts.ts';
+import { getUsedCompany } from '../matching/public-inputs.ts';
 import type { CheckedPerson } from './check-file.ts';
 import type { NamedAs } from './labels.ts';
 
@@ -89,13 +90,9 @@ function toAnswers(
   answers: 'all' | 'used',
 ): Partial<CheckedPerson> {
   const { topics, offers, goalTopics, languages, organization, experience } = enrollment;
-  const { preferences, requirements, formats } = cohort;
+  const { requirements, formats } = cohort;
+  const { usesOrganization, usesExperience } = getUsedCompany(cohort);
   const isAll = answers === 'all';
-  const usesOrganization =
-    preferences.mixedOrganizations > 0 || requirements.includes('different-organizations');
-  const usesExperience =
-    preferences.closeExperience + preferences.mixedExperience > 0 ||
-    requirements.includes('close-experience');
   return {
     topics,
     languages,

@@ -39,6 +39,20 @@ export function toPublicInputs(facts: CohortFacts): string {
   );
 }
 
+/** Tells which of what people say about themselves a cohort weighs or requires of who is with whom. */
+export function getUsedCompany({
+  preferences,
+  requirements,
+}: Pick<CohortFacts['cohort'], 'preferences' | 'requirements'>) {
+  return {
+    usesOrganization:
+      preferences.mixedOrganizations > 0 || requirements.includes('different-organizations'),
+    usesExperience:
+      preferences.closeExperience + preferences.mixedExperience > 0 ||
+      requirements.includes('close-experience'),
+  };
+}
+
 /** Picks what forming groups uses of a cohort itself. */
 export function toCohortInputs({ cohort }: CohortFacts) {
   const { formats, zone, starts, ends, groupSize, requirements, fitFloor, draw } = cohort;
@@ -66,13 +80,8 @@ function toAudience(audience: SessionAudience | undefined) {
 
 /** What a cohort does not use stays out, so that a new rule ages no grouping from before. */
 function toCompanyInputs({ cohort, enrollments }: CohortFacts, handle: string) {
-  const { preferences, requirements } = cohort;
   const { organization = null, experience = null } = enrollments.get(handle) ?? {};
-  const usesOrganization =
-    preferences.mixedOrganizations > 0 || requirements.includes('different-organizations');
-  const usesExperience =
-    preferences.closeExperience + preferences.mixedExperience > 0 ||
-    requirements.includes('close-experience');
+  const { usesOrganization, usesExperience } = getUsedCompany(cohort);
   return {
     ...(usesOrganization ? { organization } : {}),
     ...(usesExperience ? { experience } : {}),
