@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../../scripts/lib/highs-solver.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { GroupingRecord } from '../../schemas/grouping.ts';
+import { mapPeople } from '../groups/map-people.ts';
 import { toSampleRepair, toThreeGroups } from '../matching/repair/sample-repair.ts';
 import { toSampleCrowd } from '../matching/sample-crowd.ts';
 import type { SampleFacts } from '../matching/sample-facts.ts';
@@ -127,6 +128,23 @@ describe('what a page is given', () => {
     expect(file.grouping.groups[0]?.leads).toEqual([lead]);
     expect(file.grouping.groups[1]?.members).not.toContain(lead);
     expect(file.people[lead]?.roles).toEqual(['mentor']);
+  });
+
+  test('does not tell by any order which label is whose', () => {
+    // The same cohort, in which the last of the alphabet is the first.
+    const handles = [...facts.enrollments.keys()].filter((one) => one.startsWith('seeker')).sort();
+    const turned = new Map(handles.map((one, at) => [one, handles.at(-1 - at) ?? one]));
+    const toOther = (handle: string) => turned.get(handle) ?? handle;
+    const enrollments = [...facts.enrollments]
+      .map(([handle, one]) => [toOther(handle), { ...one, handle: toOther(handle) }] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1));
+    const other = {
+      facts: { ...facts, enrollments: new Map(enrollments) },
+      grouping: mapPeople(grouping, toOther),
+    };
+    const inputs = 'labeled-changed';
+    const [first, second] = [toFile('first-names'), toFile('first-names', 'all', other)];
+    expect(JSON.stringify({ ...first, inputs })).toBe(JSON.stringify({ ...second, inputs }));
   });
 
   test('names nobody who left, also where members are named', () => {

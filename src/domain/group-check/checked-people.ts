@@ -2,7 +2,7 @@ import type { Enrollment } from '../../schemas/enrollment.ts';
 import type { GroupingRecord } from '../../schemas/grouping.ts';
 import { toHistories } from '../groups/group-states.ts';
 import { toCompactJson } from '../matching/canonical-json.ts';
-import type { CohortFacts } from '../matching/facts.ts';
+import { compareText, type CohortFacts } from '../matching/facts.ts';
 import { getUsedCompany } from '../matching/public-inputs.ts';
 import type { CheckedPerson } from './check-file.ts';
 import type { NamedAs } from './labels.ts';
@@ -36,7 +36,8 @@ export function toCheckedPeople(
     people.push([lead, toLeading(person)]);
     people.push([member, { ...person, roles: person.roles.filter((role) => role !== 'mentor') }]);
   }
-  return Object.fromEntries(people);
+  // Records stand in the order of handles, which would tell whose label is whose.
+  return Object.fromEntries(people.sort(([one], [other]) => compareText(one, other)));
 }
 
 function toLeading({ roles, state, agreement, languages, offers }: CheckedPerson): CheckedPerson {
