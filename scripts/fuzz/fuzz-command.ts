@@ -41,6 +41,9 @@ export interface FuzzSettings {
   readonly seconds?: number;
 }
 
+/** A file that could not be made short is shown by its beginning. */
+const longestShown = 3000;
+
 /** What a run found, in words that name the seed and the file, made as short as it can be. */
 export interface FuzzResult {
   readonly found: boolean;
@@ -66,7 +69,7 @@ export async function fuzzFiles({ count, seed, seconds }: FuzzSettings): Promise
   const again = `npm run fuzz -- --seed ${String(seed)} --count ${String(count)}`;
   if (run.counterexample !== null) {
     const reason = run.errorInstance instanceof Error ? run.errorInstance.message : 'It fails';
-    const file = JSON.stringify(run.counterexample[0]);
+    const file = JSON.stringify(run.counterexample[0]).slice(0, longestShown);
     return { found: true, words: `${reason}\n\n${file}\n\nTry it again: ${again}` };
   }
   const words = [
