@@ -6,6 +6,8 @@ const onRequest: readonly BenchSubject[] = [
   'huge',
   'build',
   'directory',
+  'search',
+  'search-size',
   'season',
   'budgets',
   'lighthouse',

@@ -23,7 +23,9 @@ import { Meter } from './measure.ts';
 import { listSeasons, playSeasons } from './season/play-seasons.ts';
 import { compareBuilds } from './site/compare-builds.ts';
 import { compareDirectory } from './site/compare-directory.ts';
-import { measureBuiltSite } from './site/measure-built-site.ts';
+import { compareSearch } from './site/compare-search.ts';
+import { measureBuiltSite, type SiteReport } from './site/measure-built-site.ts';
+import { measureSearchSize } from './site/measure-search-size.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderRepairs } from './report-repair.ts';
 import { renderRotations } from './report-rotations.ts';
@@ -44,6 +46,8 @@ export const benchSubjects = [
   'huge',
   'build',
   'directory',
+  'search',
+  'search-size',
   'season',
   'budgets',
   'lighthouse',
@@ -113,7 +117,7 @@ class BenchRun {
   }
 
   async #runSubject(subject: BenchSubject): Promise<void> {
-    const { extent, nodes } = this.#order;
+    const { extent } = this.#order;
     if (subject === 'mentor-led') await this.#measureAll(subject, listMentorLedCases(extent));
     if (subject === 'teams') await this.#measureAll(subject, listTeamCases(extent));
     if (subject === 'circles') await this.#measureAll(subject, listCircleCases(extent));
@@ -127,13 +131,6 @@ class BenchRun {
       const sizes = extent === 'full' ? [1000, 5000] : [200];
       this.#print(await compareBuilds({ sizes, runs: this.#order.runs, note: this.#order.note }));
     }
-    if (subject === 'directory') {
-      const size =
-        extent === 'full' ? { profiles: 5000, clicks: 60 } : { profiles: 500, clicks: 12 };
-      const { lines, faults } = await compareDirectory({ ...size, note: this.#order.note });
-      this.#faults.push(...faults);
-      this.#print(lines);
-    }
     if (subject === 'season') {
       const orders = listSeasons(extent);
       const report = playSeasons(orders, await loadHighsSolver(), this.#order.note);
@@ -141,16 +138,26 @@ class BenchRun {
       this.#records.push(...report.records);
       this.#print(report.lines);
     }
+    const report = await this.#measureOther(subject);
+    this.#faults.push(...(report?.faults ?? []));
+    if (report !== undefined) this.#print(report.lines);
+  }
+
+  /** Measures what reports lines and faults of its own. */
+  async #measureOther(subject: BenchSubject): Promise<SiteReport | undefined> {
+    const { extent, nodes, note, contentFolder } = this.#order;
+    const isFull = extent === 'full';
+    if (subject === 'same-bytes') return compareBytes(nodes);
+    if (subject === 'directory') {
+      const size = isFull ? { profiles: 5000, clicks: 60 } : { profiles: 500, clicks: 12 };
+      return compareDirectory({ ...size, note });
+    }
+    if (subject === 'search') return compareSearch(contentFolder);
+    if (subject === 'search-size') return measureSearchSize(isFull ? [1000, 5000] : [200], note);
     if (subject === 'budgets' || subject === 'lighthouse') {
-      const { lines, faults } = await measureBuiltSite(subject, this.#order);
-      this.#faults.push(...faults);
-      this.#print(lines);
+      return measureBuiltSite(subject, this.#order);
     }
-    if (subject === 'same-bytes') {
-      const { lines, faults } = await compareBytes(nodes);
-      this.#faults.push(...faults);
-      this.#print(lines);
-    }
+    return undefined;
   }
 
   #print(lines: readonly string[]): void {
