@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import path from 'node:path';
 import sharp from 'sharp';
 
@@ -25,9 +25,10 @@ export interface SetText {
   readonly ink: Buffer;
 }
 
-/** Sets a text in the site's own typeface, whatever fonts the machine has. */
+/** Sets a text in the site's own typeface, whatever fonts the machine has; no text leaves no ink. */
 export async function setText(text: string, style: TextStyle): Promise<SetText> {
   const { size, weight, color, width } = style;
+  if (text === '') return { width: 0, height: 0, color, ink: Buffer.alloc(0) };
   const isBold = weight === 'bold';
   const { data, info } = await sharp({
     text: {

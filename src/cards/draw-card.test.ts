@@ -47,6 +47,13 @@ test('other words and other seats make another card', async () => {
   expect(others.filter((other) => other.equals(one))).toEqual([]);
 });
 
+test('a card of which only the title can be set is drawn with that alone', async () => {
+  const bare = { ...card, kind: '', lines: [], program: '', address: '' };
+  const image = await drawCard(bare);
+  expect(await countDark(image, 0, 150, 700, 350)).toBeGreaterThan(1_000);
+  expect(image.equals(await drawCard(card))).toBe(false);
+});
+
 test('nobody’s words are markup', async () => {
   const image = await drawCard({ ...card, title: '<b>&amp;</b> "quoted" & more' });
   expect(await countDark(image, 60, 150, 720, 380)).toBeGreaterThan(2000);
