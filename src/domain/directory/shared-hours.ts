@@ -1,8 +1,3 @@
-import type { Zone } from '../../schemas/keys.ts';
-
-/** Minutes that a zone's clocks are ahead of UTC. */
-export type OffsetOf = (zone: Zone) => number;
-
 /** From 9:00 to 21:00: when people can be reached. */
 const dayMinutes = 12 * 60;
 const wholeDay = 24 * 60;
