@@ -43,6 +43,8 @@ export const limits = {
     squareBrackets: 10_000,
     ampersands: 5000,
     lessThans: 4000,
+    /** Runs of the signs of emphasis: * _ and ~. */
+    emphases: 10_000,
     /** Characters that references may be replaced by, in all. */
     expansion: 2_000_000,
     levels: 40,

@@ -189,6 +189,7 @@ const exhausting: readonly Recipe[] = [
   page('opening signs without an end', 'too-complex', '\\<'.repeat(20_000)),
   page('100,000 stars', undefined, '*'.repeat(100_000)),
   page('emphasis opened and never closed', undefined, '*a _b '.repeat(5000)),
+  page('stars between braces', 'too-complex', '}**'.repeat(40_000)),
   page('100,000 backticks', undefined, `a ${'`'.repeat(100_000)}`),
   page('backticks of every length', undefined, ticks(400)),
   page('more lines than a text has', 'too-complex', '\n'.repeat(6000)),

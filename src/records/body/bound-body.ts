@@ -47,7 +47,10 @@ function boundSigns(source: string): Finding | undefined {
     const message = `The sign ${sign} stands more than ${String(most)} times in this text.`;
     return toTooComplex({ line: 1, column: 1 }, message, 'Split the text into several files.');
   }
-  return undefined;
+  const emphases = source.match(/[*_~]+/g)?.length ?? 0;
+  if (emphases <= prose.emphases) return undefined;
+  const message = `The signs of emphasis (* _ ~) stand in more than ${String(prose.emphases)} places.`;
+  return toTooComplex({ line: 1, column: 1 }, message, 'Split the text into several files.');
 }
 
 function boundReferences(source: string): Finding | undefined {
