@@ -78,7 +78,7 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
-    plugins: [yamlWriterAlone(), ownKindOfKeys(), plainImports()],
+    plugins: [yamlWriterAlone(), ownKindOfKeys(), plainImports(), contentApart()],
   },
 });
 
@@ -184,6 +184,26 @@ function plainImports() {
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
+    },
+  };
+}
+
+/**
+ * Lets the pages of a build read their records from the file in which Astro keeps them. Astro would write
+ * all of them into a module and bundle that, which takes many times their size in memory.
+ */
+function contentApart() {
+  const file = JSON.stringify(path.resolve(cacheDir, 'data-store.json'));
+  return {
+    name: 'content-apart',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      // Before Astro's own, which is no less eager.
+      order: 'pre',
+      filter: { id: /^\0astro:data-layer-content$/ },
+      handler: () =>
+        `import { readFileSync } from 'node:fs'; export default JSON.parse(readFileSync(${file}, 'utf8'));`,
     },
   };
 }

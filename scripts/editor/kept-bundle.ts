@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../src/domain/text-order.ts';
 import { runProgram } from '../lib/run-script.ts';
@@ -17,6 +17,9 @@ const sources = [
   'src/schemas',
   'scripts/editor',
 ];
+
+/** Bundles that stay: more than one, as branches of the engine may take turns. */
+const mostKept = 4;
 
 /**
  * Reads the editor's bundle, which depends on the engine alone: the one that an earlier build kept
@@ -39,7 +42,7 @@ export async function readEditorFiles(
   try {
     await bundle(root, made);
     const files = await readFolder(made);
-    await keepAlone(made, kept);
+    await keep(made, kept);
     return files;
   } finally {
     await rm(made, { recursive: true, force: true });
@@ -52,14 +55,19 @@ async function bundle(root: string, folder: string): Promise<void> {
   if (exitCode !== 0) throw new Error('The editor was not bundled. What is listed above says why.');
 }
 
-/** Keeps a bundle and lets go of those of other versions. A build that runs beside this one may have kept it too. */
-async function keepAlone(made: string, kept: string): Promise<void> {
+/** Keeps a bundle, and of the others the latest. A build that runs beside this one may have kept it too. */
+async function keep(made: string, kept: string): Promise<void> {
+  await rename(made, kept).catch(() => undefined);
   const shelf = path.dirname(kept);
-  for (const name of await readdir(shelf)) {
-    if (name.startsWith('part-') || name === path.basename(kept)) continue;
+  const names = (await readdir(shelf)).filter((name) => !name.startsWith('part-'));
+  const ages = names.map(async (name) => {
+    const facts = await stat(path.join(shelf, name)).catch(() => undefined);
+    return { name, mtimeMs: facts?.mtimeMs ?? 0 };
+  });
+  const latestFirst = (await Promise.all(ages)).sort((one, other) => other.mtimeMs - one.mtimeMs);
+  for (const { name } of latestFirst.slice(mostKept)) {
     await rm(path.join(shelf, name), { recursive: true, force: true });
   }
-  await rename(made, kept).catch(() => undefined);
 }
 
 async function readFolder(folder: string): Promise<EditorFiles> {
