@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { longestAddress } from '../../src/domain/forge.ts';
+import { findViolations } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
 import {
   checkWith,
@@ -20,7 +19,6 @@ import {
 
 const address = (cohort: string) => `${inject('siteAddress')}cohorts/${cohort}/join/`;
 const formAddress = '**/join/form/';
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const sender = { login: 'newcomer', id: 7007 };
 let browser: Browser;
 let context: BrowserContext;
@@ -51,18 +49,6 @@ async function chooseMondayEvening(): Promise<void> {
 async function finish(): Promise<void> {
   await tick(page, 'join-agreement-accepted');
   await pressButton(page, 'Check my answers');
-}
-
-async function findViolations(): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    // axe-core puts itself on the window of the page.
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
-    );
-  });
 }
 
 describe('by keyboard alone on a phone', () => {
@@ -178,7 +164,7 @@ test('a wrong answer is named in the summary and beside its field, and what was 
   const words = await wrong.innerText();
   expect(await page.locator('#join-handle-error').innerText()).toBe(words);
   expect(await page.locator('#join-handle').getAttribute('aria-invalid')).toBe('true');
-  expect(await findViolations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await wrong.click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('join-handle');
   expect(await page.locator('#join-handle').inputValue()).toBe('Dev Rao!');
@@ -308,7 +294,7 @@ test('the file opens at the forge within its limit, and everything loads from th
   expect(heavy).toBeGreaterThan(10_000);
   expect(heavy).toBeLessThanOrEqual(110_000);
   expect(foreign).toEqual([]);
-  expect(await findViolations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download my key' }).click(),
@@ -331,7 +317,7 @@ test('where the form does not come, the page says so, works without it, and take
   await page.route(formAddress, (route) => route.abort());
   await page.goto(address('autumn-2027'));
   await page.getByText('seals your answers could not be loaded').waitFor();
-  expect(await findViolations()).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.locator('#plain-roles').selectOption('mentee, mentor');
   await page.locator('#plain-name').fill('Bo Lind');
   await page.locator('#plain-language-1').fill('english');

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { findViolations } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
 
 const address = inject('siteAddress');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 let browser: Browser;
 let page: Page;
 
@@ -43,14 +40,7 @@ test('the dialog has no finding of axe, closes by Escape, and gives the focus ba
   await dialog().waitFor();
   await page.keyboard.type('qwertz');
   await dialog().getByText('Nothing found for “qwertz”').waitFor();
-  await page.evaluate(axeSource);
-  const found = await page.evaluate(async () => {
-    // axe-core puts itself on the window of the page.
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.html)}`);
-  });
-  expect(found).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await dialog().isVisible()).toBe(false);
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
