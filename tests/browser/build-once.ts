@@ -12,6 +12,7 @@ import { manyMentors } from './many-mentors.ts';
 import { addPeerCohort } from './peer-cohort.ts';
 import { addQuietRotation } from './quiet-rotation.ts';
 import { addRepairedCohort } from './repaired-cohort.ts';
+import { addRepeatedTitles } from './repeated-titles.ts';
 import { addRotationCohort } from './rotation-cohort.ts';
 
 declare module 'vitest' {
@@ -48,6 +49,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await writeFile(path.join(content, 'mentors', name), text);
   }
   addHistory(folder);
+  await addRepeatedTitles(content);
   const { exitCode } = await runProgram(['node', 'scripts/build.ts'], {
     ROUNDTABLE_CONTENT: content,
     ROUNDTABLE_OUT: siteFolder,

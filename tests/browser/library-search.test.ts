@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from './chromium.ts';
+import { repeatedTitle } from './repeated-titles.ts';
 
 const library = `${inject('siteAddress')}library/`;
 let browser: Browser;
@@ -60,6 +61,27 @@ describe('the search of the library', () => {
   test('finds by a broader topic what is about a narrower one', async () => {
     await page.goto(`${library}?topic=gardening`);
     await status().filter({ hasText: '2 resources' }).waitFor();
+  });
+
+  test('mends a typing error, and says what it took it for', async () => {
+    await page.goto(`${library}?q=sowimg`);
+    await status().filter({ hasText: '1 resource for “sowing”' }).waitFor();
+    expect(await results().first().innerText()).toContain('A sowing calendar for window sills');
+  });
+
+  test('shows a title once that several resources have, with a link to each', async () => {
+    await page.goto(library);
+    const printed = page.locator('rt-library .index .shelf li').filter({ hasText: repeatedTitle });
+    expect(await printed.count()).toBe(1);
+    await page.goto(`${library}?q=lantern+walk`);
+    await results().first().waitFor();
+    const row = results().filter({ hasText: repeatedTitle });
+    expect(await row.count()).toBe(1);
+    const links = await row.locator('.entries a').allInnerTexts();
+    expect(links.map((link) => link.replaceAll('\u00a0', ' ')).sort()).toEqual([
+      'Talk · 3 min',
+      'Talk · 9 min',
+    ]);
   });
 
   test('names a way out when nothing matches', async () => {

@@ -11,7 +11,7 @@ import { showChoices, type Choice } from '../choice-list.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
 import { LibraryIndex } from './library-index.ts';
 import { QueryHistory } from './query-history.ts';
-import { loadPages, toResultRow, writeExcerpt } from './result-row.ts';
+import { loadPages, toResultRow, toResultRows, writeExcerpt } from './result-row.ts';
 import { loadSearchEngine } from './search-engine.ts';
 import type { FoundPage } from './text-search.ts';
 import { getMoreWords } from '../words/more-words.ts';
@@ -77,7 +77,7 @@ class LibrarySearch extends HTMLElement {
   }
 
   async #showMore(): Promise<void> {
-    const before = this.#limit;
+    const before = this.querySelectorAll('.results > li').length;
     this.#limit += shownAtOnce;
     await this.#show();
     this.querySelectorAll('.results > li')[before]?.querySelector('a')?.focus();
@@ -110,7 +110,7 @@ class LibrarySearch extends HTMLElement {
     const loaded = await loadPages(index, pages, this.#limit);
     if (turn !== this.#turn) return;
     const template = this.#find('template', HTMLTemplateElement);
-    const rows = loaded.map((page) => {
+    const rows = toResultRows(loaded, (page) => {
       const row = toResultRow(template, page, page.meta['facts'] ?? '');
       if (this.#query.text !== '') writeExcerpt(row, page);
       return row;

@@ -1,4 +1,5 @@
 import { toExcerpt, withoutSummary, type ExcerptPart } from '../../domain/library/excerpt.ts';
+import { groupByTitle } from '../../domain/library/title-groups.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
 import type { FoundPage } from './text-search.ts';
 
@@ -20,6 +21,32 @@ export function loadPages(
       positions: matches.flatMap(({ words }) => words),
     })),
   );
+}
+
+/** Makes a row of each title, with a link to each page of it where there are several. */
+export function toResultRows(
+  pages: readonly LoadedPage[],
+  toRow: (page: LoadedPage) => DocumentFragment,
+): DocumentFragment[] {
+  return groupByTitle(pages, ({ meta, url }) => meta['title'] ?? url).map((group) => {
+    const row = toRow(group[0]);
+    const list = row.querySelector('ul');
+    if (group.length > 1 && list !== null) {
+      list.hidden = false;
+      list.replaceChildren(...group.map(toEntry));
+      row.querySelector('[data-field="foot"]')?.replaceChildren();
+    }
+    return row;
+  });
+}
+
+function toEntry({ url, meta }: LoadedPage): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = new URL(url, location.origin).pathname;
+  link.textContent = meta['entry'] ?? meta['facts'] ?? url;
+  item.append(link);
+  return item;
 }
 
 /** Fills a copy of the page's template with a page that was found. Nothing of it is read as markup. */

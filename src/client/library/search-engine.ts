@@ -43,7 +43,7 @@ interface IndexEntry {
  * What a word weighs where it stands. The address often names a page most plainly; what a row of
  * results says of kind, use and date is no reason to find it.
  */
-const metaWeights = { title: 5, address: 2, topic: 4, facts: 0, foot: 0 } as const;
+const metaWeights = { title: 5, address: 2, topic: 4, facts: 0, foot: 0, entry: 0 } as const;
 
 /** What every file of the index begins with once it is unpacked. */
 const signature = 'pagefind_dcd';
@@ -60,7 +60,8 @@ export async function loadSearchEngine(address: string): Promise<SearchEngine> {
   const [pageCount] = await Promise.all([countPages(base, language), index.init()]);
   return {
     pageCount,
-    search: async (word) => (await index.search(word)).results,
+    // What weighs nothing, such as a date in the foot of a row, was not found.
+    search: async (word) => (await index.search(word)).results.filter(({ score }) => score > 0),
     loadPage: remember((id) => loadPage(base, id)),
     loadCatalog: once(async () => {
       const response = await fetch(new URL(toCatalogName(language), base));

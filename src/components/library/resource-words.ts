@@ -14,6 +14,12 @@ export function toFactsLine(resource: Resource, copy: Copy, language: string): s
   return facts.filter((fact) => fact !== '').join('\u00a0· ');
 }
 
+/** Names a resource among others of its title by the session or part of a track that uses it; empty where nothing does. */
+export function toEntryLine([use]: readonly ResourceUse[]): string {
+  if (use === undefined) return '';
+  return `${use.title}: ${use.by === 'track' ? use.section : use.sessionTitle}`;
+}
+
 /** Writes where a resource is used; empty where nothing uses it. */
 export function toUsedLine(uses: readonly ResourceUse[], copy: Copy): string {
   const titles = [...new Set(uses.map(({ title }) => title))];

@@ -6,6 +6,8 @@ import type { Resource } from '../../schemas/resource.ts';
 interface ShownWords {
   readonly facts: string;
   readonly foot: string;
+  /** Its name among others of the same title. */
+  readonly entry: string;
 }
 
 /** What a resource is found by beside its text; each weighs as much as `search-engine.ts` says. */
