@@ -18,14 +18,17 @@ export interface BuildOrder {
   readonly note: (line: string) => void;
 }
 
+/** The builds of one size, each as often as it was measured. */
 interface Compared {
-  readonly profiles: number;
-  readonly pages: ProcessFigures;
+  /** Plain `@astrojs/mdx` pages. */
+  readonly plain: readonly ProcessFigures[];
+  /** The site's pages; the editor was bundled by an earlier build of the same engine. */
+  readonly pages: readonly ProcessFigures[];
+  /** The site's pages with the editor's bundle, as once for each version of the engine. */
+  readonly first: ProcessFigures;
+  /** All of `npm run build`: the check of the content, the pages, the search index. */
   readonly whole: ProcessFigures;
-  readonly reference: ProcessFigures;
 }
-
-type Measured = keyof Omit<Compared, 'profiles'>;
 
 const headings = [
   'profiles',
@@ -35,33 +38,34 @@ const headings = [
   'MiB',
   'ratio',
   'ratio of processor time',
+  'first build s',
+  'MiB',
   'check to index s',
   'MiB',
 ];
 
 /**
  * Builds generated programmes, and the same profiles as plain `@astrojs/mdx` pages, in turns and without
- * any cache, and writes the figures as a table.
+ * a cache of the content, and writes the medians as a table. Memory is that of all processes at one time.
  */
 export async function compareBuilds({ sizes, runs, note }: BuildOrder): Promise<string[]> {
   const rows: string[][] = [];
   for (const profiles of sizes) {
-    const all: Compared[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      const compared = await compareOnce(profiles);
-      note(toLine(compared));
-      all.push(compared);
-    }
-    rows.push(toRow(profiles, all));
+    rows.push(toRow(profiles, await compareSize(profiles, runs, note)));
   }
   return renderTable(headings, rows);
 }
 
-async function compareOnce(profiles: number): Promise<Compared> {
+async function compareSize(
+  profiles: number,
+  runs: number,
+  note: (line: string) => void,
+): Promise<Compared> {
   const folder = await mkdtemp(path.join(tmpdir(), 'roundtable-build-'));
   const product = path.join(folder, 'product');
   const plain = path.join(folder, 'plain');
   const content = toGeneratedProgramme(profiles);
+  const build = [process.execPath, findAstro(), 'build'] as const;
   try {
     for (const site of [product, plain]) {
       await writeGenerated(path.join(site, 'content'), content);
@@ -69,20 +73,28 @@ async function compareOnce(profiles: number): Promise<Compared> {
     }
     await copyProduct(product);
     await writeGenerated(plain, referenceSite);
-    const build = [process.execPath, findAstro(), 'build'] as const;
-    const whole = [process.execPath, 'scripts/build.ts'] as const;
+    const first = await measureFresh(product, build);
+    const pairs: { plain: ProcessFigures; pages: ProcessFigures }[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      const pair = {
+        plain: await measureFresh(plain, build),
+        pages: await measureFresh(product, build),
+      };
+      note(toLine(profiles, pair));
+      pairs.push(pair);
+    }
     return {
-      profiles,
-      reference: await measureFresh(plain, build),
-      pages: await measureFresh(product, build),
-      whole: await measureFresh(product, whole),
+      first,
+      plain: pairs.map((pair) => pair.plain),
+      pages: pairs.map((pair) => pair.pages),
+      whole: await measureFresh(product, [process.execPath, 'scripts/build.ts']),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Measures a build that finds nothing of an earlier one. */
+/** Measures a build that finds no content of an earlier one. */
 async function measureFresh(
   folder: string,
   words: readonly [string, ...string[]],
@@ -93,26 +105,30 @@ async function measureFresh(
   return measureProcess(words, folder, { ROUNDTABLE_CONTENT: path.join(folder, 'content') });
 }
 
-function toRow(profiles: number, all: readonly Compared[]): string[] {
-  const toMedianOf = (of: Measured, figure: keyof ProcessFigures): number =>
-    toMedian(all.map((compared) => compared[of][figure] ?? NaN));
+function toRow(profiles: number, { plain, pages, first, whole }: Compared): string[] {
+  const toMedianOf = (all: readonly ProcessFigures[], figure: keyof ProcessFigures): number =>
+    toMedian(all.map((one) => one[figure] ?? NaN));
   const toRatio = (figure: keyof ProcessFigures): string =>
-    toFigure(toMedianOf('pages', figure) / toMedianOf('reference', figure), 2);
-  const toCells = (of: Measured): string[] => [
-    toFigure(toMedianOf(of, 'seconds'), 1),
-    toFigure(toMedianOf(of, 'peakMB'), 0),
+    toFigure(toMedianOf(pages, figure) / toMedianOf(plain, figure), 2);
+  const toCells = (all: readonly ProcessFigures[]): string[] => [
+    toFigure(toMedianOf(all, 'seconds'), 1),
+    toFigure(toMedianOf(all, 'peakMB'), 0),
   ];
   return [
     String(profiles),
-    ...toCells('reference'),
-    ...toCells('pages'),
+    ...toCells(plain),
+    ...toCells(pages),
     toRatio('seconds'),
     toRatio('cpuSeconds'),
-    ...toCells('whole'),
+    ...toCells([first]),
+    ...toCells([whole]),
   ];
 }
 
-function toLine({ profiles, pages, reference }: Compared): string {
-  const ratio = pages.seconds / reference.seconds;
-  return `${String(profiles)} profiles: ${pages.seconds.toFixed(1)} s, plain ${reference.seconds.toFixed(1)} s, ratio ${ratio.toFixed(2)}`;
+function toLine(
+  profiles: number,
+  { plain, pages }: { readonly plain: ProcessFigures; readonly pages: ProcessFigures },
+): string {
+  const ratio = pages.seconds / plain.seconds;
+  return `${String(profiles)} profiles: ${pages.seconds.toFixed(1)} s, plain ${plain.seconds.toFixed(1)} s, ratio ${ratio.toFixed(2)}`;
 }
