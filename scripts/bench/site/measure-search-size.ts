@@ -20,7 +20,7 @@ import {
 } from './search-transfer.ts';
 
 const seed = 7;
-/** Places among all words of those that are searched for: on about one page in ten to one in a hundred. */
+/** Places among all words of those that are searched for: on about one page in five to one in a hundred. */
 const ranks = [150, 210, 300, 420, 600, 840, 1200, 1700, 2400, 3400];
 
 const ways: readonly (readonly [string, SearchWay])[] = [
