@@ -68,6 +68,17 @@ test('everything that is wrong is found at once', () => {
   ]);
 });
 
+test.each([
+  ['a tab', 'topics:\n  - id: a\n\tname: A\n  - id: b\n    name: B\n  - id: c\n', [3]],
+  ['each of two tabs', 'a:\n\tb: 1\nc:\n\td: 1\n', [2, 4]],
+  ['an open bracket', 'a:\n  - b: [c\n    d: 1\n  - b: 2\n', [3]],
+  ['each of two wrong values', 'a: b: c\nd: 1\ne: @x\n', [1, 3]],
+])('%s is reported once, without what merely follows from it', (_name, text, lines) => {
+  const { findings } = parseYaml(text, 0);
+  expect(findings.map(({ code }) => code)).toEqual(lines.map(() => 'yaml-syntax'));
+  expect(findings.map(({ at }) => at.line)).toEqual(lines);
+});
+
 test('whatever data are written come back, and no text throws', () => {
   const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
   const record = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(leaf, fc.array(leaf)));

@@ -4,7 +4,13 @@ import { limits } from '../limits.ts';
 import type { KeyPath, Position } from '../programme.ts';
 import { toPlaces } from '../text/to-places.ts';
 import type { Finding } from '../to-problem.ts';
-import { toDuplicate, toTooDeep, toTooMany, toYamlFinding } from './yaml-messages.ts';
+import {
+  leaveOutFollowing,
+  toDuplicate,
+  toTooDeep,
+  toTooMany,
+  toYamlFinding,
+} from './yaml-messages.ts';
 
 /** A YAML mapping as plain data, as far as it could be read; good only without findings. */
 export interface ParsedYaml {
@@ -40,8 +46,9 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
   };
   const findOffset = makeFinder(document);
   const locate = (keyPath: KeyPath): Position => toPlace(findOffset(keyPath));
+  const errors = leaveOutFollowing(document.errors, (offset) => toPlace(offset).line);
   const findings = [
-    ...document.errors.map((error) => toYamlFinding(error, toPlace(error.pos[0]))),
+    ...errors.map((error) => toYamlFinding(error, toPlace(error.pos[0]))),
     ...inspectNodes(document, toPlace),
   ];
   if (findings.length === 0 && !isMap(document.contents)) findings.push(toNotMapping(toPlace(0)));

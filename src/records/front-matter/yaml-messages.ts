@@ -38,6 +38,30 @@ const explanations: Partial<
   NON_STRING_KEY: ['A list or mapping stands where a key belongs.', 'Write key: value.'],
 };
 
+/** After these the parser has lost the level of the lines, and takes correct ones for wrong. */
+const levelErrors: ReadonlySet<YAMLParseError['code']> = new Set(['TAB_AS_INDENT', 'BAD_INDENT']);
+
+/**
+ * Leaves out errors that merely follow from an earlier one: a second on its line, and after lost
+ * indentation all but further tabs.
+ */
+export function leaveOutFollowing<Found extends Pick<YamlError, 'code' | 'pos'>>(
+  errors: readonly Found[],
+  toLine: (offset: number) => number,
+): Found[] {
+  const kept: Found[] = [];
+  let isLost = false;
+  let lastLine = 0;
+  for (const error of errors.toSorted((one, other) => one.pos[0] - other.pos[0])) {
+    const line = toLine(error.pos[0]);
+    if (line === lastLine || (isLost && error.code !== 'TAB_AS_INDENT')) continue;
+    kept.push(error);
+    isLost ||= levelErrors.has(error.code);
+    lastLine = line;
+  }
+  return kept;
+}
+
 /** Turns an error of the YAML parser into a finding in plain words. */
 export function toYamlFinding(error: YamlError, at: Position): Finding {
   if (error.code === 'MULTIPLE_DOCS') {
