@@ -18,7 +18,7 @@ export interface TrierSettings {
 
 export const trier: TrierSettings = {
   script: new URL('try-in-child.ts', import.meta.url),
-  longest: 15_000,
+  longest: 60_000,
 };
 
 /** Most milliseconds of the processor for one file. */
@@ -52,11 +52,13 @@ export function startTrier({ script, longest }: TrierSettings = trier): Trier {
     ]).catch(() => toEnd(`It does not come back within ${String(longest / 1000)} seconds`));
     clearTimeout(timer);
     watch.abort();
-    if (answer.finding !== undefined) {
+    const judged = answer.finding === undefined ? judgeCost(answer, file) : answer;
+    if (judged.finding !== undefined) {
+      // The next file is not to be blamed for what this one has left behind.
       current.kill('SIGKILL');
       child = undefined;
     }
-    return answer.finding === undefined ? judgeCost(answer, file) : answer;
+    return judged;
   };
   return { tryOne, stop: () => child?.kill('SIGKILL') };
 }

@@ -19,10 +19,13 @@ export interface Trial {
  * Reads one file as `check`, the build and the preview do, and says what does not hold of it: that nothing
  * throws, that what comes out is on the list, the same each time, and taken by the build, and that the
  * preview shows nothing that the build refuses.
+ * @param onRead is called when it has been read once, before it is looked at more closely
  */
-export function tryFile({ path, text }: FuzzFile): Trial {
+export function tryFile({ path, text }: FuzzFile, onRead: () => void = () => undefined): Trial {
   const file: ContentFile = { path, bytes: new TextEncoder().encode(text) };
   try {
+    readProgramme([file]);
+    onRead();
     const finding = findInReading(file);
     return finding === undefined ? comparePreview(text) : { finding };
   } catch (error) {

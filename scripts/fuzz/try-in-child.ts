@@ -4,7 +4,7 @@ import type { FuzzFile } from './texts.ts';
 
 /** What a child says of one file: what was found, and what it cost. */
 export interface ChildTrial extends Trial {
-  /** Time of the processor, so that other work on the computer changes nothing. */
+  /** Time of the processor for reading it once, so that other work on the computer changes nothing. */
   readonly milliseconds: number;
   /** The most memory that the process had at any time, in bytes. */
   readonly memory: number;
@@ -16,8 +16,10 @@ export interface ChildTrial extends Trial {
 process.on('message', (file: FuzzFile) => {
   const before = readPeak();
   const start = process.threadCpuUsage();
-  const trial = tryFile(file);
-  const { user, system } = process.threadCpuUsage(start);
+  let { user, system } = start;
+  const trial = tryFile(file, () => {
+    ({ user, system } = process.threadCpuUsage(start));
+  });
   const answer: ChildTrial = {
     ...trial,
     milliseconds: (user + system) / 1000,

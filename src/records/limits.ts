@@ -44,9 +44,11 @@ export const limits = {
     ampersands: 5000,
     lessThans: 4000,
     /** Runs of the signs of emphasis: * _ and ~. */
-    emphases: 10_000,
+    emphases: 5000,
     /** Characters that references may be replaced by, in all. */
     expansion: 2_000_000,
+    /** Characters of a paragraph, once for each reference to a character such as &amp; in it. */
+    copied: 30_000_000,
     levels: 40,
     nodes: 50_000,
   },

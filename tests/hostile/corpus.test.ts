@@ -63,7 +63,13 @@ function runConfined(words: readonly string[]): {
   const { status, stdout, stderr } = spawnSync(
     path.resolve('node_modules/.bin/node'),
     [
-      ...['--permission', '--allow-addons', '--max-old-space-size=128', '--no-warnings'],
+      ...[
+        '--permission',
+        '--allow-addons',
+        '--max-old-space-size=96',
+        '--max-semi-space-size=8',
+        '--no-warnings',
+      ],
       ...readable.map((place) => `--allow-fs-read=${place}`),
       ...words,
     ],

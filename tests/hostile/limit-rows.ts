@@ -41,6 +41,11 @@ export function listLimitRows(): string[] {
       '`body/bound-body.ts`',
     ],
     [
+      `${toNumber(prose.copied)} characters of a paragraph, once for each \`&…;\` in it`,
+      'parsing prose',
+      '`body/bound-body.ts`',
+    ],
+    [
       `${toNumber(prose.levels)} levels and ${toNumber(prose.nodes)} nodes of the tree`,
       'every step after parsing',
       '`body/bound-body.ts`',

@@ -43,6 +43,11 @@ const limited: readonly (readonly [
   ['opening signs', (most) => readPage('\\<'.repeat(most)), prose.lessThans],
   ['places of emphasis', (most) => readPage('*a '.repeat(most)), prose.emphases],
   ['uses of a long reference', (most) => readPage(toReferences(most)), prose.expansion / 2000],
+  [
+    'references to characters in a paragraph',
+    (most) => readPage('&lt;'.repeat(most) + 'a'.repeat(30_000 - 4 * most)),
+    prose.copied / 30_000,
+  ],
   ['levels of a tree', (most) => listOf(boundTree(toNested(most))), prose.levels],
   ['nodes of a tree', (most) => listOf(boundTree(toWide(most))), prose.nodes],
   [

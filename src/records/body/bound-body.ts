@@ -19,7 +19,12 @@ const mostSigns: readonly (readonly [sign: string, most: number])[] = [
  * are searched for again and again.
  */
 export function boundSource(source: string): Finding | undefined {
-  return boundLines(source.split('\n')) ?? boundSigns(source) ?? boundReferences(source);
+  return (
+    boundLines(source.split('\n')) ??
+    boundSigns(source) ??
+    boundReferences(source) ??
+    boundEntities(source)
+  );
 }
 
 function boundLines(lines: readonly string[]): Finding | undefined {
@@ -61,6 +66,20 @@ function boundReferences(source: string): Finding | undefined {
     'A reference with a long address or title is used many times.',
     'Write the links in place, as [text](address).',
   );
+}
+
+/** Each reference to a character copies what stands before it in its paragraph. */
+function boundEntities(source: string): Finding | undefined {
+  for (const stretch of source.split(/\n[ \t]*\n/)) {
+    const references = stretch.match(/&#?\w{1,40};/g)?.length ?? 0;
+    if (references * stretch.length <= prose.copied) continue;
+    return toTooComplex(
+      { line: 1, column: 1 },
+      'References to characters, such as &amp;, stand too often in one paragraph.',
+      'Write the characters themselves, or split the paragraph.',
+    );
+  }
+  return undefined;
 }
 
 /** Counts the signs of quotes and lists with which a line begins. */

@@ -80,7 +80,7 @@ export function toLocate(text: string, linesBefore: number): (keyPath: KeyPath) 
   };
 }
 
-const signOfValue = /[,:[{&*!?"']|-(?=\s)/g;
+const signOfValue = /[,:[\]{}&*!?"'|>]|-(?=\s)/g;
 
 /** Refuses before parsing what the parser recurses into, and more values than it can take in a short time. */
 function boundYaml(text: string, linesBefore: number): Finding | undefined {
