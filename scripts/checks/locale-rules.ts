@@ -1,6 +1,7 @@
 import { toLocale } from '../../src/copy/copy.ts';
 import { toLocaleFolder } from '../../src/domain/site-path.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
+import { describeLanguage } from './references/unknown-language.ts';
 import { toFinding, type Rule } from './rule.ts';
 
 const localeUnspoken: Rule = {
@@ -12,6 +13,8 @@ const localeUnspoken: Rule = {
   *run({ program }) {
     for (const [index, tag] of (program?.data.locales ?? []).entries()) {
       if (program === undefined || toLocale(tag).split('-')[0] === tag.split('-')[0]) continue;
+      // No language at all, which is a problem of its own.
+      if (describeLanguage(tag) !== undefined) continue;
       yield toFinding(
         program,
         ['locales', index],

@@ -95,6 +95,7 @@ export const referenceExamples: ExampleTable = {
       'languages that the site speaks, wherever they are spoken': [
         edit('program.yml', 'locales: [en]', 'locales: [en-GB, es-MX]'),
       ],
+      'what is no language': [edit('program.yml', 'locales: [en]', 'locales: [en, xx]')],
     },
   },
   'locale-folder-taken': {
