@@ -7,7 +7,8 @@ const shownPaths = 4;
 class NearestPages extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('a.button')?.addEventListener('click', this.#openSearch);
-    void this.#show();
+    // What the page says is painted first; the map of the site comes after it.
+    requestAnimationFrame(() => setTimeout(() => void this.#show()));
   }
 
   /** The dialog stands in the page's head; the link is for when it doesn't. */
