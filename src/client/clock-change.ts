@@ -6,6 +6,9 @@ import { getPageWords } from './words/page-words.ts';
 const { clockChange } = getMoreWords();
 const { time } = getPageWords();
 
+/** How long after a change it is still worth a word, in milliseconds. */
+const week = 7 * 24 * 60 * 60 * 1000;
+
 /** Fills itself with a sentence for each day on which the sessions move on the viewer's clock. */
 class ClockChangeNotice extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +16,9 @@ class ClockChangeNotice extends HTMLElement {
     if (first === undefined || last === undefined || zone === undefined) return;
     const viewer = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const changes = getClockChanges(toDays(first, last), zone, [viewer], getNoonOffset);
-    this.replaceChildren(...changes.map(toParagraph));
+    const now = document.documentElement.dataset['now'] ?? new Date().toISOString();
+    const recent = new Date(Date.parse(now) - week).toISOString();
+    this.replaceChildren(...changes.filter(({ date }) => date > recent).map(toParagraph));
   }
 }
 

@@ -1,7 +1,7 @@
 import { toGoalHealth } from '../domain/health/goal-health.ts';
 import { toMeetingHealth } from '../domain/health/meeting-health.ts';
 import { toMentorHealth } from '../domain/health/mentor-health.ts';
-import { toShownShare } from '../domain/health/shown-share.ts';
+import { toOpenShare } from '../domain/health/shown-share.ts';
 import { getCohorts } from './cohorts.ts';
 import { getPublicMentors } from './mentors.ts';
 import { getProgram } from './program.ts';
@@ -24,11 +24,11 @@ export async function getHealth() {
   return {
     meetings: toMeetingHealth(cohorts.map(({ data }) => data)),
     places: {
-      all: toShownShare(sum('placed'), sum('seekers')),
+      all: toOpenShare(sum('placed'), sum('seekers')),
       cohorts: withGroups.map(({ title, counts }) => ({
         title,
         groups: counts.groups,
-        share: toShownShare(counts.placed, counts.seekers),
+        share: toOpenShare(counts.placed, counts.seekers),
       })),
     },
     mentors: toMentorHealth(mentors, leads),

@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { FacetValues } from '../domain/directory/facets.ts';
+import { withBareLanguages } from '../domain/directory/languages.ts';
 import { getFreshness, type Freshness } from '../domain/directory/freshness.ts';
 import {
   getMentorState,
@@ -87,7 +88,7 @@ function toFacets(mentor: Mentor, state: MentorState, topics: readonly string[])
   const region = toRegion(mentor.zone);
   return {
     topic: topics,
-    language: mentor.languages,
+    language: withBareLanguages(mentor.languages),
     format: mentor.formats,
     seats: state.kind === 'open' ? ['free'] : [],
     region: region === undefined ? [] : [region],

@@ -4,7 +4,8 @@ import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts
 import { searchText } from '../library/text-search.ts';
 
 const copy = await loadSiteSearchCopy(document.documentElement.lang);
-const shown = 8;
+/** Results shown at first, and how many more each time they are asked for. */
+const step = 8;
 /** Milliseconds without a key before a text is searched for. */
 const pause = 150;
 
@@ -35,6 +36,9 @@ function makeDialog(host: HTMLElement): HTMLDialogElement | null {
   dialog.querySelector('button')?.addEventListener('click', () => {
     dialog.close();
   });
+  dialog.querySelector('[data-more]')?.addEventListener('click', () => {
+    void search.showMore();
+  });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
@@ -47,6 +51,8 @@ class Search {
   readonly #dialog: HTMLDialogElement;
   readonly #engine: Promise<SearchEngine>;
   #turn = 0;
+  #text = '';
+  #shown = step;
 
   constructor(dialog: HTMLDialogElement, index: string) {
     this.#dialog = dialog;
@@ -57,16 +63,30 @@ class Search {
   }
 
   async ask(text: string): Promise<void> {
+    this.#text = text;
+    this.#shown = step;
+    await this.#search();
+  }
+
+  /** Shows further results, and leads to the first of them. */
+  async showMore(): Promise<void> {
+    const before = this.#shown;
+    this.#shown += step;
+    await this.#search();
+    this.#dialog.querySelectorAll<HTMLElement>('li a')[before]?.focus();
+  }
+
+  async #search(): Promise<void> {
     const turn = ++this.#turn;
     const list = this.#dialog.querySelector('ol');
     const template = this.#dialog.querySelector('template');
     const engine = await this.#engine.catch(() => undefined);
     if (engine === undefined || list === null || template === null) return;
-    const { text: meant, pages } = await searchText(engine, text, {
+    const { text: meant, pages } = await searchText(engine, this.#text, {
       has: () => true,
       size: engine.pageCount,
     });
-    const loaded = await loadPages(engine, pages, shown);
+    const loaded = await loadPages(engine, pages, this.#shown);
     if (turn !== this.#turn) return;
     const rows = loaded.map((page) => {
       const type = copy.types[page.filters['type']?.[0] ?? ''];
@@ -76,7 +96,9 @@ class Search {
     });
     list.hidden = rows.length === 0;
     list.replaceChildren(...rows);
-    this.#say(text === '' ? '' : copy.found(pages.length, meant));
+    const more = this.#dialog.querySelector<HTMLElement>('[data-more]');
+    if (more !== null) more.hidden = pages.length <= this.#shown;
+    this.#say(this.#text === '' ? '' : copy.found(pages.length, meant));
   }
 
   #say(text: string): void {

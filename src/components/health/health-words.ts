@@ -1,16 +1,24 @@
 import type { Copy } from '../../copy/copy.ts';
-import type { ShownCount, ShownShare } from '../../domain/health/shown-share.ts';
+import type { OpenShare, ShownShare } from '../../domain/health/shown-share.ts';
 
 type WordKind = Exclude<ShownShare['kind'], 'share'>;
 
 /** The sentences of one question: one for each share that has no figures, and one for those that have. */
-interface ShareWords {
-  readonly words: Readonly<Record<WordKind, string>>;
+interface ShareWords<Kind extends string> {
+  readonly words: Readonly<Record<Kind, string>>;
   readonly share: (part: number, whole: number) => string;
 }
 
 /** Says a share in a sentence. */
-export function toShareSentence(shown: ShownShare, { words, share }: ShareWords): string {
+export function toShareSentence(shown: ShownShare, { words, share }: ShareWords<WordKind>): string {
+  return shown.kind === 'share' ? share(shown.part, shown.whole) : words[shown.kind];
+}
+
+/** Says a share in a sentence where nothing of it is hidden. */
+export function toOpenSentence(
+  shown: OpenShare,
+  { words, share }: ShareWords<Exclude<OpenShare['kind'], 'share'>>,
+): string {
   return shown.kind === 'share' ? share(shown.part, shown.whole) : words[shown.kind];
 }
 
@@ -19,11 +27,6 @@ export function toFigure(shown: ShownShare, { health }: Pick<Copy, 'health'>): s
   if (shown.kind === 'share') return health.percent(shown.percent);
   if (shown.kind === 'everybody') return health.percent(100);
   return shown.kind === 'nobody' ? health.percent(0) : undefined;
-}
-
-/** Writes a count, or that it is too small to be shown. */
-export function toCountWords(shown: ShownCount, { health }: Pick<Copy, 'health'>): string {
-  return shown.kind === 'few' ? health.few : String(shown.count);
 }
 
 /**

@@ -200,8 +200,9 @@ export const groups = {
   group: {
     description: (name: string, cohort: string) => `The rhythm and agenda of ${name}, ${cohort}.`,
     eyebrow: 'A group of',
-    rhythm: (meetings: number, first: string, last: string) =>
-      `${toCount(meetings, 'meeting')}, from ${first} to ${last}.`,
+    /** The days are those of the place whose zone the cohort has. */
+    rhythm: (meetings: number, first: string, last: string, place: string) =>
+      `${toCount(meetings, 'meeting')}, from ${first} to ${last} in ${place}.`,
     rhythmHidden: (meetings: number) =>
       `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
     agenda: 'Agenda',

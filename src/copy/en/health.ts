@@ -6,7 +6,7 @@ export const health = {
   description: 'Whether groups meet, everybody has one, mentors stay and the goals are met.',
   lead: 'Four questions a programme should be able to answer, answered from its public files.',
   privacy:
-    'Groups are counted, not people in them. Where fewer than five people stand behind a figure, it is not shown.',
+    'Meetings are counted by group, never by person. Of answers to a survey, fewer than five of one kind are not shown.',
   shares: {
     unasked: 'nobody was asked',
     'too-few-people': 'too few on one side to show',
@@ -18,7 +18,6 @@ export const health = {
   table: 'The figures as a table',
   percent: (percent: number) => `${toNumber(percent)}%`,
   outOf: (part: number, whole: number) => `${toNumber(part)} of ${toNumber(whole)}`,
-  few: 'fewer than 5',
   meetings: {
     question: 'Do groups meet?',
     none: 'Nobody has been asked yet. Coordinators ask each group every few weeks and write down how many met.',
@@ -36,10 +35,7 @@ export const health = {
     none: 'No groups are published yet.',
     sentence: {
       unasked: 'Nobody has asked for a place yet.',
-      'too-few-people': 'Too few people asked for a place to say.',
       nobody: 'Nobody who asked for a place has one.',
-      few: 'Fewer than 5 of those who asked for a place have one.',
-      'all-but-few': 'Everybody who asked for a place got one, but for fewer than 5.',
       everybody: 'Everybody who asked for a place got one.',
     },
     share: (part: number, whole: number) =>
@@ -50,23 +46,16 @@ export const health = {
   },
   mentors: {
     question: 'Are mentors still with us?',
-    none: 'No mentor has a profile yet.',
     sentence: {
       unasked: 'No mentor is open or full at the moment.',
-      'too-few-people': 'There are too few mentors to say.',
       nobody: 'None has said lately that they are still here.',
-      few: 'Fewer than 5 have said lately that they are still here.',
-      'all-but-few': 'All but fewer than 5 have said lately that they are still here.',
       everybody: 'All have said lately that they are still here.',
     },
     share: (part: number, whole: number) =>
       `${toNumber(part)} of ${toCount(whole, 'mentor')} have said lately that they are still here.`,
     returned: {
       unasked: 'Nobody has led a group in an earlier cohort yet.',
-      'too-few-people': 'Too few have led a group in an earlier cohort to say how many lead again.',
       nobody: 'None who led a group in an earlier cohort has led one again yet.',
-      few: 'Fewer than 5 who led a group in an earlier cohort have led another.',
-      'all-but-few': 'All but fewer than 5 who led a group in an earlier cohort have led another.',
       everybody: 'All who led a group in an earlier cohort have led another.',
     },
     returnedShare: (part: number, whole: number) =>

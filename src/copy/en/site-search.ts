@@ -5,6 +5,7 @@ import { toCount } from './grammar.ts';
 export const siteSearch = {
   open: 'Search',
   label: 'Search this site',
+  more: 'Show more',
   close: 'Close',
   results: 'Found pages',
   hint: 'Mentors, cohorts, the library, tracks and pages.',

@@ -6,8 +6,10 @@ export const site = {
     cohort: 'Cohort',
     track: 'Track',
     /** What such a picture shows, for whoever does not see it. */
-    alt: (title: string) =>
-      `The words “${title}” on paper, with seats, stops or lines drawn beside`,
+    alt: (title: string | undefined) =>
+      title === undefined
+        ? 'A title on paper, with seats, stops or lines drawn beside'
+        : `The words “${title}” on paper, with seats, stops or lines drawn beside`,
   },
   skip: 'Skip to content',
   /** This language, as it names itself. */

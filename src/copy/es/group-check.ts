@@ -63,16 +63,16 @@ const found: FoundWords = {
 /** Todo sobre comprobar en la página los grupos publicados. */
 export const groupCheck: Copy['groupCheck'] = {
   title: 'Compruébalo tú',
-  lead: 'Tu navegador puede comprobar estos grupos por su cuenta, con el código que usa la coordinación sin clave. Carga los registros públicos de esta cohorte, no envía nada y vuelve a contarlo todo.',
+  lead: 'Tu navegador puede comprobar estos grupos por su cuenta, con el código que usa la coordinación sin llave. Carga los registros públicos de esta cohorte, no envía nada y vuelve a contarlo todo.',
   leadRounds:
-    'Tu navegador puede comprobar estas rondas por su cuenta, con el código que usa la coordinación sin clave. Carga quién se reúne con quién, no envía nada y vuelve a contarlo todo.',
+    'Tu navegador puede comprobar estas rondas por su cuenta, con el código que usa la coordinación sin llave. Carga quién se reúne con quién, no envía nada y vuelve a contarlo todo.',
   button: 'Comprobar ahora',
   again: 'Comprobar otra vez',
   working: 'Comprobando …',
   failed: 'No se pudieron cargar los registros. Comprueba tu conexión y pulsa otra vez el botón.',
   data: 'Los registros que carga (JSON)',
   commandPublic: 'En un clon del repositorio, cualquiera puede comprobar todo lo público:',
-  commandKey: 'Con la clave de la cohorte, la coordinación lo comprueba todo, también lo privado:',
+  commandKey: 'Con la llave de la cohorte, la coordinación lo comprueba todo, también lo privado:',
   commandPrivate: 'Quien puede leer el repositorio comprueba más en un clon de él:',
   countsAlone:
     'Esta cohorte solo muestra números, así que aquí no hay nada con lo que un navegador pueda comprobar sus rondas.',
@@ -142,7 +142,7 @@ export const groupCheck: Copy['groupCheck'] = {
     labels: 'La huella abarca los alias de las personas, y no todos figuran en este sitio.',
     'other-cohorts':
       'Quién estuvo en grupos de otras cohortes no está en los registros que carga esta página.',
-    key: 'Se apoya en lo que la gente contó en privado a la coordinación, que solo abre la clave de la cohorte.',
+    key: 'Se apoya en lo que la gente contó en privado a la coordinación, que solo abre la llave de la cohorte.',
   },
   found,
 };

@@ -199,8 +199,8 @@ export const groups: Copy['groups'] = {
   group: {
     description: (name, cohort) => `El ritmo y la agenda de ${name}, ${cohort}.`,
     eyebrow: 'Un grupo de',
-    rhythm: (meetings, first, last) =>
-      `${toCount(meetings, 'reunión', 'reuniones')}, del ${first} al ${last}.`,
+    rhythm: (meetings, first, last, place) =>
+      `${toCount(meetings, 'reunión', 'reuniones')}, del ${first} al ${last} en ${place}.`,
     rhythmHidden: (meetings) =>
       `${toCount(meetings, 'reunión', 'reuniones')}, una en cada semana de abajo. La hora no se muestra aquí.`,
     agenda: 'Agenda',

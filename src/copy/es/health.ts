@@ -8,7 +8,7 @@ export const health: Copy['health'] = {
     'Si los grupos se reúnen, si todas las personas tienen uno, si las personas mentoras siguen y si se cumplen los objetivos.',
   lead: 'Cuatro preguntas a las que un programa debería saber responder, respondidas con sus archivos públicos.',
   privacy:
-    'Se cuentan grupos, no quién estuvo en ellos. Si detrás de una cifra hay menos de cinco personas, no se muestra.',
+    'Las reuniones se cuentan por grupo, nunca por persona. De las respuestas a una encuesta no se muestra lo que dijeron menos de cinco.',
   shares: {
     unasked: 'no se preguntó',
     'too-few-people': 'muy pocas de un lado para mostrarlo',
@@ -20,7 +20,6 @@ export const health: Copy['health'] = {
   table: 'Las cifras en una tabla',
   percent: (percent) => `${toNumber(percent)}\u00a0%`,
   outOf: (part, whole) => `${toNumber(part)} de ${toNumber(whole)}`,
-  few: 'menos de 5',
   meetings: {
     question: '¿Se reúnen los grupos?',
     none: 'Todavía no se ha preguntado. La coordinación pregunta a cada grupo cada pocas semanas y anota cuántos se reunieron.',
@@ -38,10 +37,7 @@ export const health: Copy['health'] = {
     none: 'Todavía no hay grupos publicados.',
     sentence: {
       unasked: 'Nadie ha pedido plaza todavía.',
-      'too-few-people': 'Muy pocas personas pidieron plaza para poder decirlo.',
       nobody: 'Nadie que pidió plaza la tiene.',
-      few: 'Menos de 5 de quienes pidieron plaza la tienen.',
-      'all-but-few': 'Quienes pidieron plaza la tienen, salvo menos de 5 personas.',
       everybody: 'Todas las personas que pidieron plaza la tienen.',
     },
     share: (part, whole) =>
@@ -52,25 +48,16 @@ export const health: Copy['health'] = {
   },
   mentors: {
     question: '¿Siguen con nosotros las personas mentoras?',
-    none: 'Todavía no hay perfiles de personas mentoras.',
     sentence: {
       unasked: 'Ahora mismo no hay personas mentoras en activo.',
-      'too-few-people': 'Hay muy pocas personas mentoras para poder decirlo.',
       nobody: 'Ninguna ha dicho últimamente que sigue aquí.',
-      few: 'Menos de 5 han dicho últimamente que siguen aquí.',
-      'all-but-few': 'Todas salvo menos de 5 han dicho últimamente que siguen aquí.',
       everybody: 'Todas han dicho últimamente que siguen aquí.',
     },
     share: (part, whole) =>
       `${toNumber(part)} de ${toCount(whole, 'persona mentora', 'personas mentoras')} han dicho últimamente que siguen aquí.`,
     returned: {
       unasked: 'Nadie ha llevado todavía un grupo en una cohorte anterior.',
-      'too-few-people':
-        'Muy pocas personas llevaron un grupo en una cohorte anterior para decir cuántas repiten.',
       nobody: 'Nadie que llevó un grupo en una cohorte anterior ha llevado otro todavía.',
-      few: 'Menos de 5 de quienes llevaron un grupo en una cohorte anterior han llevado otro.',
-      'all-but-few':
-        'Todas salvo menos de 5 de las personas que llevaron un grupo en una cohorte anterior han llevado otro.',
       everybody:
         'Todas las personas que llevaron un grupo en una cohorte anterior han llevado otro.',
     },

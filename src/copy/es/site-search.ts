@@ -6,6 +6,7 @@ import { librarySearch } from './library-search.ts';
 export const siteSearch: Copy['siteSearch'] = {
   open: 'Buscar',
   label: 'Buscar en este sitio',
+  more: 'Mostrar más',
   close: 'Cerrar',
   results: 'Páginas encontradas',
   hint: 'Personas mentoras, cohortes, la biblioteca, rutas y páginas.',

@@ -7,7 +7,9 @@ export const site: Copy['site'] = {
     cohort: 'Cohorte',
     track: 'Ruta',
     alt: (title) =>
-      `Las palabras «${title}» sobre papel, con plazas, paradas o líneas dibujadas al lado`,
+      title === undefined
+        ? 'Un título sobre papel, con plazas, paradas o líneas dibujadas al lado'
+        : `Las palabras «${title}» sobre papel, con plazas, paradas o líneas dibujadas al lado`,
   },
   skip: 'Ir al contenido',
   languageName: 'Español',

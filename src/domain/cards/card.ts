@@ -37,6 +37,15 @@ export function toCardPath(path: string): string {
   return kind === undefined || id === undefined || isList(id) ? 'home' : `${kind}/${id}`;
 }
 
+/**
+ * Tells whether the card of a page names that page: a group has the card of its cohort, and a mentor the
+ * one of the home page.
+ * @param path of the page from the site's root, without language
+ */
+export function isOnItsCard(path: string): boolean {
+  return path === '/' || path === `/${toCardPath(path)}/`;
+}
+
 /** Pages of lists stand beside those of single records. */
 function isList(name: string): boolean {
   return name === 'page' || name === 'archive';

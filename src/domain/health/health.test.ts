@@ -4,19 +4,17 @@ import { leastPublicCount } from '../../schemas/outcome.ts';
 import { countMetGoals, toGoalHealth } from './goal-health.ts';
 import { countMeetings, toMeetingHealth } from './meeting-health.ts';
 import { toMentorHealth, type CountedMentor } from './mentor-health.ts';
-import { leastShownCount, toPercent, toShownCount, toShownShare } from './shown-share.ts';
+import { leastShownCount, toOpenShare, toPercent, toShownShare } from './shown-share.ts';
 
 test('what is shown is what may stand in a public file', () => {
   expect(leastShownCount).toBe(leastPublicCount);
 });
 
-test('a count of one to four people is not shown, none and five are', () => {
-  expect([0, 1, 4, 5].map((count) => toShownCount(count).kind)).toEqual([
-    'exact',
-    'few',
-    'few',
-    'exact',
-  ]);
+test('what everybody can count elsewhere is shown as it is', () => {
+  expect(toOpenShare(1, 3)).toEqual({ kind: 'share', part: 1, whole: 3, percent: 33 });
+  expect([toOpenShare(0, 0), toOpenShare(0, 3), toOpenShare(3, 3)].map(({ kind }) => kind)).toEqual(
+    ['unasked', 'nobody', 'everybody'],
+  );
 });
 
 test('no share that is shown in figures tells of one to four people on either side', () => {
@@ -90,7 +88,7 @@ test('mentors are counted once each, and those who led again are those of two co
   const health = toMentorHealth(mentors, [first, second]);
   expect(health.confirmed).toMatchObject({ kind: 'share', part: 6, whole: 12 });
   expect(health.returned).toMatchObject({ kind: 'share', part: 5, whole: 10 });
-  expect(health.counts.paused).toEqual({ kind: 'exact', count: 0 });
+  expect(health.counts).toEqual({ confirmed: 6, unconfirmed: 6, paused: 0, alumni: 0 });
 });
 
 test('check-ins are added up over the cohorts that made any, in the order of weeks', () => {

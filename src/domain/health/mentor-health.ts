@@ -1,6 +1,6 @@
 import type { Freshness } from '../directory/freshness.ts';
 import type { MentorState } from '../directory/mentor-state.ts';
-import { toShownCount, toShownShare, type ShownCount, type ShownShare } from './shown-share.ts';
+import { toOpenShare, type OpenShare } from './shown-share.ts';
 
 /** What counts of a mentor for the health of a programme. */
 export interface CountedMentor {
@@ -14,11 +14,11 @@ export const mentorGroups = ['confirmed', 'unconfirmed', 'paused', 'alumni'] as 
 export type MentorGroup = (typeof mentorGroups)[number];
 
 export interface MentorHealth {
-  readonly counts: Readonly<Record<MentorGroup, ShownCount>>;
+  readonly counts: Readonly<Record<MentorGroup, number>>;
   /** Of those who could mentor now, how many said lately that they are still here. */
-  readonly confirmed: ShownShare;
+  readonly confirmed: OpenShare;
   /** Of those who led a group in a cohort that is over, how many lead in a later one. */
-  readonly returned: ShownShare;
+  readonly returned: OpenShare;
 }
 
 /**
@@ -37,13 +37,13 @@ export function toMentorHealth(
   );
   return {
     counts: {
-      confirmed: toShownCount(count('confirmed')),
-      unconfirmed: toShownCount(count('unconfirmed')),
-      paused: toShownCount(count('paused')),
-      alumni: toShownCount(count('alumni')),
+      confirmed: count('confirmed'),
+      unconfirmed: count('unconfirmed'),
+      paused: count('paused'),
+      alumni: count('alumni'),
     },
-    confirmed: toShownShare(count('confirmed'), count('confirmed') + count('unconfirmed')),
-    returned: toShownShare(returned.length, led.size),
+    confirmed: toOpenShare(count('confirmed'), count('confirmed') + count('unconfirmed')),
+    returned: toOpenShare(returned.length, led.size),
   };
 }
 

@@ -1,15 +1,16 @@
 /** Counts of people below this tell too much of single ones; a test holds it to the schema's. */
 export const leastShownCount = 5;
 
-/** A count of people as it may be shown: one that is too small is not. */
-export type ShownCount =
-  { readonly kind: 'exact'; readonly count: number } | { readonly kind: 'few' };
+/** How many of some, where nothing has to be hidden. */
+export type OpenShare = Extract<ShownShare, { kind: 'unasked' | 'nobody' | 'everybody' | 'share' }>;
 
 /** How many of some people, as far as it may be shown without telling of single ones. */
 export type ShownShare =
   | { readonly kind: 'unasked' }
+  | { readonly kind: 'nobody' }
+  | { readonly kind: 'everybody' }
   /** Either so few people, or so few on the one side of the answer. */
-  | { readonly kind: 'too-few-people' | 'nobody' | 'few' | 'all-but-few' | 'everybody' }
+  | { readonly kind: 'too-few-people' | 'few' | 'all-but-few' }
   | {
       readonly kind: 'share';
       readonly part: number;
@@ -17,9 +18,16 @@ export type ShownShare =
       readonly percent: number;
     };
 
-/** Hides a count of one to four people. */
-export function toShownCount(count: number): ShownCount {
-  return count > 0 && count < leastShownCount ? { kind: 'few' } : { kind: 'exact', count };
+/**
+ * Shows a share of what everybody can count on other pages: mentors of the directory, places that a
+ * cohort published.
+ * @param part at most the whole
+ */
+export function toOpenShare(part: number, whole: number): OpenShare {
+  if (whole === 0) return { kind: 'unasked' };
+  if (part === 0) return { kind: 'nobody' };
+  if (part === whole) return { kind: 'everybody' };
+  return { kind: 'share', part, whole, percent: toPercent(part, whole) };
 }
 
 /**
