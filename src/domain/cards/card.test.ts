@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCardPath, toDrawableCard, toShownAddress, type Card } from './card.ts';
+import { toCardPath, toCardTitle, toDrawableCard, toShownAddress, type Card } from './card.ts';
 
 const general: Card = {
   kind: 'Mentoring programme',
@@ -39,4 +39,11 @@ test('a programme whose name cards can not show stands there by its address', ()
 
 test('an address is written as people write it', () => {
   expect(toShownAddress('https://lantern.example/hub/')).toBe('lantern.example/hub');
+});
+
+test('the title on a card is that of its own page, the cohort’s for no other page, else the programme’s', () => {
+  expect(toCardTitle('/cohorts/winter-2027/', 'Winter 2027', 'Tidepool')).toBe('Winter 2027');
+  expect(toCardTitle('/cohorts/winter-2027/groups/', 'Groups', 'Tidepool')).toBeUndefined();
+  expect(toCardTitle('/mentors/ada/', 'Ada', 'Tidepool')).toBe('Tidepool');
+  expect(toCardTitle('/', undefined, 'Tidepool')).toBe('Tidepool');
 });

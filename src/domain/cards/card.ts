@@ -38,12 +38,18 @@ export function toCardPath(path: string): string {
 }
 
 /**
- * Tells whether the card of a page names that page: a group has the card of its cohort, and a mentor the
- * one of the home page.
+ * Finds the title that stands on the card of a page: its own, or the programme's; undefined on the pages
+ * of a cohort below its own, whose card names the cohort.
  * @param path of the page from the site's root, without language
  */
-export function isOnItsCard(path: string): boolean {
-  return path === '/' || path === `/${toCardPath(path)}/`;
+export function toCardTitle(
+  path: string,
+  title: string | undefined,
+  program: string,
+): string | undefined {
+  const card = toCardPath(path);
+  if (card === 'home') return program;
+  return path === `/${card}/` ? title : undefined;
 }
 
 /** Pages of lists stand beside those of single records. */
