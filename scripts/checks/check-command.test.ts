@@ -53,6 +53,18 @@ test('all problems are shown at once, those of reading and those of rules, and e
   ]);
 });
 
+test.each([
+  ['does not fit', 'locales: [en]', 'locales: []'],
+  ['cannot be read', 'locales: [en]', 'locales: @en'],
+])('the clock holds also where another line of program.yml %s', async (_what, from, to) => {
+  await editFile('program.yml', from, to);
+  await editFile('mentors/tomo-ishii.mdx', 'confirmed: ', 'confirmed: 2027-08-19 # ');
+  const { code, printed } = await check('--reporter', 'json');
+  expect(code).toBe(1);
+  const problems = JSON.parse(printed) as { code: string; file: string }[];
+  expect(problems.map(({ file }) => file)).toEqual(['content/program.yml']);
+});
+
 test('notices alone exit with 0, and depend on the present that was set', async () => {
   vi.stubEnv('ROUNDTABLE_NOW', '2028-08-20T12:00:00Z');
   const { code, printed } = await check('--reporter', 'json');

@@ -6,6 +6,7 @@ import type { Problem } from '../../src/schemas/problem.ts';
 import { allRules } from './all-rules.ts';
 import type { CheckContext } from './rule.ts';
 import { runRules, runRulesOnStandIns, toOrderedProblems } from './run-rules.ts';
+import { findClock } from './written-clock.ts';
 
 /** Everything that `check` knows after it ran. */
 export interface CheckResult {
@@ -27,7 +28,7 @@ export function checkContent(
   { toNow, skip }: CheckSettings,
 ): CheckResult {
   const { programme, problems: unreadable, standIns } = readProgramme(files);
-  const now = toNow(programme.program?.data.clock);
+  const now = toNow(findClock(programme, files));
   const paths = [...files.map(({ path }) => path), ...refused.map(({ file }) => file)];
   const rules = allRules.filter(({ code }) => !skip.includes(code));
   const context = toContext(files, new Set(paths), now);
