@@ -21,14 +21,18 @@ export function maskCode(source: string): string {
     .replace(lineOfModule, (_, before: string, word: string) => {
       return before + (word === 'import' ? letterI : letterE) + word.slice(1);
     })
-    .replace(/(\\+)([{}])?|[{}]/g, (whole, slashes = '', after?: string) => {
-      // A run of backslashes is taken whole: to look for a brace behind each of them would take long.
-      const brace = slashes === '' ? whole : after;
-      if (brace === undefined) return whole;
-      const mark = brace === '{' ? openBrace : closeBrace;
-      if (slashes.length % 2 === 0) return slashes + mark;
-      return slashes.slice(0, -1) + escapeSign + mark;
-    });
+    .replace(
+      /(\\+)([{}])?|[{}]/g,
+      (whole: string, run: string | undefined, after: string | undefined) => {
+        const slashes = run ?? '';
+        // A run of backslashes is taken whole: to look for a brace behind each of them would take long.
+        const brace = slashes === '' ? whole : after;
+        if (brace === undefined) return whole;
+        const mark = brace === '{' ? openBrace : closeBrace;
+        if (slashes.length % 2 === 0) return slashes + mark;
+        return slashes.slice(0, -1) + escapeSign + mark;
+      },
+    );
 }
 
 /** Puts the characters of a code span, code block or attribute back as they were written. */
