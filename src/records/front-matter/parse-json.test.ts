@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseJson } from './parse-json.ts';
+import { z } from 'zod';
+import { parseJson, restoreGenerated } from './parse-json.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readJsonData } from './read-data.ts';
 
 test('each value is found where it stands', () => {
   const { locate, findings } = parseJson(
@@ -13,6 +15,13 @@ test('each value is found where it stands', () => {
   expect(locate(['b', 1])).toEqual({ line: 4, column: 17 });
   expect(locate(['b', 7, 'x'])).toEqual({ line: 3, column: 3 });
   expect(locate([])).toEqual({ line: 1, column: 1 });
+});
+
+test('nobody is told to mend a generated file by hand', () => {
+  const schema = z.strictObject({ members: z.array(z.string()) });
+  const { findings } = readJsonData(schema, '{ "memberz": ["dev-rao"] }');
+  expect(findings.map(({ code }) => code)).toEqual(['missing-key', 'unknown-key']);
+  expect(new Set(findings.map(({ next }) => next))).toEqual(new Set([restoreGenerated]));
 });
 
 test.each([

@@ -5,6 +5,10 @@ import { toPlaces } from '../text/to-places.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { toDuplicate, toTooDeep, toTooMany } from './yaml-messages.ts';
 
+/** What to do with any JSON of a programme: nobody writes it by hand. */
+export const restoreGenerated =
+  'The file is generated: restore it from git, or plan and publish again.';
+
 /**
  * Reads one JSON object, with the place of each of its values. A key that stands twice is a finding, and so
  * is more nesting or more values than any record needs; both are looked for before the text is read.
@@ -125,7 +129,7 @@ function toBroken(): Finding {
     code: 'json-syntax',
     at: startOfFile,
     message: 'The file is not JSON.',
-    next: 'It is generated: take it from the branch again, or run the command that writes it.',
+    next: restoreGenerated,
   };
 }
 
@@ -134,6 +138,6 @@ function toNoObject(): Finding {
     code: 'not-keys',
     at: startOfFile,
     message: 'There are no keys here.',
-    next: 'It is generated: take it from the branch again, or run the command that writes it.',
+    next: restoreGenerated,
   };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { KeyPath, Position } from '../programme.ts';
 import type { Finding } from '../to-problem.ts';
 import { checkSchema } from './check-schema.ts';
-import { parseJson } from './parse-json.ts';
+import { parseJson, restoreGenerated } from './parse-json.ts';
 import { parseYaml, toLocate, type ParsedYaml } from './parse-yaml.ts';
 
 /** The data of one record, when it could be read and fits its schema. */
@@ -30,7 +30,13 @@ export function readJsonData<Schema extends z.ZodType>(
   text: string,
 ): ReadData<z.output<Schema>> {
   const parsed = parseJson(text);
-  return readParsed(schema, parsed, parsed.locate);
+  const read = readParsed(schema, parsed, parsed.locate);
+  // Advice on single keys is for people who write them; a program writes these files.
+  return { ...read, findings: read.findings.map(toGenerated) };
+}
+
+function toGenerated(finding: Finding): Finding {
+  return finding.code === 'too-complex' ? finding : { ...finding, next: restoreGenerated };
 }
 
 function readParsed<Schema extends z.ZodType>(
