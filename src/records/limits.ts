@@ -43,6 +43,7 @@ export const limits = {
     squareBrackets: 10_000,
     ampersands: 5000,
     lessThans: 4000,
+    backslashes: 10_000,
     /** Runs of the signs of emphasis: * _ and ~. */
     emphases: 5000,
     /** Characters that references may be replaced by, in all. */

@@ -41,6 +41,7 @@ const limited: readonly (readonly [
   ['opening brackets', (most) => readPage('['.repeat(most)), prose.squareBrackets],
   ['ampersands', (most) => readPage('&'.repeat(most)), prose.ampersands],
   ['opening signs', (most) => readPage('\\<'.repeat(most)), prose.lessThans],
+  ['backslashes', (most) => readPage('\\'.repeat(most)), prose.backslashes],
   ['places of emphasis', (most) => readPage('*a '.repeat(most)), prose.emphases],
   ['uses of a long reference', (most) => readPage(toReferences(most)), prose.expansion / 2000],
   [

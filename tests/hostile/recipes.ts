@@ -141,6 +141,12 @@ const crowded: readonly Recipe[] = [
   // How many problems the parser found in it depended on the room that was left on its stack.
   file('a thousand mappings in a line', 'too-complex', 'topics.yml', 'title: '.repeat(1170)),
   file(
+    'keys within keys on every line',
+    'too-complex',
+    'topics.yml',
+    `title: |\n${'a: : |\n'.repeat(4000)}`,
+  ),
+  file(
     'anchors without an end',
     'too-complex',
     'topics.yml',
@@ -201,7 +207,7 @@ const exhausting: readonly Recipe[] = [
   page('opening signs without an end', 'too-complex', '\\<'.repeat(20_000)),
   page('100,000 stars', undefined, '*'.repeat(100_000)),
   page('emphasis opened and never closed', 'too-complex', '*a _b '.repeat(5000)),
-  page('120,000 backslashes', undefined, '\\'.repeat(120_000)),
+  page('120,000 backslashes', 'too-complex', '\\'.repeat(120_000)),
   page('references to signs in one paragraph', 'too-complex', '&lt;script&gt;'.repeat(2400)),
   page('stars between braces', 'too-complex', '}**'.repeat(40_000)),
   page('100,000 backticks', undefined, `a ${'`'.repeat(100_000)}`),

@@ -11,6 +11,7 @@ const mostSigns: readonly (readonly [sign: string, most: number])[] = [
   ['[', prose.squareBrackets],
   ['&', prose.ampersands],
   ['<', prose.lessThans],
+  ['\\', prose.backslashes],
 ];
 
 /**

@@ -40,6 +40,10 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
     logLevel: 'error',
     lineCounter,
   });
+  if (isExhausting(document)) {
+    const at = { line: 1 + linesBefore, column: 1 };
+    return { data: undefined, findings: [toTooDeep(at)], locate: () => at };
+  }
   const toPlace = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
@@ -54,6 +58,15 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
   if (findings.length === 0 && !isMap(document.contents)) findings.push(toNotMapping(toPlace(0)));
   const data = findings.every(isReadable) ? toData(document) : undefined;
   return { data, findings, locate };
+}
+
+/** So many keys within keys are far from all the stack that the parser has, and from all that people mistype. */
+const mostKeysInKeys = 300;
+
+/** Tells whether the parser came to the end of its stack, or near it: how much it then found differs by the room it had. */
+function isExhausting({ errors }: Document): boolean {
+  const keysInKeys = errors.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY').length;
+  return keysInKeys > mostKeysInKeys || errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
 }
 
 /** After such a finding the values can still be read, and may hold more that is wrong. */

@@ -72,7 +72,6 @@ export function toYamlFinding(error: YamlError, at: Position): Finding {
       next: 'Delete the line that starts with ---, and keep one set of keys.',
     };
   }
-  if (error.code === 'RESOURCE_EXHAUSTION') return toTooDeep(at);
   const [message, next] = explanations[error.code] ?? [
     `This line cannot be read as YAML: ${lowerFirst(error.message)}.`,
     'Compare it with the lines around it, or put the value between double quotes.',
