@@ -101,6 +101,16 @@ test('a mentee joins by keyboard without scripts, and the private part follows f
   expect(part).toMatchObject({ contact: 'nia@example.org', rankedLeads: ['ines-moreau'] });
 });
 
+test('of the two ways without scripts one is put first, and each says for whom it is', async () => {
+  await page.goto(address('autumn-2027'));
+  const main = page.locator('.plain .button-main');
+  expect(await main.allInnerTexts()).toEqual(['Go on at github.com']);
+  expect(await page.locator('.plain header').allInnerTexts()).toEqual([
+    expect.stringContaining('the shorter of two ways'),
+    expect.stringContaining('Only in place of the form above'),
+  ]);
+});
+
 /** Follows the link of the answer with scripts, by keyboard, and sends what was sealed. */
 async function addPrivatePart(): Promise<string> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });

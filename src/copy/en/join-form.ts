@@ -172,6 +172,9 @@ export const joinForm = {
     title: 'Join with this form',
     note: (host: string) =>
       `Without the scripts of this page, the public answers go to ${host} first, where you need an account. Everything here is public.`,
+    ways: 'This form is the shorter of two ways; one of them is enough. The three steps below it are for those who would rather write their file themselves.',
+    instead:
+      'Only in place of the form above, for those who would rather write their file themselves.',
     languages: 'Languages in which you can hold a conversation',
     topics: 'Topics you want to work on',
     goalTopics: 'Topics of your goal',

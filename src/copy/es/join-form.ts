@@ -187,6 +187,9 @@ export const joinForm: Copy['joinForm'] = {
     title: 'Participar con este formulario',
     note: (host) =>
       `Sin el JavaScript de esta página, las respuestas públicas van primero a ${host}, donde necesitas una cuenta. Todo lo que hay aquí es público.`,
+    ways: 'Este formulario es el más corto de dos caminos; basta con uno. Los tres pasos de más abajo son para quienes prefieren escribir su archivo por su cuenta.',
+    instead:
+      'Solo en lugar del formulario de arriba, para quienes prefieren escribir su archivo por su cuenta.',
     languages: 'Idiomas en los que puedes mantener una conversación',
     topics: 'Temas en los que quieres trabajar',
     goalTopics: 'Temas de tu meta',
