@@ -1,4 +1,5 @@
 import type { Programme } from '../../src/records/programme.ts';
+import { compareCodeUnits } from '../../src/records/text/words.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 
 /** Writes a number with its noun: `1 mentor`, `2 mentors`. */
@@ -32,4 +33,24 @@ export function toCheckedWords(programme: Programme): string {
     toCount(programme.topics?.data.topics.length ?? 0, 'topic'),
     toCount(programme.images.size, 'image'),
   ].join(', ');
+}
+
+/** From so many findings on, a reader can no longer count by eye. */
+const fewestToSum = 10;
+
+/** Counts many findings by code, problems first and the most frequent before others: `153 notices of date-in-future`. */
+export function toCodeCounts(problems: readonly Problem[]): string[] {
+  if (problems.length < fewestToSum) return [];
+  const groups = [...Map.groupBy(problems, ({ level, code }) => `${level}:${code}`).values()];
+  const counts = groups.flatMap((found) =>
+    found.slice(0, 1).map(({ code, level }) => ({ code, level, count: found.length })),
+  );
+  return counts
+    .sort(
+      (one, other) =>
+        compareCodeUnits(other.level, one.level) ||
+        other.count - one.count ||
+        compareCodeUnits(one.code, other.code),
+    )
+    .map(({ code, level, count }) => `${toCount(count, level)} of ${code}`);
 }

@@ -85,6 +85,13 @@ test('the terminal shows problems by file, each with its line and a marker under
   `);
 });
 
+test('the terminal ends many findings with a sum by code, problems first', async () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({ ...pauseNotice, line: 20 + index }));
+  const { printed } = await report('terminal', [...many, topicProblem]);
+  expect(printed).toContain('\n1 problem of unknown-topic\n9 notices of pause-over\nChecked ');
+  expect((await report('terminal', many)).printed).not.toContain(' of pause-over');
+});
+
 test('the terminal says what was checked when nothing was found', async () => {
   const { printed } = await report('terminal', []);
   expect(printed).toMatchInlineSnapshot(

@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/schemas/problem.ts';
-import { toCheckedWords, toFoundWords } from './count-words.ts';
+import { toCheckedWords, toCodeCounts, toFoundWords } from './count-words.ts';
 import type { Paint, Report, Reporter } from './report.ts';
 
 const widestExcerpt = 100;
@@ -57,6 +57,7 @@ function toEnd({ problems, programme }: Report, paint: Paint): string[] {
   if (problems.length === 0) return [`${checked} ${paint('good', 'No problems.')}`];
   const isRefused = problems.some(({ level }) => level === 'problem');
   return [
+    ...toCodeCounts(problems),
     `${checked} ${paint(isRefused ? 'problem' : 'notice', `${toFoundWords(problems)}.`)}`,
     ...(isRefused ? [] : ['Notices stop nothing.']),
   ];
