@@ -44,6 +44,9 @@ export const limits = {
     ampersands: 5000,
     lessThans: 4000,
     backslashes: 10_000,
+    ats: 4000,
+    /** Runs of the sign of code: `. */
+    codes: 10_000,
     /** Runs of the signs of emphasis: * _ and ~. */
     emphases: 5000,
     /** Characters that references may be replaced by, in all. */

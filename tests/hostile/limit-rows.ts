@@ -31,7 +31,7 @@ export function listLimitRows(): string[] {
       '`body/bound-body.ts`',
     ],
     [
-      `${toNumber(prose.squareBrackets)} \`[\`, ${toNumber(prose.ampersands)} \`&\`, ${toNumber(prose.lessThans)} \`<\`, ${toNumber(prose.backslashes)} \`\\\`, ${toNumber(prose.emphases)} places of \`*\`, \`_\` or \`~\``,
+      `${toNumber(prose.squareBrackets)} \`[\`, ${toNumber(prose.ampersands)} \`&\`, ${toNumber(prose.lessThans)} \`<\`, ${toNumber(prose.backslashes)} \`\\\`, ${toNumber(prose.ats)} \`@\`, ${toNumber(prose.codes)} places of backticks, ${toNumber(prose.emphases)} of \`*\`, \`_\` or \`~\``,
       'parsing prose; time grows as the square',
       '`body/bound-body.ts`',
     ],

@@ -42,6 +42,8 @@ const limited: readonly (readonly [
   ['ampersands', (most) => readPage('&'.repeat(most)), prose.ampersands],
   ['opening signs', (most) => readPage('\\<'.repeat(most)), prose.lessThans],
   ['backslashes', (most) => readPage('\\'.repeat(most)), prose.backslashes],
+  ['signs of addresses', (most) => readPage('@ '.repeat(most)), prose.ats],
+  ['places of code', (most) => readPage('`a '.repeat(most)), prose.codes],
   ['places of emphasis', (most) => readPage('*a '.repeat(most)), prose.emphases],
   ['uses of a long reference', (most) => readPage(toReferences(most)), prose.expansion / 2000],
   [

@@ -209,6 +209,8 @@ const exhausting: readonly Recipe[] = [
   page('emphasis opened and never closed', 'too-complex', '*a _b '.repeat(5000)),
   page('120,000 backslashes', 'too-complex', '\\'.repeat(120_000)),
   page('references to signs in one paragraph', 'too-complex', '&lt;script&gt;'.repeat(2400)),
+  page('code of one brace again and again', 'too-complex', '`>}'.repeat(40_000)),
+  page('11,000 addresses without a space', 'too-complex', 'a@b.org\u200d"'.repeat(11_000)),
   page('stars between braces', 'too-complex', '}**'.repeat(40_000)),
   page('100,000 backticks', undefined, `a ${'`'.repeat(100_000)}`),
   page('backticks of every length', undefined, ticks(400)),

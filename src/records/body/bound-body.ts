@@ -12,6 +12,13 @@ const mostSigns: readonly (readonly [sign: string, most: number])[] = [
   ['&', prose.ampersands],
   ['<', prose.lessThans],
   ['\\', prose.backslashes],
+  ['@', prose.ats],
+];
+
+/** Signs that count once however many of them stand together. */
+const mostRuns: readonly (readonly [what: string, runs: RegExp, most: number])[] = [
+  ['emphasis (* _ ~)', /[*_~]+/g, prose.emphases],
+  ['code (`)', /`+/g, prose.codes],
 ];
 
 /**
@@ -53,10 +60,12 @@ function boundSigns(source: string): Finding | undefined {
     const message = `The sign ${sign} stands more than ${String(most)} times in this text.`;
     return toTooComplex({ line: 1, column: 1 }, message, 'Split the text into several files.');
   }
-  const emphases = source.match(/[*_~]+/g)?.length ?? 0;
-  if (emphases <= prose.emphases) return undefined;
-  const message = `The signs of emphasis (* _ ~) stand in more than ${String(prose.emphases)} places.`;
-  return toTooComplex({ line: 1, column: 1 }, message, 'Split the text into several files.');
+  for (const [what, runs, most] of mostRuns) {
+    if ((source.match(runs)?.length ?? 0) <= most) continue;
+    const message = `The signs of ${what} stand in more than ${String(most)} places.`;
+    return toTooComplex({ line: 1, column: 1 }, message, 'Split the text into several files.');
+  }
+  return undefined;
 }
 
 function boundReferences(source: string): Finding | undefined {
