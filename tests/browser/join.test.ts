@@ -171,6 +171,18 @@ test('a wrong answer is named in the summary and beside its field, and what was 
   expect(await page.locator('#join-note').inputValue()).toBe('I am away in week 3.');
 });
 
+test('the boxes of one question stand together, without a rule between them', async () => {
+  await page.goto(address('autumn-2027'));
+  await page.locator('#join-roles').waitFor();
+  const labels = await page.locator('#join-roles label').all();
+  const boxes = await Promise.all(labels.map((label) => label.boundingBox()));
+  expect(boxes.length).toBeGreaterThan(1);
+  for (const [index, box] of boxes.slice(1).entries()) {
+    const above = boxes[index];
+    expect(box!.y - above!.y - above!.height).toBeLessThan(16);
+  }
+});
+
 test('a handle that is taken is refused before anything is sent', async () => {
   await page.goto(address('autumn-2027'));
   await page.getByLabel('Handle').fill('dev-rao');
