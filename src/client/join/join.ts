@@ -1,5 +1,4 @@
 import { isSeeking } from '../../domain/enrollment/answers.ts';
-import { toSlug, longestHandle } from '../../domain/naming/slug.ts';
 import { carryOver } from './carry-over.ts';
 import { fetchForm, whenNear } from './fetch-form.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
@@ -65,15 +64,17 @@ class JoinPage extends HTMLElement {
     if (snapshot !== undefined) restoreForm(form, snapshot);
     if (settings.makes === 'part') followAddress(form);
     this.#refresh(form);
-    form.addEventListener('input', (event) => {
-      followName(form, event.target);
+    const takeIn = () => {
       this.#refresh(form);
       this.#outdate(form);
       kept.write(takeSnapshot(form));
+    };
+    form.addEventListener('input', ({ target }) => {
+      takeIn();
+      if (target === form.querySelector('#join-name')) void followName(form).then(takeIn, takeIn);
     });
-    form.addEventListener('focusin', () => void loadSealing().catch(() => undefined), {
-      once: true,
-    });
+    const loadAhead = () => void Promise.allSettled([loadHandles(), loadSealing()]);
+    form.addEventListener('focusin', loadAhead, { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check(form, settings);
@@ -142,7 +143,19 @@ function restoreForm(form: HTMLFormElement, snapshot: Snapshot): void {
   restoreSnapshot(form, snapshot);
   form.querySelector('#join-zone')?.dispatchEvent(new Event('change'));
   const name = form.querySelector<HTMLInputElement>('#join-name');
-  if (name !== null) name.dataset['proposed'] = toSlug(name.value, longestHandle);
+  if (name === null) return;
+  name.dataset['proposed'] = '';
+  // It would have been proposed for the name, or it is one of their own.
+  if (name.value !== '')
+    void toHandle(name.value).then((handle) => (name.dataset['proposed'] = handle));
+}
+
+/** The letters of all scripts are many, and nobody needs them before they come to the form. */
+const loadHandles = () => import('../../domain/naming/slug.ts');
+
+async function toHandle(name: string): Promise<string> {
+  const { toSlug, longestHandle } = await loadHandles();
+  return toSlug(name, longestHandle);
 }
 
 /** The link to the page for the private part names the person; the handle is public. */
@@ -153,12 +166,12 @@ function followAddress(form: HTMLFormElement): void {
 }
 
 /** Proposes a handle for a name, until somebody writes one of their own. */
-function followName(form: HTMLFormElement, target: EventTarget | null): void {
+async function followName(form: HTMLFormElement): Promise<void> {
   const name = form.querySelector<HTMLInputElement>('#join-name');
   const handle = form.querySelector<HTMLInputElement>('#join-handle');
-  if (name === null || handle === null || target !== name) return;
+  if (name === null || handle === null) return;
+  const proposed = await toHandle(name.value);
   const isOwn = handle.value !== '' && handle.value !== name.dataset['proposed'];
-  const proposed = toSlug(name.value, longestHandle);
   name.dataset['proposed'] = proposed;
   if (!isOwn) handle.value = proposed;
 }
