@@ -1,13 +1,5 @@
 import { isBox, listControls, type Control } from './fields.ts';
 
-/** Fields of the form by what the one without scripts calls them, where the two differ. */
-const fieldNames: Readonly<Record<string, string>> = {
-  language: 'languages',
-  topic: 'topics',
-  'goal-topic': 'goalTopics',
-  offer: 'offers',
-};
-
 /**
  * Takes over what somebody typed into the form without scripts before this one was here, as if it were
  * typed here, and moves the focus to where it was.
@@ -16,7 +8,9 @@ export function carryOver(plain: Element, form: HTMLFormElement): void {
   const { activeElement } = document;
   for (const control of plain.querySelectorAll<Control>('[name]')) {
     const [, name = '', rank = '1'] = /^(.+?)(?:-(\d))?$/.exec(control.name) ?? [];
-    const field = form.querySelector(`[data-field="${fieldNames[name] ?? name}"]`);
+    // What is asked once for each rank there is one field of here: `goal-topic-2` is in `goalTopics`.
+    const own = name.replace('-t', 'T');
+    const field = form.querySelector(`[data-field="${own}"], [data-field="${own}s"]`);
     if (field === null) continue;
     const controls = listControls(field);
     for (const text of readTyped(control)) fill(controls, Number(rank), text);
@@ -31,8 +25,9 @@ function readTyped(control: Control): string[] {
 }
 
 function fill(controls: readonly Control[], rank: number, text: string): void {
-  const means = (value: string, label: string | undefined): boolean =>
-    [value, label].some((word) => word?.trim().toLowerCase() === text.trim().toLowerCase());
+  const toWord = (word = ''): string => word.trim().toLowerCase();
+  const means = (...words: (string | undefined)[]): boolean =>
+    words.map((word) => toWord(word)).includes(toWord(text));
   const box = controls.filter(isBox).find((each) => means(each.value, toLabel(each)));
   const lists = controls.filter((each) => each instanceof HTMLSelectElement);
   const list = lists[rank - 1] ?? lists[0];

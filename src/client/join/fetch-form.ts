@@ -17,9 +17,8 @@ export function whenNear(element: Element, act: () => void): void {
  */
 export async function fetchForm(address: string): Promise<HTMLTemplateElement> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${String(response.status)}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const template = page.querySelector('template');
+  const text = response.ok ? await response.text() : '';
+  const template = new DOMParser().parseFromString(text, 'text/html').querySelector('template');
   if (!template?.content.querySelector('form')) throw new Error(`${address} holds no form.`);
   return template;
 }

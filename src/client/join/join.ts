@@ -24,7 +24,7 @@ class JoinPage extends HTMLElement {
     }
     whenNear(this, () => void this.#fetch());
     this.querySelector('.fetching button')?.addEventListener('click', () => {
-      this.#tell(words.fetching);
+      this.#tell('');
       void this.#fetch().then(() => this.#form?.focus());
     });
   }

@@ -12,7 +12,6 @@ export const joinScript = {
   /** Letters of a day's name at the head of its column. */
   dayLetters: 2,
   otherZones: 'Other',
-  fetching: 'The form is on its way …',
   notFetched:
     'The form that seals your answers could not be loaded. Check your connection and load it again, or go on with what stands below. What you type there is taken along.',
   working: 'Checking and sealing …',

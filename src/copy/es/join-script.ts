@@ -14,9 +14,8 @@ export const joinScript: Copy['joinScript'] = {
   fixed: (title, day, span) => `${title}: ${day}, ${span}`,
   dayLetters: 2,
   otherZones: 'Otras',
-  fetching: 'El formulario está en camino …',
   notFetched:
-    'No se pudo cargar el formulario que sella tus respuestas. Comprueba tu conexión y cárgalo de nuevo, o sigue con lo que está abajo. Lo que escribas allí pasa al formulario.',
+    'No se pudo cargar el formulario. Cárgalo de nuevo; no se pierde nada de lo que escribiste.',
   working: 'Revisando y sellando …',
   failed:
     'No se pudo cargar la parte de esta página que sella tus respuestas. Comprueba tu conexión y pulsa el botón de nuevo; no se pierde nada de lo que escribiste.',
