@@ -19,6 +19,6 @@ export async function fetchForm(address: string): Promise<HTMLTemplateElement> {
   const response = await fetch(address);
   const text = response.ok ? await response.text() : '';
   const template = new DOMParser().parseFromString(text, 'text/html').querySelector('template');
-  if (!template?.content.querySelector('form')) throw new Error(`${address} holds no form.`);
+  if (!template?.content.querySelector('form')) throw new Error(address);
   return template;
 }
