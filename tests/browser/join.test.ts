@@ -183,6 +183,22 @@ test('the boxes of one question stand together, without a rule between them', as
   }
 });
 
+test('the check waits for the handle of a name, and so does forgetting', async () => {
+  await page.route('**/slug.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(address('autumn-2027'));
+  await fillMentee('One tomato.');
+  expect(await readShownFile(page)).toContain('handle: bo-lind\n');
+  await page.reload();
+  await page.getByLabel('Name', { exact: true }).fill('Dev Rao');
+  await page.getByRole('button', { name: 'Forget what I typed' }).click();
+  await page.getByText('What you typed is forgotten.').waitFor();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.getByLabel('Handle').inputValue()).toBe('');
+});
+
 test('a handle that is taken is refused before anything is sent', async () => {
   await page.goto(address('autumn-2027'));
   await page.getByLabel('Handle').fill('dev-rao');

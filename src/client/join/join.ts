@@ -14,6 +14,8 @@ const words = getJoinWords();
 /** Puts the form in the place of the plain steps once it is near, keeps what is typed, and loads the part that seals when it is needed. */
 class JoinPage extends HTMLElement {
   #form: HTMLFormElement | null = null;
+  /** Settles once the handle for the name that was typed last has been proposed. */
+  #followed: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     if (this.#form !== null) return;
@@ -71,7 +73,8 @@ class JoinPage extends HTMLElement {
     };
     form.addEventListener('input', ({ target }) => {
       takeIn();
-      if (target === form.querySelector('#join-name')) void followName(form).then(takeIn, takeIn);
+      if (target !== form.querySelector('#join-name')) return;
+      this.#followed = followName(form).then(takeIn, takeIn);
     });
     const loadAhead = () => void Promise.allSettled([loadHandles(), loadSealing()]);
     form.addEventListener('focusin', loadAhead, { once: true });
@@ -79,20 +82,23 @@ class JoinPage extends HTMLElement {
       event.preventDefault();
       void this.#check(form, settings);
     });
-    form.querySelector('[data-forget]')?.addEventListener('click', () => {
+    const forget = async (): Promise<void> => {
+      await this.#followed;
       kept.clear();
       restoreForm(form, start);
       clearProblems(form);
       this.#outdate(form);
       this.#refresh(form);
       this.#say(form, words.forgotten);
-    });
+    };
+    form.querySelector('[data-forget]')?.addEventListener('click', () => void forget());
     carryOver(plain, form);
   }
 
   async #check(form: HTMLFormElement, settings: JoinSettings): Promise<void> {
     clearProblems(form);
     this.#say(form, words.working);
+    await this.#followed;
     try {
       const { makeSealedFile } = await loadSealing();
       const { showResult } = await import('./result.ts');
