@@ -90,7 +90,7 @@ test('a word without Latin letters, or whose id would look like another, becomes
 
 test('new topics always fit the schema, and the order of rows changes nothing', () => {
   const word = fc.oneof(
-    fc.constantFrom('react', 'React.js', 'c', 'C++', 'node', 'elm', '.net', '数', '!'),
+    fc.constantFrom('react', 'React.js', 'c', 'con', 'C++', 'node', 'elm', '.net', '数', '!'),
     fc
       .string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
       .filter((text) => !/[\p{C}\p{Z}]/u.test(text)),

@@ -37,3 +37,12 @@ test('whatever the text is, the name fits its schema or is empty', () => {
     { numRuns: 500 },
   );
 });
+
+test('a name that Windows keeps for a device gets an ending, so that the schema takes it', () => {
+  for (const name of ['Con', 'aux', 'NUL', 'prn', 'com1', 'LPT9']) {
+    expect(handleSchema.safeParse(name.toLowerCase()).success).toBe(false);
+    expect(toSlug(name)).toBe(`${name.toLowerCase()}-1`);
+    expect(handleSchema.safeParse(toSlug(name)).success).toBe(true);
+  }
+  expect(toSlug('Connie')).toBe('connie');
+});

@@ -3,6 +3,9 @@ import { foldToAscii } from './ascii-fold.ts';
 export const longestHandle = 39;
 export const longestSlug = 80;
 
+/** Names that Windows keeps for devices, which the schemas refuse; a test compares. */
+const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /**
  * Makes a name of a file from a text: lower-case ASCII letters and digits with single hyphens.
  * Empty when the text holds none, as with a name in a script that is not transliterated.
@@ -13,7 +16,8 @@ export function toSlug(text: string, longest = longestSlug): string {
     .replace(/['’`]/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
-  return cutToWords(words, longest);
+  const slug = cutToWords(words, longest);
+  return deviceName.test(slug) ? `${slug}-1` : slug;
 }
 
 /** Adds an ending to a slug, such as a number, and shortens the slug so that both fit. */
