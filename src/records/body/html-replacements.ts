@@ -21,8 +21,16 @@ const replacements: Record<string, string> = {
   details: 'Write it out under a heading.',
 };
 
+const headingOfHtml = /^h[1-6]$/;
+
+/** Tells whether a name is that of an element of HTML for which Markdown has something of its own. */
+export function isReplacedHtml(tagName: string): boolean {
+  return headingOfHtml.test(tagName) || Object.hasOwn(replacements, tagName);
+}
+
 /** Says what to write instead of an element of HTML. */
 export function markdownFor(tagName: string): string {
-  if (/^h[1-6]$/.test(tagName)) return 'Begin the line with ## for a heading.';
-  return replacements[tagName] ?? 'Leave it out, or write it in Markdown.';
+  if (headingOfHtml.test(tagName)) return 'Begin the line with ## for a heading.';
+  const replacement = Object.hasOwn(replacements, tagName) ? replacements[tagName] : undefined;
+  return replacement ?? 'Leave it out, or write it in Markdown.';
 }

@@ -1,5 +1,8 @@
 import type { Position } from '../programme.ts';
+import { findNearestWord } from '../text/words.ts';
 import type { Finding } from '../to-problem.ts';
+import { proseComponentsByName } from './components.ts';
+import { isReplacedHtml, markdownFor } from './html-replacements.ts';
 
 /** What MDX calls an unexpected character, in words, by the start of its message. */
 const explanations: readonly (readonly [start: RegExp, message: string, next: string])[] = [
@@ -30,6 +33,12 @@ const explanations: readonly (readonly [start: RegExp, message: string, next: st
   ],
 ];
 
+/** The tag that waits for its end, by name, and in the second form with the place where it is opened. */
+const waitingTag =
+  /^(?:Expected a|Unexpected closing tag `[^`]*`, expected corresponding) closing tag for `<([^>`]*)>`(?: \((\d+):(\d+)[-)])?/;
+
+const longestShown = 60;
+
 /**
  * Says in words of ours what a parser of MDX could not read.
  * @param complaint the parser's own words, after the line and column where they belong
@@ -41,11 +50,13 @@ export function toSyntaxFinding(complaint: string, masked: string): Finding {
   const at: Position = { line: Number(line), column: Number(column) };
   const rest = (masked.split('\n')[at.line - 1] ?? '').slice(Math.max(0, at.column - 1));
   if (/^<?[^<>]*\uFDD0/.test(rest)) return toExpressionFinding(at);
+  const unclosed = toUnclosedFinding(words, at);
+  if (unclosed) return unclosed;
   for (const [start, explained, next] of explanations) {
     const match = start.exec(words);
     if (!match) continue;
     const fill = (sentence: string): string =>
-      sentence.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
+      sentence.replace(/\$(\d)/g, (_, group: string) => shorten(match[Number(group)] ?? ''));
     return { code: 'mdx-syntax', at, message: fill(explained), next: fill(next) };
   }
   return {
@@ -54,6 +65,31 @@ export function toSyntaxFinding(complaint: string, masked: string): Finding {
     message: `This cannot be read: ${words.replace(/\s*\([^()]*\)$/, '')}.`,
     next: 'Compare it with the examples of components, or write \\< and \\{ for the signs themselves.',
   };
+}
+
+/** Says what an open tag is that no closing tag would mend: one of HTML, or words between angle brackets. */
+function toUnclosedFinding(words: string, end: Position): Finding | undefined {
+  const [, name, line, column] = waitingTag.exec(words) ?? [];
+  if (name === undefined || proseComponentsByName.has(name)) return undefined;
+  const at = line === undefined ? end : { line: Number(line), column: Number(column) };
+  const tagName = name.toLowerCase();
+  if (isReplacedHtml(tagName)) {
+    const message = `<${name}> is HTML, which is not used in prose.`;
+    return { code: 'html', at, message, next: markdownFor(tagName) };
+  }
+  const nearest = findNearestWord(shorten(name), [...proseComponentsByName.keys()]);
+  return {
+    code: 'mdx-syntax',
+    at,
+    message: `<${shorten(name)}> is no component.`,
+    next: `Write \\< for the sign itself, or put the words between backticks as code.${
+      nearest === undefined ? '' : ` If a component is meant, write <${nearest}>.`
+    }`,
+  };
+}
+
+function shorten(name: string): string {
+  return name.length > longestShown ? `${name.slice(0, longestShown)}…` : name;
 }
 
 /** Says that a brace begins code, which is never run. */
