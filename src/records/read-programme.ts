@@ -39,8 +39,11 @@ export function readProgramme(
   const unread = new Set(problems.map((problem) => problem.file));
   const paths = new Set(sorted.map((file) => file.path));
   const { standIns } = collection;
-  problems.push(...checkAcrossFiles(collection, paths));
-  problems.push(...standIns.flatMap((standIn) => checkStandIn(standIn, paths)));
+  const acrossFiles = [
+    ...checkAcrossFiles(collection, paths),
+    ...standIns.flatMap((standIn) => checkStandIn(standIn, paths)),
+  ];
+  problems.push(...limitByFile(acrossFiles));
   const programme = toProgramme(collection, unread);
   return { programme, problems: sortProblems(problems), standIns };
 }
@@ -56,13 +59,30 @@ function readFile(collection: Collection, file: ContentFile): readonly Finding[]
 /** Keeps the first findings of a file, so that a hostile one cannot bury all others. */
 function limitFindings(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= limits.problems) return findings;
-  const tooMany: Finding = {
+  return [toTooMany(findings.length), ...findings.slice(0, limits.problems)];
+}
+
+/** Keeps the first of what other files say about one, likewise. */
+function limitByFile(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  const kept = problems.filter(({ file }) => {
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    return count <= limits.problems;
+  });
+  for (const [file, count] of counts) {
+    if (count > limits.problems) kept.push(toProblem(file, toTooMany(count)));
+  }
+  return kept;
+}
+
+function toTooMany(count: number): Finding {
+  return {
     code: 'too-many-problems',
     at: startOfFile,
-    message: `There are ${String(findings.length)} problems in this file; ${String(limits.problems)} are shown.`,
+    message: `There are ${String(count)} problems in this file; ${String(limits.problems)} are shown.`,
     next: 'Mend the first ones and check again.',
   };
-  return [tooMany, ...findings.slice(0, limits.problems)];
 }
 
 /** Sorts problems by file, then place, then code, so that the same programme reads the same everywhere. */

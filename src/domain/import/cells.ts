@@ -2,7 +2,8 @@
 const saysNothing =
   /^(n\/?a|none|null|nil|nothing|undefined|unknown|[-–—_.?]+|tb[ad]|not (sorted|tagged|applicable|available|specified|given|set)|no (answer|data))$/i;
 
-const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
+// Begun where a run of its characters begins: from each one of them, a long run would take long.
+const emailAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
 const numberRun = /(?<![\p{L}\p{N}])\+?\d[\d ().-]{7,}\d(?![\p{L}\p{N}])/gu;
 const fewestPhoneDigits = 9;
 

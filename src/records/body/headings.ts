@@ -8,6 +8,12 @@ import { readText } from './tree.ts';
 /** Ids of headings begin so, and nothing else on a page does: no text can take the place of a part of it. */
 const idPrefix = 's-';
 
+/** Characters of a heading that name it in an address. */
+const longestNamed = 200;
+/** Missing headings for which the nearest is looked for, and their longest: a file shows no more problems. */
+const mostSought = 100;
+const longestSought = 60;
+
 const headingTag = /^h([1-6])$/;
 const startOfBody = { line: 1, column: 1 };
 
@@ -78,7 +84,9 @@ function toFreeId(text: string, taken: Map<string, number>): string {
 
 /** Makes the words of a heading fit for an address, in any script. */
 function toSlug(text: string): string {
+  // Composing takes long where many marks stand on one letter.
   const slug = text
+    .slice(0, longestNamed)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')
@@ -88,14 +96,17 @@ function toSlug(text: string): string {
 
 function resolveAnchors(headings: readonly BodyHeading[], context: BodyContext): void {
   const ids = new Set(headings.map((heading) => heading.id));
+  const names = headings.map((heading) => heading.id.slice(idPrefix.length));
+  let missing = 0;
   for (const { anchor, at, resolve } of context.anchors) {
     const id = anchor.startsWith(idPrefix) ? anchor : idPrefix + anchor;
     if (ids.has(id)) {
       resolve(id);
       continue;
     }
-    const names = headings.map((heading) => heading.id.slice(idPrefix.length));
-    const nearest = findNearestWord(anchor, names);
+    missing += 1;
+    const isSought = missing <= mostSought && anchor.length <= longestSought;
+    const nearest = isSought ? findNearestWord(anchor, names) : undefined;
     report(context, 'missing-anchor', at, {
       message: `No heading of this text is called #${anchor.slice(0, 60)}.`,
       next:

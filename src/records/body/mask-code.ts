@@ -13,7 +13,7 @@ const letterE = '\uFDD4';
 const braceMark = /[\uFDD0\uFDD1]/;
 const lineOfModule = /^([ \t>*+\-\d.)]*)(import|export)/gm;
 const startsModule =
-  /^(?:\uFDD3mport\s*(?:["'(*]|\uFDD0|[^"'\n]*\bfrom\s*["'])|\uFDD4xport\s*(?:[*]|\uFDD0|(?:default|const|let|var|function|class|async)\b))/;
+  /^(?:\uFDD3mport\s*(?!\s)(?:["'(*]|\uFDD0|[^"'\n]*\bfrom\s*["'])|\uFDD4xport\s*(?!\s)(?:[*]|\uFDD0|(?:default|const|let|var|function|class|async)\b))/;
 
 /** Replaces what MDX would take for code, keeping every line and column. */
 export function maskCode(source: string): string {

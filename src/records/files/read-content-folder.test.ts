@@ -79,3 +79,11 @@ test('a folder that is not there is one problem', async () => {
   const { problems } = await readContentFolder(path.join(root, 'nowhere'));
   expect(problems).toMatchObject([{ code: 'no-content', file: 'content/program.yml' }]);
 });
+
+// Other systems keep names as text.
+test.skipIf(process.platform !== 'linux')('a name that is no text hides nothing else', async () => {
+  const named = [Buffer.from(`${root}/mentors/b`), Buffer.from([0xff]), Buffer.from('.mdx')];
+  await writeFile(Buffer.concat(named), 'a');
+  expect(await readCodes()).toEqual(['content/mentors/b\uFFFD.mdx file-name']);
+  expect((await readContentFolder(root)).files).toHaveLength(2);
+});

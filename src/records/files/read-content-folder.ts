@@ -70,6 +70,10 @@ async function readOneFile(
 function toNotReadable(file: string, folder: ContentFolder): (error: unknown) => undefined {
   return (error) => {
     const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' && file.includes('\uFFFD')) {
+      folder.problems.push(toProblem(file, toNoText(file)));
+      return undefined;
+    }
     if (code !== 'EACCES' && code !== 'EPERM') throw error;
     folder.problems.push(
       toProblem(file, {
@@ -80,6 +84,16 @@ function toNotReadable(file: string, folder: ContentFolder): (error: unknown) =>
       }),
     );
     return undefined;
+  };
+}
+
+/** A name of bytes that are no text comes with signs in their place, by which nothing can be found. */
+function toNoText(file: string): Finding {
+  return {
+    code: 'file-name',
+    at: startOfFile,
+    message: `The name holds bytes that are no UTF-8 text; they stand as \uFFFD in ${file}.`,
+    next: 'Name it in lower-case letters, digits and single hyphens.',
   };
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { KeyPath, Position } from '../programme.ts';
 import type { Finding } from '../to-problem.ts';
+import { limits } from '../limits.ts';
 import { findHiddenValues } from './hidden-values.ts';
 import { schemaIsSilent, toIssueFindings } from './issue-findings.ts';
 
@@ -22,6 +23,11 @@ export function checkSchema<Schema extends z.ZodType>(
   const result = schema.safeParse(data, { error: () => schemaIsSilent });
   if (result.success && hidden.length === 0) return { data: result.data, findings: [] };
   const issues = result.success ? [] : result.error.issues;
-  const findings = issues.flatMap((issue) => toIssueFindings({ issue, schema, data, locate }));
-  return { data: undefined, findings: [...hidden, ...findings] };
+  const findings = issues
+    .slice(0, limits.problems)
+    .flatMap((issue) => toIssueFindings({ issue, schema, data, locate }));
+  // More are counted and never shown, so they need no words of their own.
+  const [more] = findings.slice(-1);
+  const counted = more === undefined ? [] : issues.slice(limits.problems).map(() => more);
+  return { data: undefined, findings: [...hidden, ...findings, ...counted] };
 }

@@ -18,11 +18,13 @@ export function parseJson(text: string): ParsedYaml {
   const toPosition = toPlaces(text);
   const locate = (keyPath: KeyPath): Position => {
     places ??= walkJson(text);
-    for (let length = keyPath.length; length > 0; length -= 1) {
-      const offset = places.offsets.get(toName(keyPath.slice(0, length)));
-      if (offset !== undefined) return toPosition(offset);
+    let found = places.root;
+    for (const step of keyPath) {
+      const inside = found.inside.get(step);
+      if (inside === undefined) break;
+      found = inside;
     }
-    return startOfFile;
+    return found === places.root ? startOfFile : toPosition(found.offset);
   };
   const data = parse(text);
   if (data === undefined) return { data, findings: [toBroken()], locate: () => startOfFile };
@@ -36,23 +38,30 @@ export function parseJson(text: string): ParsedYaml {
 
 /** What stands where in JSON text. */
 interface JsonPlaces {
-  /** Offsets of keys and items, by the name of their path. */
-  readonly offsets: Map<string, number>;
+  /** The whole, with what is inside by key or number; a path would be as long as all keys above it. */
+  readonly root: Place;
   readonly twice: (readonly [key: string, offset: number])[];
   /** Set where there is more than is read. */
   stopped: ((toPosition: (offset: number) => Position) => Finding) | undefined;
 }
 
+/** Where a key or an item stands, and those inside it. */
+interface Place {
+  readonly offset: number;
+  readonly inside: Map<string | number, Place>;
+}
+
 /** An object or list that is open while JSON text is walked. */
 interface Frame {
   readonly keys: Set<string> | undefined;
+  readonly place: Place;
   step: string | number;
   awaitsKey: boolean;
 }
 
 /** Walks through text that is JSON, without recursion. */
 function walkJson(text: string): JsonPlaces {
-  const places: JsonPlaces = { offsets: new Map(), twice: [], stopped: undefined };
+  const places: JsonPlaces = { root: toPlace(0), twice: [], stopped: undefined };
   const frames: Frame[] = [];
   const token = /[{}[\],:"]|[^\s{}[\],:"]+/g;
   let values = 0;
@@ -67,10 +76,11 @@ function walkJson(text: string): JsonPlaces {
     else {
       values += 1;
       if (frame?.awaitsKey === true) {
-        addKey(places, frames, frame, { text, index, end: token.lastIndex });
-      } else if (frame?.keys === undefined) places.offsets.set(nameOf(frames), index);
-      if (sign === '{') frames.push({ keys: new Set(), step: '', awaitsKey: true });
-      if (sign === '[') frames.push({ keys: undefined, step: 0, awaitsKey: false });
+        addKey(places, frame, { text, index, end: token.lastIndex });
+      } else if (frame?.keys === undefined) frame?.place.inside.set(frame.step, toPlace(index));
+      const place = frame?.place.inside.get(frame.step) ?? places.root;
+      if (sign === '{') frames.push({ keys: new Set(), place, step: '', awaitsKey: true });
+      if (sign === '[') frames.push({ keys: undefined, place, step: 0, awaitsKey: false });
     }
     if (frames.length > limits.data.levels) places.stopped = (to) => toTooDeep(to(index));
     if (values > limits.data.values) places.stopped = (to) => toTooMany(to(index));
@@ -86,14 +96,17 @@ function toNext(frame: Frame): void {
 
 function addKey(
   places: JsonPlaces,
-  frames: readonly Frame[],
   frame: Frame,
   { text, index, end }: { readonly text: string; readonly index: number; readonly end: number },
 ): void {
   frame.step = String(JSON.parse(text.slice(index, end)));
   if (frame.keys?.has(frame.step) === true) places.twice.push([frame.step, index]);
   frame.keys?.add(frame.step);
-  places.offsets.set(nameOf(frames), index);
+  frame.place.inside.set(frame.step, toPlace(index));
+}
+
+function toPlace(offset: number): Place {
+  return { offset, inside: new Map() };
 }
 
 /** Finds where a string ends: behind the first quote that no backslash stands before. */
@@ -101,14 +114,6 @@ function findStringEnd(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
   return end + 1;
-}
-
-function nameOf(frames: readonly Frame[]): string {
-  return toName(frames.map(({ step }) => step));
-}
-
-function toName(keyPath: KeyPath): string {
-  return JSON.stringify(keyPath);
 }
 
 function isObject(data: unknown): data is Record<string, unknown> {
