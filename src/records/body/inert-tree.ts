@@ -89,8 +89,8 @@ function isModule({ tagName, children: [first] }: Element): boolean {
 
 function reportModule(at: Position, context: BodyContext): [] {
   report(context, 'import-or-export', at, {
-    message: 'An import or export of JavaScript stands here, and code is not run.',
-    next: 'Delete it; the components of prose need no import.',
+    message: 'This begins like an import or export of JavaScript, and code is not run.',
+    next: 'To keep it as text, begin with a capital letter or another word. If it is code, delete it: components need no import.',
   });
   return [];
 }

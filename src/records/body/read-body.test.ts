@@ -159,6 +159,18 @@ test('everything that is wrong is reported, each at its place in the file', () =
   ]);
 });
 
+test.each(['export class notes as PDF', 'import (and export) businesses'])(
+  'a sentence that begins like code is kept by a capital letter or another word: %s',
+  (text) => {
+    const [found] = read(text).findings;
+    expect(found?.code).toBe('import-or-export');
+    expect(found?.next).toContain('begin with a capital letter or another word');
+    const capital = text.charAt(0).toUpperCase() + text.slice(1);
+    expect(toHtml(capital)).toBe(`<p>${capital}</p>`);
+    expect(toHtml(`We ${text}`)).toBe(`<p>We ${text}</p>`);
+  },
+);
+
 test('a place is right behind letters that take two units', () => {
   expect(read('😀 é {x}').findings[0]?.at).toEqual({ line: 11, column: 6 });
 });

@@ -30,7 +30,7 @@ Write \`\\{\` and \`\\}\` for the signs themselves, or put them between backtick
     where: prose,
     docs: `In MDX a line that begins with \`import\` or \`export\` is JavaScript, and it is never run here. The components of prose are there without an import.
 
-Delete the line. To show it as an example, put it between two lines of three backticks.`,
+A sentence that begins so by chance is kept by a capital letter, \`Export class notes\`, or by another word before it. Delete what is code; to show it as an example, put it between two lines of three backticks.`,
   },
   {
     code: 'html',
