@@ -9,6 +9,12 @@ test('files that are made up are read safely, fast and in one way', async () => 
   expect(found, words).toBe(false);
 }, 60_000);
 
+test('a run that has no time to try a file does not say that nothing was found', async () => {
+  const { words, found } = await fuzzFiles({ count: 5, seed: 1, seconds: 0 });
+  expect(found).toBe(true);
+  expect(words).toContain('0 files tried');
+});
+
 test.each([
   ['never comes back', 'hang', 'It does not come back within 2 seconds'],
   ['ends the process', 'end', 'It ends the process that reads it'],
