@@ -113,7 +113,7 @@ Add the key on a line of its own, at the level at which the message names it: \`
     where: data,
     docs: `A key takes a text, a whole number, true or false, a list, or a set of keys, and the value is something else. An empty value is none of them.
 
-Lists are written as \`[a, b]\` or on lines that begin with \`- \`. Numbers have no quotes and no unit: \`capacity: 4\`. A text that looks like a number goes between quotes. \`yes\` and \`no\` are texts; write \`true\` or \`false\`.`,
+Lists are written as \`[a, b]\` or on lines that begin with \`- \`. Numbers have no quotes and no unit: \`capacity: 4\`. A text that looks like a number, or is the word \`true\`, \`false\` or \`null\`, goes between quotes: \`name: "Null"\`. \`yes\` and \`no\` are texts; write \`true\` or \`false\`.`,
   },
   {
     code: 'unknown-choice',

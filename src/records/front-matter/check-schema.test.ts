@@ -47,6 +47,18 @@ test('a union says which branches there are, and speaks of the branch that was m
   `);
 });
 
+test('a value that YAML takes for no text is kept as one by quotes, where text fits', () => {
+  const ofName = mentorSchema.pick({ name: true });
+  expect(say(ofName, { name: true })).toEqual([
+    'wrong-type: name is true; text belongs there. Put it between double quotes as it stands, for example: name: "true".',
+  ]);
+  expect(say(ofName, { name: 12 })[0]).toContain('name: "12".');
+  expect(say(ofName, { name: null })[0]).toContain('double quotes if it is the word null');
+  const ofConsent = mentorSchema.pick({ consent: true });
+  expect(say(ofConsent, { consent: 2026 })[0]).toContain('for example: consent: 2026-11-02.');
+  expect(say(ofConsent, { consent: null })[0]).not.toContain('quotes');
+});
+
 test('a list of allowed numbers is one choice', () => {
   const quality = groupingSchema.shape.quality;
   expect(say(quality, { placed: 'gap', value: 'gap', gapPercent: 3 })).toMatchInlineSnapshot(`

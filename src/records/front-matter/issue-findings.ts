@@ -93,25 +93,31 @@ function toMissingKey({ at, name, facts, keyPath }: Place): Finding {
   };
 }
 
-function toWrongType({ at, name, value, facts, keyPath }: Place, issue: Issue): Finding {
-  const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
+function toWrongType(place: Place, issue: Issue): Finding {
+  const { at, name, value, facts, keyPath } = place;
+  const expected = nameExpected(issue.code === 'invalid_type' ? issue.expected : 'string');
   const key = String(keyPath.at(-1) ?? name);
+  const example = toExample(key, facts.example);
   if (value === null) {
-    return {
-      code: 'wrong-type',
-      at,
-      message: `The key ${name} is empty.`,
-      next: endSentence(
-        `Write ${nameExpected(expected)} there, or remove the key${toExample(key, facts.example)}`,
-      ),
-    };
+    // A null that was written out leaves no trace in the data.
+    const word = facts.takes('Null') ? ', with double quotes if it is the word null' : '';
+    const next = endSentence(`Write ${expected} there${word}, or remove the key${example}`);
+    return { code: 'wrong-type', at, message: `The key ${name} is empty.`, next };
   }
   return {
     code: 'wrong-type',
     at,
-    message: `${name} is ${toShown(value)}; ${nameExpected(expected)} belongs there.`,
-    next: endSentence(`Change it${toExample(key, facts.example)}`),
+    message: `${name} is ${toShown(value)}; ${expected} belongs there.`,
+    next: endSentence(toQuoted(place, key) ?? `Change it${example}`),
   };
+}
+
+/** Says how a number, or true or false, is kept as the text that it was meant to be. */
+function toQuoted({ value, facts }: Place, key: string): string | undefined {
+  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const text = String(value);
+  if (!facts.takes(text)) return undefined;
+  return `Put it between double quotes as it stands${toExample(key, text)}`;
 }
 
 function toUnknownChoice({ at, name, value }: Place, choices: readonly string[]): Finding {

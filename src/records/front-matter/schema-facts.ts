@@ -6,6 +6,8 @@ export interface KeyFacts {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly example: unknown;
+  /** Tells whether the key could hold a value. */
+  readonly takes: (value: unknown) => boolean;
 }
 
 type Schema = z.core.$ZodType;
@@ -14,13 +16,15 @@ type Definition = z.core.$ZodTypes['_zod']['def'];
 /** Finds what a schema says about the key at a path; `data` decides between the branches of a union. */
 export function getKeyFacts(schema: z.ZodType, keyPath: KeyPath, data: unknown): KeyFacts {
   const found = getSchemaAt(schema, keyPath, data);
-  // Every schema of the classic build has meta(); the core type does not know it.
-  const meta = (found as z.ZodType | undefined)?.meta();
+  // Every schema of the classic build has meta() and safeParse(); the core type does not know them.
+  const classic = found as z.ZodType | undefined;
+  const meta = classic?.meta();
   const examples: unknown = meta?.['examples'];
   return {
     title: meta?.title,
     description: meta?.description,
     example: Array.isArray(examples) ? examples[0] : undefined,
+    takes: (value) => classic?.safeParse(value).success === true,
   };
 }
 
