@@ -35,6 +35,7 @@ test.each([
   ['<<: { a: 1 }', 'yaml-feature'],
   ['%TAG ! tag:example.org,2027:\n---\na: 1', 'yaml-feature'],
   ['%YAML 1.1\n---\na: 1', 'yaml-feature'],
+  ['%EVIL x\n---\na: 1', 'yaml-feature'],
   ['a: 1\n---\nb: 2', 'yaml-feature'],
   ['a: 1\na: 2', 'duplicate-key'],
   ['{"a": 1, "a": 2}', 'duplicate-key'],
@@ -56,6 +57,23 @@ test.each([
 ])('%s is refused as %s', (text, code) => {
   const { findings } = parseYaml(text, 0);
   expect(findings.map((finding) => finding.code)).toContain(code);
+});
+
+test('a directive of any name is refused where it stands, and a % inside a text is none', () => {
+  const { findings } = parseYaml('# a\n%EVIL x\n%WORSE y\n---\na: 1\n', 0);
+  expect(findings.map(({ message, at }) => [message, at.line])).toEqual([
+    ['A line that starts with % is not read here.', 2],
+  ]);
+  expect(parseYaml('a: |\n  %EVIL x\n', 0).findings).toEqual([]);
+});
+
+test('a long name of an anchor, alias or tag is cut', () => {
+  const name = 'x'.repeat(100_000);
+  for (const text of [`a: &${name} 1`, `a: *${name}`, `a: !${name} 1`]) {
+    const { findings } = parseYaml(text, 0);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message } of findings) expect(message.length).toBeLessThan(150);
+  }
 });
 
 test('everything that is wrong is found at once', () => {

@@ -60,6 +60,9 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
   return { data, findings, locate };
 }
 
+/** Characters of an anchor, alias or tag that a message repeats. */
+const longestNamed = 60;
+
 /** So many keys within keys are far from all the stack that the parser has, and from all that people mistype. */
 const mostKeysInKeys = 300;
 
@@ -139,17 +142,20 @@ function inspectNodes(document: Document, toPlace: (offset: number) => Position)
     const at = toPlace(node.range?.[0] ?? 0);
     findings.push({ code: 'yaml-feature', at, message: `${what} is not read here.`, next });
   };
-  if (document.directives?.yaml.explicit === true || hasTagDirective(document)) {
-    refuse({ range: [0] }, 'A line that starts with %', 'Delete that line.');
+  const directive = findDirective(document);
+  if (directive !== undefined) {
+    refuse({ range: [directive] }, 'A line that starts with %', 'Delete that line.');
   }
   visit(document, (key, node, path) => {
     if (isCollection(node) && path.filter(isCollection).length >= limits.data.levels) {
       findings.push(toTooDeep(toPlace(rangeStart(node))));
       return visit.BREAK;
     }
-    if (isAlias(node)) refuse(node, `The alias *${node.source}`, 'Write the value again in full.');
+    if (isAlias(node))
+      refuse(node, `The alias *${shorten(node.source)}`, 'Write the value again in full.');
     if (!isScalar(node) && !isCollection(node)) return undefined;
-    if (node.anchor !== undefined) refuse(node, `The anchor &${node.anchor}`, 'Delete the anchor.');
+    if (node.anchor !== undefined)
+      refuse(node, `The anchor &${shorten(node.anchor)}`, 'Delete the anchor.');
     if (node.tag !== undefined) refuse(node, `The tag ${shortenTag(node.tag)}`, 'Delete the tag.');
     if (key === 'key' && isScalar(node) && node.value === '<<') {
       refuse(node, 'The merge key <<', 'Write the keys here in full.');
@@ -179,12 +185,21 @@ function toKeyText(key: unknown): string | undefined {
   return isScalar(key) ? String(key.value) : undefined;
 }
 
-function hasTagDirective(document: Document): boolean {
-  return Object.keys(document.directives?.tags ?? {}).some((handle) => handle !== '!!');
+/** Finds the offset of the first directive that the parser does not know, or else tells of one that it does. */
+function findDirective({ warnings, directives }: Document): number | undefined {
+  const unknown = warnings.find(({ code }) => code === 'BAD_DIRECTIVE');
+  if (unknown) return unknown.pos[0];
+  const tags = Object.keys(directives?.tags ?? {});
+  const isKnown = directives?.yaml.explicit === true || tags.some((handle) => handle !== '!!');
+  return isKnown ? 0 : undefined;
 }
 
 function shortenTag(tag: string): string {
-  return tag.replace('tag:yaml.org,2002:', '!!');
+  return shorten(tag.replace('tag:yaml.org,2002:', '!!'));
+}
+
+function shorten(name: string): string {
+  return name.slice(0, longestNamed);
 }
 
 function rangeStart(node: unknown): number {
