@@ -56,6 +56,8 @@ function checkHeading(
   context: BodyContext,
 ): void {
   const at = heading.position?.start ?? startOfBody;
+  // A heading that is begun by signs never goes on over a second line.
+  const isUnderlined = (heading.position?.end.line ?? at.line) > at.line;
   if (text === '') {
     report(context, 'heading-empty', at, {
       message: 'The heading has no words.',
@@ -65,7 +67,9 @@ function checkHeading(
   if (depth === 1) {
     report(context, 'heading-level', at, {
       message: 'A heading of level 1 stands in the text; the title of the page is one already.',
-      next: 'Begin the line with ## instead of #.',
+      next: isUnderlined
+        ? 'Write ## and the words on one line, and delete the line of === below.'
+        : 'Begin the line with ## instead of #.',
     });
   } else if (depth > previous + 1) {
     report(context, 'heading-level', at, {

@@ -287,3 +287,10 @@ test('whatever is written, a body is refused or holds nothing but what prose nee
   );
   expect(shown).toBeGreaterThan(50);
 });
+
+test.each([
+  ['# Roles', 'Begin the line with ## instead of #.'],
+  ['Roles\n===', 'Write ## and the words on one line, and delete the line of === below.'],
+])('a heading of level 1 written as %j is told what to write instead', (text, next) => {
+  expect(read(text).findings).toMatchObject([{ code: 'heading-level', next }]);
+});
