@@ -12,7 +12,14 @@ import { readProgramme } from '../../src/records/programme.ts';
 import type { Finding } from '../../src/records/to-problem.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { toFile, toPage } from '../records/files.ts';
-import { toJpg, toJpgOfScans, toPng, toPngText } from '../records/pictures.ts';
+import {
+  toChunk,
+  toDirectory,
+  toJpg,
+  toJpgOfScans,
+  toPng,
+  toPngExif,
+} from '../records/pictures.ts';
 import { listLimitRows } from './limit-rows.ts';
 
 const { data, picture, prose, problems: mostProblems } = limits;
@@ -80,12 +87,15 @@ const limited: readonly (readonly [
   ['pixels of a side', (most) => readPicture(toPng(most, 64)), picture.side],
   [
     'blocks of metadata in a picture',
-    (most) => readPicture(toPng(64, 64, ...Array.from({ length: most }, () => toPngText('')))),
+    (most) =>
+      readPicture(
+        toPng(64, 64, ...Array.from({ length: most }, () => toPngExif(toDirectory(0x0112, 1)))),
+      ),
     picture.metadataBlocks,
   ],
   [
     'bytes of a packed part of a picture',
-    (most) => readPicture(toPng(64, 64, toPngText('a'.repeat(most)))),
+    (most) => readPicture(toPng(64, 64, toChunk('iCCP', new Uint8Array(most)))),
     picture.packedBytes,
   ],
   ['passes over a JPEG', (most) => readPicture(toJpgOfScans(most)), picture.scans],

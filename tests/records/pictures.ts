@@ -60,7 +60,7 @@ export function toPngText(text: string): Uint8Array {
 type ByteOrder = 'big' | 'little';
 
 /** A TIFF block whose directories stand behind one another, each with a tag or more and without a follower. */
-function toTiff(
+export function toTiff(
   order: ByteOrder,
   directories: readonly (readonly (readonly [tag: number, value: number])[])[],
   followers: readonly number[] = [],
@@ -120,6 +120,21 @@ export function toJpg(width: number, height: number, exif?: Uint8Array): Uint8Ar
   );
 }
 
+/** A segment of a JPEG. */
+export function toSegment(marker: number, data: string | Uint8Array): Uint8Array {
+  const content = toBytes(data);
+  return toBytes([0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 255], content);
+}
+
+/** A JPEG with segments before its frame and between its two scans. */
+export function toJpgWith(
+  before: readonly Uint8Array[],
+  between: readonly Uint8Array[] = [],
+): Uint8Array {
+  const two = toJpgOfScans(2);
+  return toBytes(two.slice(0, 2), ...before, two.slice(2, -9), ...between, two.slice(-9));
+}
+
 /** A JPEG that is built up in so many steps. */
 export function toJpgOfScans(scans: number): Uint8Array {
   const one = toJpg(640, 480);
@@ -127,7 +142,8 @@ export function toJpgOfScans(scans: number): Uint8Array {
   return toBytes(start, ...Array.from({ length: scans }, () => scan), end);
 }
 
-function riffChunk(tag: string, data: readonly number[] | Uint8Array): Uint8Array {
+/** A chunk of a WebP. */
+export function toRiffChunk(tag: string, data: readonly number[] | Uint8Array): Uint8Array {
   return toBytes(tag, little32(data.length), data, data.length % 2 === 1 ? [0] : []);
 }
 
@@ -138,30 +154,50 @@ export function toWebp(...chunks: readonly Uint8Array[]): Uint8Array {
 
 export function toLossyChunk(width: number, height: number): Uint8Array {
   const size = [width & 255, width >> 8, height & 255, height >> 8];
-  return riffChunk('VP8 ', [0, 0, 0, 0x9d, 0x01, 0x2a, ...size]);
+  return toRiffChunk('VP8 ', [0, 0, 0, 0x9d, 0x01, 0x2a, ...size]);
 }
 
 export function toLosslessChunk(width: number, height: number): Uint8Array {
-  return riffChunk('VP8L', [0x2f, ...little32((width - 1) | ((height - 1) << 14)), 0]);
+  return toRiffChunk('VP8L', [0x2f, ...little32((width - 1) | ((height - 1) << 14)), 0]);
 }
 
 export function toExtendedChunk(width: number, height: number): Uint8Array {
   const size = [...little32(width - 1).slice(0, 3), ...little32(height - 1).slice(0, 3)];
-  return riffChunk('VP8X', [0, 0, 0, 0, ...size]);
+  return toRiffChunk('VP8X', [0, 0, 0, 0, ...size]);
 }
 
 /** One picture of a sequence. */
 export function toFrameChunk(): Uint8Array {
-  return riffChunk('ANMF', [0, 0, 0, 0, 0, 0, 0, 0]);
+  return toRiffChunk('ANMF', [0, 0, 0, 0, 0, 0, 0, 0]);
 }
 
 export function toExifChunk(exif: Uint8Array): Uint8Array {
-  return riffChunk('EXIF', exif);
+  return toRiffChunk('EXIF', exif);
 }
 
 function box(tag: string, ...content: readonly (readonly number[] | Uint8Array)[]): Uint8Array {
   const data = toBytes(...content);
   return toBytes(big32(data.length + 8), tag, data);
+}
+
+/** A box of an AVIF that holds words. */
+export function toWordBox(tag: string, words: string): Uint8Array {
+  return box(tag, toBytes(words));
+}
+
+/** An AVIF that lists an item of a kind, in boxes of the second version. */
+export function toAvifOfItem(kind: string, ...properties: readonly Uint8Array[]): Uint8Array {
+  const item = box('infe', [2, 0, 0, 0], [0, 1], [0, 0], toBytes(kind), [0]);
+  const size = box('ispe', [0, 0, 0, 0], big32(640), big32(480));
+  const parts = [
+    box('iinf', [0, 0, 0, 0], [0, 1], item),
+    box('iprp', box('ipco', size, ...properties)),
+  ];
+  return toBytes(
+    box('ftyp', toBytes('avif'), [0, 0, 0, 0], toBytes('mif1avif')),
+    box('meta', [0, 0, 0, 0], ...parts),
+    box('mdat', [1, 2, 3]),
+  );
 }
 
 /** An AVIF whose first size is that of a tile and whose second is that of the picture. */

@@ -9,9 +9,15 @@ const thumbnail = 0x0201;
 
 /** Tags that name a device, its owner, a moment or this one picture; maker's notes hold any of these. */
 const traces = [
+  0x010f, // the maker of the camera
+  0x0110, // the model
+  0x0132, // when it was changed
   0x013c, // the computer
   0x9003, // when it was taken
   0x9004, // when it was stored
+  0x9010, // the time zone of any of these, three tags
+  0x9011,
+  0x9012,
   0x927c, // the maker's notes
   0xa420, // the picture's own number
   0xa430, // the owner of the camera
@@ -19,12 +25,39 @@ const traces = [
   0xa435, // the lens's serial number
 ];
 
-const xmpTraces =
-  /exif:DateTimeOriginal|photoshop:DateCreated|(?:aux|exifEX):(?:OwnerName|CameraOwnerName|(?:Body|Lens)?SerialNumber)|xmp(?:GImg)?:(?:Thumbnails|image)/;
+/** How XMP begins: whatever it says, nothing of it is seen. */
+const xmpMarks = /ns\.adobe\.com\/xap|adobe:ns:meta|22-rdf-syntax-ns#|<rdf:RDF/;
 
-/** Metadata of another file that a PNG holds as packed text, which is not unpacked here. */
-// eslint-disable-next-line no-control-regex -- a mark says that the text is packed
-const packedText = /^(?:Raw profile type (?:exif|APP1|xmp|iptc)|XML:com\.adobe\.xmp\0\u0001)/i;
+/** Tags of the first directory that say how a picture lies, or that programs write because readers expect them. */
+const plainTags: ReadonlySet<number> = new Set([
+  0x0112, // how it lies
+  0x011a, // the resolution, three tags
+  0x011b,
+  0x0128,
+  0x0213, // where its colors are sampled
+  detailsPointer,
+]);
+
+const plainDetails: ReadonlySet<number> = new Set([
+  0x9000, // the version of Exif
+  0x9101, // the order of its colors
+  0xa000, // the version of FlashPix
+  0xa001, // the color space
+  0xa002, // width
+  0xa003, // height
+]);
+
+/** Room for every plain tag, and none for a text or a picture beside them. */
+const mostPlainBytes = 256;
+
+/** Bytes of a value by its type: short, long, rational and undefined. Text is in no plain tag. */
+const plainTypes: ReadonlyMap<number, number> = new Map([
+  [3, 2],
+  [4, 4],
+  [5, 8],
+  [7, 1],
+]);
+const mostValueBytes = 8;
 
 /**
  * Tells whether a block of metadata says where a picture was taken: as Exif (CIPA DC-008, GPS attributes) or
@@ -42,16 +75,44 @@ export function hasLocation(block: Uint8Array): boolean {
 }
 
 /**
+ * Tells whether a block of metadata is Exif (CIPA DC-008) that says how a picture lies, its size, resolution and
+ * color space, and nothing else.
+ */
+export function isPlainExif(block: Uint8Array): boolean {
+  const start = /^(Exif\0\0)?(?:II\*\0|MM\0\*)/.exec(toText(block.subarray(0, 10)));
+  if (!start || block.length > mostPlainBytes) return false;
+  const [header] = findHeaders(block, toText(block));
+  if (!header) return false;
+  const first = firstDirectory(header);
+  const details = readTags(header, first).get(detailsPointer);
+  return (
+    isPlainDirectory(header, first, plainTags) &&
+    (details === undefined || isPlainDirectory(header, details, plainDetails))
+  );
+}
+
+/** Tells whether a directory is the last, and has such tags alone with short values. */
+function isPlainDirectory(header: TiffHeader, at: number, tags: ReadonlySet<number>): boolean {
+  const { reader, order } = header;
+  const count = reader.number16(at, order);
+  if (at + 2 + count * 12 > reader.length || nextDirectory(header, at) !== undefined) return false;
+  return Array.from({ length: count }, (_, index) => at + 2 + index * 12).every((entry) => {
+    const size = plainTypes.get(reader.number16(entry + 2, order)) ?? Infinity;
+    const isShort = size * reader.number32(entry + 4, order) <= mostValueBytes;
+    return isShort && tags.has(reader.number16(entry, order));
+  });
+}
+
+/**
  * Tells whether a block of metadata says when or with what a picture was taken, or holds a small copy of it, which
- * shows what was cut off since: as Exif (CIPA DC-008), as XMP, or packed as text of a PNG.
+ * shows what was cut off since: as Exif (CIPA DC-008), or as XMP.
  */
 export function hasTraces(block: Uint8Array): boolean {
   const text = toText(block);
   const headers = findHeaders(block, text);
   return (
     headers.length === mostHeaders ||
-    packedText.test(text) ||
-    xmpTraces.test(text) ||
+    xmpMarks.test(text) ||
     headers.some((header) => {
       const first = firstDirectory(header);
       const tags = readTags(header, first);

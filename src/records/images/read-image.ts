@@ -19,8 +19,8 @@ export interface ImageHeader {
   readonly end: number;
 }
 
-/** What makes a picture cost more than its size says. */
-export type ImageExcess = 'animated' | 'packed' | 'scans';
+/** What makes a picture cost more than its size says, or what it holds beside what is seen. */
+export type ImageExcess = 'animated' | 'notes' | 'packed' | 'scans';
 
 const readers: Record<ImageKind, (bytes: Uint8Array) => ImageHeader | undefined> = {
   png: readPng,
@@ -155,6 +155,7 @@ function nameMetadata(
   if (exifBlocks.some(hasTraces)) {
     return 'The picture says when or with which camera it was taken, or holds a small copy of itself.';
   }
+  if (excess.has('notes')) return 'The picture holds notes that are not seen on it.';
   if (excess.has('packed'))
     return 'The picture holds notes or colors that unfold to more than it shows.';
   // Some programs fill a file up with zeros.

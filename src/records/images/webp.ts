@@ -1,5 +1,8 @@
 import { ByteReader } from './byte-reader.ts';
+import { isPlainExif } from './exif.ts';
 import type { ImageExcess, ImageHeader } from './read-image.ts';
+
+const shown = /^(?:VP8X|VP8 |VP8L|ALPH|ICCP|ANIM|ANMF)$/;
 
 /** Reads the chunks of a WebP (RFC 9649); undefined when its end is missing. */
 export function readWebp(bytes: Uint8Array): ImageHeader | undefined {
@@ -9,12 +12,16 @@ export function readWebp(bytes: Uint8Array): ImageHeader | undefined {
   const exifBlocks: Uint8Array[] = [];
   const excess = new Set<ImageExcess>();
   let size: Size | undefined;
-  for (let at = 12; at + 8 <= bytes.length;) {
+  for (let at = 12; at + 8 <= end;) {
     const tag = reader.tag(at);
     const length = reader.number32(at + 4, 'little');
     size = toLarger(size, readSize(reader, tag, at + 8));
-    if (tag === 'ANMF') excess.add('animated');
-    if (tag === 'EXIF' || tag === 'XMP ') exifBlocks.push(bytes.subarray(at + 8, at + 8 + length));
+    if (tag === 'ANIM' || tag === 'ANMF') excess.add('animated');
+    if (!shown.test(tag)) {
+      const data = bytes.subarray(at + 8, at + 8 + length);
+      exifBlocks.push(data);
+      if (tag !== 'EXIF' || !isPlainExif(data)) excess.add('notes');
+    }
     at += 8 + length + (length % 2);
   }
   return size && { ...size, exifBlocks, excess, end };
