@@ -56,6 +56,6 @@ Upload the picture in the editor at \`/admin/\`, which keeps nothing but what is
     where: pictures,
     docs: `Cameras and phones write into a picture when it was taken, their serial number or their owner, and often a small copy of the whole picture, which still shows what was cut off later. Some programs add notes or color tables that unfold to far more than the picture, or put another file behind it. None of it is seen on the site, and everybody who downloads the file can read it.
 
-Upload the picture in the editor at \`/admin/\`, which keeps nothing but what is seen, or remove the metadata: \`exiftool -all= -tagsFromFile @ -Orientation portrait.jpg\`. Who made a picture, its colours and how it lies may stay.`,
+Upload the picture in the editor at \`/admin/\`, which keeps nothing but what is seen, or remove the metadata: \`exiftool -all= -tagsFromFile @ -Orientation portrait.jpg\`. How it lies, its resolution and its colors may stay.`,
   },
 ] as const satisfies readonly ProblemEntry[];
