@@ -1,5 +1,5 @@
 import type { Copy } from '../../copy/copy.ts';
-import type { OpenShare, ShownShare } from '../../domain/health/shown-share.ts';
+import type { ShownShare } from '../../domain/health/shown-share.ts';
 
 type WordKind = Exclude<ShownShare['kind'], 'share'>;
 
@@ -9,20 +9,21 @@ interface ShareWords<Kind extends string> {
   readonly share: (part: number, whole: number) => string;
 }
 
+type Told = Extract<ShownShare, { kind: 'share' }>;
+
 /** Says a share in a sentence. */
-export function toShareSentence(shown: ShownShare, { words, share }: ShareWords<WordKind>): string {
-  return shown.kind === 'share' ? share(shown.part, shown.whole) : words[shown.kind];
-}
-
-/** Says a share in a sentence where nothing of it is hidden. */
-export function toOpenSentence(
-  shown: OpenShare,
-  { words, share }: ShareWords<Exclude<OpenShare['kind'], 'share'>>,
+export function toShareSentence<Kind extends WordKind>(
+  shown: Told | { readonly kind: Kind },
+  { words, share }: ShareWords<Kind>,
 ): string {
-  return shown.kind === 'share' ? share(shown.part, shown.whole) : words[shown.kind];
+  return isTold(shown) ? share(shown.part, shown.whole) : words[shown.kind];
 }
 
-/** Writes a share as the one figure of a question: "83 %"; undefined where only words may say it. */
+function isTold(shown: Told | { readonly kind: WordKind }): shown is Told {
+  return shown.kind === 'share';
+}
+
+/** Writes a share as the one figure of a question: "83%"; undefined where only words may say it. */
 export function toFigure(shown: ShownShare, { health }: Pick<Copy, 'health'>): string | undefined {
   if (shown.kind === 'share') return health.percent(shown.percent);
   if (shown.kind === 'everybody') return health.percent(100);

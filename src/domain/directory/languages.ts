@@ -1,11 +1,9 @@
+import { toSpokenLanguage } from '../spoken-language.ts';
+
 /**
  * Adds to each language tag the language itself, so that who asks for Portuguese finds who speaks
  * that of Brazil, as groups are formed.
  */
 export function withBareLanguages(tags: readonly string[]): readonly string[] {
-  return [...new Set(tags.flatMap((tag) => [tag, toBareLanguage(tag)]))];
-}
-
-function toBareLanguage(tag: string): string {
-  return tag.split('-')[0] ?? tag;
+  return [...new Set(tags.flatMap((tag) => [tag, toSpokenLanguage(tag)]))];
 }

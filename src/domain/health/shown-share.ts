@@ -35,13 +35,12 @@ export function toOpenShare(part: number, whole: number): OpenShare {
  * @param part at most the whole
  */
 export function toShownShare(part: number, whole: number): ShownShare {
-  if (whole === 0) return { kind: 'unasked' };
+  const open = toOpenShare(part, whole);
+  if (open.kind === 'unasked') return open;
   if (whole < leastShownCount) return { kind: 'too-few-people' };
-  if (part === 0) return { kind: 'nobody' };
-  if (part === whole) return { kind: 'everybody' };
+  if (open.kind !== 'share') return open;
   if (part < leastShownCount) return { kind: 'few' };
-  if (whole - part < leastShownCount) return { kind: 'all-but-few' };
-  return { kind: 'share', part, whole, percent: toPercent(part, whole) };
+  return whole - part < leastShownCount ? { kind: 'all-but-few' } : open;
 }
 
 /** Rounds a share to whole percents, half up. */

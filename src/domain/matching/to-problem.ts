@@ -7,6 +7,7 @@ import {
   type Meeting,
   type Span,
 } from '../time/slot-meetings.ts';
+import { toSpokenLanguage } from '../spoken-language.ts';
 import { isFree, toMinuteOfWeek, toWeekSteps } from '../time/weekly-availability.ts';
 import { toCohortClock } from '../time/cohort-clock.ts';
 import { getOffsetMinutes, type ZoneClock } from '../time/zone-clock.ts';
@@ -67,12 +68,6 @@ export function toOfferedSlots({
     if (from !== undefined && found.meetings.length === 0) return [];
     return [{ ...slot, meetings: found.meetings }];
   });
-}
-
-/** Reduces a language tag to what makes people understand each other: its primary subtag. */
-export function toSpokenLanguage(tag: string): string {
-  const [primary = tag] = tag.split('-');
-  return primary;
 }
 
 function toPerson(

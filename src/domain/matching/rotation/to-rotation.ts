@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Grouping } from '../../../schemas/grouping.ts';
 import type { LedgerEntry } from '../../../schemas/ledger.ts';
 import type { Absence, Rotation, RotationProof } from '../../../schemas/rotation.ts';
+import { toSpokenLanguage } from '../../spoken-language.ts';
 import { toDrawOrder } from '../draw-order.ts';
 import { compareText, getEarlierCohorts, type CohortFacts, type PrivateParts } from '../facts.ts';
 import { listMetSets, toMetPairs, type HandlePair } from '../ledger/met-pairs.ts';
@@ -162,7 +163,7 @@ function listStrangers(people: readonly string[], round: RotationRound): HandleP
 
 function toLanguageBits({ enrollments }: CohortFacts, people: readonly string[]): Uint32Array[] {
   const spoken = people.map((handle) =>
-    (enrollments.get(handle)?.languages ?? []).map((tag) => tag.split('-')[0] ?? tag),
+    (enrollments.get(handle)?.languages ?? []).map(toSpokenLanguage),
   );
   const known = [...new Set(spoken.flat())].sort(compareText);
   return spoken.map((own) => {
