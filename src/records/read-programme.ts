@@ -5,13 +5,13 @@ import { checkFileSize } from './check-file-size.ts';
 import type { Collection } from './collect-programme.ts';
 import { collectFile, toEmptyCollection } from './collect-programme.ts';
 import { checkAcrossFiles, checkStandIn } from './cross-checks.ts';
-import { limits } from './limits.ts';
+import { limitProblems } from './limit-problems.ts';
 import { isPassedOver, matchKind } from './match-kind.ts';
 import type { ContentFile, Programme, RecordEntry } from './programme.ts';
 import type { KindStandIn } from './stand-in-record.ts';
 import { compareCodeUnits } from './text/words.ts';
 import type { Finding } from './to-problem.ts';
-import { startOfFile, toProblem } from './to-problem.ts';
+import { toProblem } from './to-problem.ts';
 
 /** A programme as far as it could be read, and everything that was wrong, sorted by file and place. */
 export interface ReadProgramme {
@@ -33,8 +33,7 @@ export function readProgramme(
   const problems: Problem[] = [];
   const sorted = [...files].sort((left, right) => compareCodeUnits(left.path, right.path));
   for (const file of sorted) {
-    const findings = limitFindings(readFile(collection, file));
-    for (const finding of findings) problems.push(toProblem(file.path, finding));
+    for (const finding of readFile(collection, file)) problems.push(toProblem(file.path, finding));
   }
   const unread = new Set(problems.map((problem) => problem.file));
   const paths = new Set(sorted.map((file) => file.path));
@@ -43,9 +42,9 @@ export function readProgramme(
     ...checkAcrossFiles(collection, paths),
     ...standIns.flatMap((standIn) => checkStandIn(standIn, paths)),
   ];
-  problems.push(...limitByFile(acrossFiles));
   const programme = toProgramme(collection, unread);
-  return { programme, problems: sortProblems(problems), standIns };
+  const limited = limitProblems([...problems, ...acrossFiles]);
+  return { programme, problems: sortProblems(limited), standIns };
 }
 
 function readFile(collection: Collection, file: ContentFile): readonly Finding[] {
@@ -54,35 +53,6 @@ function readFile(collection: Collection, file: ContentFile): readonly Finding[]
   if ('code' in matched) return [matched];
   const tooLarge = checkFileSize(matched.kind, file.bytes.length);
   return tooLarge ? [tooLarge] : collectFile(collection, file, matched);
-}
-
-/** Keeps the first findings of a file, so that a hostile one cannot bury all others. */
-function limitFindings(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= limits.problems) return findings;
-  return [toTooMany(findings.length), ...findings.slice(0, limits.problems)];
-}
-
-/** Keeps the first of what other files say about one, likewise. */
-function limitByFile(problems: readonly Problem[]): Problem[] {
-  const counts = new Map<string, number>();
-  const kept = problems.filter(({ file }) => {
-    const count = (counts.get(file) ?? 0) + 1;
-    counts.set(file, count);
-    return count <= limits.problems;
-  });
-  for (const [file, count] of counts) {
-    if (count > limits.problems) kept.push(toProblem(file, toTooMany(count)));
-  }
-  return kept;
-}
-
-function toTooMany(count: number): Finding {
-  return {
-    code: 'too-many-problems',
-    at: startOfFile,
-    message: `There are ${String(count)} problems in this file; ${String(limits.problems)} are shown.`,
-    next: 'Mend the first ones and check again.',
-  };
 }
 
 /** Sorts problems by file, then place, then code, so that the same programme reads the same everywhere. */

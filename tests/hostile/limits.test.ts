@@ -158,7 +158,20 @@ test('as many problems of a file are told as are shown at a time, and then how m
   expect(over).toHaveLength(mostProblems + 1);
   expect(over[0]).toMatchObject({
     code: 'too-many-problems',
-    message: `There are ${String(mostProblems + 1)} problems in this file; ${String(mostProblems)} are shown.`,
+    message: `The first ${String(mostProblems)} problems of this file are shown; 1 more is not.`,
+  });
+});
+
+test('problems of a file and what other files say about it are limited together', () => {
+  const heading = '## {a}\n\n';
+  const picture = '![A mooring](figures/absent.png)\n\n';
+  const text = `---\ntitle: Roles\nsummary: Who does what.\n---\n\n## Roles\n\n${heading.repeat(60)}${picture.repeat(60)}`;
+  const { problems } = readProgramme([toFile('content/pages/roles.mdx', text)]);
+  expect(problems).toHaveLength(mostProblems + 1);
+  expect(new Set(problems.map(({ code }) => code))).toContain('missing-image');
+  expect(problems[0]).toMatchObject({
+    code: 'too-many-problems',
+    message: `The first ${String(mostProblems)} problems of this file are shown; 20 more are not.`,
   });
 });
 
