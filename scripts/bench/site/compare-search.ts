@@ -24,10 +24,11 @@ export interface JudgedSet {
 
 const queriesSchema = z.array(z.object({ text: z.string(), answers: z.array(z.string()) }));
 
-/** Where the sets are kept: the one that the search was tuned by, and the one that it never was. */
+/** Where the sets are kept: the one that the search was tuned by first. */
 const judgedSets = [
   { name: 'judged', file: 'judged-queries.ts', list: 'judgedQueries' },
   { name: 'held out', file: 'held-out-queries.ts', list: 'heldOutQueries' },
+  { name: 'newcomers’', file: 'newcomer-queries.ts', list: 'newcomerQueries' },
 ] as const;
 
 /**
