@@ -19,14 +19,15 @@ const fragmentSchema = z.object({
 /** A page with the text that names it. */
 interface NamedPage extends CatalogPage {
   readonly names: string;
+  readonly content: string;
 }
 
 /** What a page is named by; the rest of what is kept with it is shown alone. */
 const naming = ['title', 'summary', 'address', 'topic', 'filed'];
 
 /**
- * Writes beside the index of each language the catalog of its pages, and the words of their titles,
- * summaries, topics and headings.
+ * Writes beside the index of each language the catalog of its pages, and the words to mend a
+ * typed one by: those of titles, summaries, topics and headings before others.
  * @param folder of the index
  */
 export async function writeSearchCatalogs(folder: string): Promise<void> {
@@ -46,7 +47,12 @@ export async function writeSearchCatalogs(folder: string): Promise<void> {
       },
       {
         path: path.join(folder, toVocabularyName(language)),
-        text: JSON.stringify(toVocabulary(pages.map(({ names }) => names))),
+        text: JSON.stringify(
+          toVocabulary(
+            pages.map(({ names }) => names),
+            pages.map(({ content }) => content),
+          ),
+        ),
       },
     ]),
   );
@@ -54,12 +60,13 @@ export async function writeSearchCatalogs(folder: string): Promise<void> {
 
 async function readPage(file: string): Promise<NamedPage> {
   const text = (await readIndexFile(file)).toString('utf8');
-  const { meta, filters, anchors } = fragmentSchema.parse(JSON.parse(text));
+  const { content, meta, filters, anchors } = fragmentSchema.parse(JSON.parse(text));
   const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element));
   return {
     id: path.basename(file, '.pf_fragment'),
     title: meta['title'] ?? '',
     filters,
+    content,
     names: [...naming.map((name) => meta[name] ?? ''), ...headings.map(({ text }) => text)].join(
       ' ',
     ),

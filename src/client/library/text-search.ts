@@ -1,5 +1,10 @@
 import { toSearchWords } from '../../domain/library/search-words.ts';
-import { findNearestWord, foldWord, sharesBeginning } from '../../domain/library/spelling.ts';
+import {
+  countEdits,
+  findNearestWord,
+  foldWord,
+  sharesBeginning,
+} from '../../domain/library/spelling.ts';
 import { rankMatches, type RankedPage } from './rank-matches.ts';
 import type { Match, SearchEngine } from './search-engine.ts';
 
@@ -13,6 +18,9 @@ export interface TextResult {
   readonly pages: readonly FoundPage[];
 }
 
+/** What a text is searched with. */
+export type TextEngine = Pick<SearchEngine, 'search' | 'loadPage' | 'loadVocabulary'>;
+
 /** Which pages are searched, by their ids, and how many. */
 export type SearchedPages = Pick<ReadonlySet<string>, 'has' | 'size'>;
 
@@ -20,7 +28,7 @@ export type SearchedPages = Pick<ReadonlySet<string>, 'has' | 'size'>;
  * Finds pages that hold most of what a text says, with wrong letters mended.
  */
 export async function searchText(
-  engine: SearchEngine,
+  engine: TextEngine,
   text: string,
   pages: SearchedPages,
 ): Promise<TextResult> {
@@ -41,28 +49,36 @@ interface FoundWord {
 
 /**
  * Finds the pages with a word. Where the index has no such word it answers with the longest one that
- * the word begins with, which can be one of two letters: that counts where it is most of the word.
+ * the word begins with, which can be one of two letters, or a word of another language: that counts
+ * where no other word is nearer to what was typed.
  */
-async function findWord(engine: SearchEngine, word: string): Promise<FoundWord> {
+async function findWord(engine: TextEngine, word: string): Promise<FoundWord> {
   const [matches, exact] = await Promise.all([engine.search(word), engine.search(`"${word}"`)]);
-  if (exact.length > 0 || (await isMeant(engine, word, matches))) return { word, matches };
-  const nearest = findNearestWord(foldWord(word), await engine.loadVocabulary());
+  if (exact.length > 0) return { word, matches };
+  const typed = foldWord(word);
+  const beginning = await listAlike(engine, typed, matches);
+  if (beginning.some((each) => each.startsWith(typed))) return { word, matches };
+  const nearest = findNearestWord(typed, await engine.loadVocabulary());
+  const isMeant = beginning.some(
+    (each) => nearest === undefined || countEdits(typed, each) <= countEdits(typed, nearest),
+  );
+  if (isMeant) return { word, matches };
   if (nearest === undefined) return { word, matches: [] };
   return { word: nearest, matches: await engine.search(nearest) };
 }
 
-/** Tells by the best match whether what was found begins as the word does. */
-async function isMeant(
-  engine: SearchEngine,
-  word: string,
+/** Lists by the best match the words that were found and begin as a typed one does. */
+async function listAlike(
+  engine: TextEngine,
+  typed: string,
   [best]: readonly Match[],
-): Promise<boolean> {
-  if (best === undefined) return false;
+): Promise<string[]> {
+  if (best === undefined) return [];
   const { content, meta } = await engine.loadPage(best.id);
   const all = content.split(/[\s\u200B]+/);
   const marked = best.words.map((position) => all[position] ?? '');
-  const words = toSearchWords([...marked, ...Object.values(meta)].join(' '));
-  return words.some((each) => sharesBeginning(foldWord(word), foldWord(each)));
+  const words = toSearchWords([...marked, ...Object.values(meta)].join(' ')).map(foldWord);
+  return words.filter((each) => sharesBeginning(typed, each));
 }
 
 function replaceWord(text: string, typed: string, meant: string): string {

@@ -31,3 +31,10 @@ test('the words to mend by are those of most texts first, without what is too sh
 test('a language names its words in lower case, as the index does', () => {
   expect(toVocabularyName('pt-BR')).toBe('words.pt-br.json');
 });
+
+test('words of the texts come after those of names, and only where two pages say them', () => {
+  expect(toVocabulary(['Grupo'], ['never grupo', 'never misspeled', 'grupo'])).toEqual([
+    'grupo',
+    'never',
+  ]);
+});

@@ -2,19 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findNearestWord, foldWord, sharesBeginning } from './spelling.ts';
 
-const vocabulary = ['mentoring', 'feedback', 'meeting', 'agenda', 'form', 'orientation'];
+const vocabulary = ['mentoring', 'feedback', 'meeting', 'agenda', 'form', 'forms', 'orientation'];
 
 test.each([
   ['a letter left out', 'feedbak', 'feedback'],
   ['a letter too many', 'meetting', 'meeting'],
   ['two letters swapped', 'agedna', 'agenda'],
   ['two wrong letters in a long word', 'orentaton', 'orientation'],
+  ['a letter left out of a short word', 'frms', 'forms'],
 ])('%s is mended', (_, typed, meant) => {
   expect(findNearestWord(typed, vocabulary)).toBe(meant);
 });
 
 test('a short word, and one that is too far from all, is left as it is', () => {
   expect(findNearestWord('from', vocabulary)).toBeUndefined();
+  expect(findNearestWord('worm', vocabulary)).toBeUndefined();
   expect(findNearestWord('spinach', vocabulary)).toBeUndefined();
   expect(findNearestWord('feedback', [])).toBeUndefined();
 });

@@ -1,6 +1,9 @@
+/** The shortest word that is mended. */
+const shortest = 4;
+
 /** How many letters may be wrong in a word of a length: none in a short one, where a letter makes another word. */
 function toMostEdits(length: number): number {
-  if (length < 5) return 0;
+  if (length < shortest) return 0;
   return length < 9 ? 1 : 2;
 }
 
@@ -21,18 +24,25 @@ export function findNearestWord(typed: string, vocabulary: readonly string[]): s
   for (const word of vocabulary) {
     if (Math.abs(word.length - typed.length) >= most) continue;
     const edits = countEdits(typed, word);
-    if (edits >= most) continue;
+    if (edits >= most || !isLikely(typed, word)) continue;
     nearest = word;
     most = edits;
   }
   return nearest;
 }
 
+/** In the shortest words only a letter left out is mended: another letter mostly makes another word. */
+function isLikely(typed: string, word: string): boolean {
+  return (
+    typed.length > shortest || (word.length > typed.length && word.startsWith(typed.charAt(0)))
+  );
+}
+
 /**
  * Counts the letters to add, leave out, change or swap with their neighbor to make one word of another:
  * the optimal string alignment distance (Wagner and Fischer 1974, with the swap of Damerau 1964).
  */
-function countEdits(one: string, other: string): number {
+export function countEdits(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let i = 1; i <= one.length; i += 1) {

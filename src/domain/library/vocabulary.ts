@@ -12,21 +12,36 @@ export function toVocabularyName(language: string): string {
 }
 
 /**
- * Collects the words of texts by which pages are named, the ones of most texts first; what is too
- * short to be mended is left out.
+ * Collects the words of texts by which pages are named, the ones of most texts first, and where there
+ * is room those of the pages themselves; what is too short to be mended is left out, and what only
+ * one page says: that can be a typing error itself.
  */
-export function toVocabulary(texts: readonly string[]): string[] {
+export function toVocabulary(names: readonly string[], texts: readonly string[] = []): string[] {
+  const named = sortWords(countWords(names));
+  const known = new Set(named);
+  const written = sortWords(
+    [...countWords(texts)].filter(([word, count]) => count > 1 && !known.has(word)),
+  );
+  return [...named, ...written].slice(0, mostWords);
+}
+
+/** Counts in how many texts each word stands. */
+function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
     const words = new Set(toSearchWords(text).map(foldWord));
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** Sorts by twice as many texts, and by letters among the rest: neighbors that are alike pack well. */
+function sortWords(counts: Iterable<readonly [string, number]>): string[] {
   return [...counts]
     .filter(([word]) => word.length >= shortest && /^\p{L}+$/u.test(word))
-    .sort(([one, count], [other, otherCount]) => {
-      // Twice as many texts, and by letters among the rest: neighbors that are alike pack well.
-      return Math.clz32(count) - Math.clz32(otherCount) || compareText(one, other);
-    })
-    .slice(0, mostWords)
+    .sort(
+      ([one, count], [other, otherCount]) =>
+        Math.clz32(count) - Math.clz32(otherCount) || compareText(one, other),
+    )
     .map(([word]) => word);
 }
