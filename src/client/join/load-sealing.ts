@@ -4,5 +4,9 @@
  */
 export async function loadSealing() {
   Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
-  return import('./sealed-file.ts');
+  const [{ makeSealedFile }, { watchAnswers }] = await Promise.all([
+    import('./sealed-file.ts'),
+    import('./watch-answers.ts'),
+  ]);
+  return { makeSealedFile, watchAnswers };
 }

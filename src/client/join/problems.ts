@@ -32,13 +32,11 @@ export function showProblems(
 export function clearProblems(form: HTMLFormElement): void {
   const summary = form.querySelector<HTMLElement>('.problems');
   if (summary !== null) summary.hidden = true;
-  for (const error of form.querySelectorAll<HTMLElement>('.error')) error.hidden = true;
-  for (const control of form.querySelectorAll('[aria-invalid]')) {
-    control.removeAttribute('aria-invalid');
-  }
+  for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) unmarkField(field);
 }
 
-function markField(field: HTMLElement, text: string): void {
+/** Shows beside a field what is wrong with its answer. */
+export function markField(field: HTMLElement, text: string): void {
   const error = field.querySelector<HTMLElement>('.error');
   if (error !== null) {
     error.textContent = text;
@@ -46,6 +44,34 @@ function markField(field: HTMLElement, text: string): void {
   }
   if (field instanceof HTMLFieldSetElement) return;
   field.querySelector('[data-value]')?.setAttribute('aria-invalid', 'true');
+}
+
+/** Takes away what was said to be wrong with the answer of one field, beside it and in the summary. */
+export function clearField(form: HTMLFormElement, field: HTMLElement): void {
+  unmarkField(field);
+  const summary = form.querySelector<HTMLElement>('.problems');
+  summary
+    ?.querySelector(`a[href="#join-${field.dataset['field'] ?? ''}"]`)
+    ?.parentElement?.remove();
+  if (summary?.querySelector('li') === null) summary.hidden = true;
+}
+
+/** Reads what is said to be wrong with the answer of a field; undefined where nothing is. */
+export function readProblem(field: HTMLElement): string | undefined {
+  const error = field.querySelector<HTMLElement>('.error');
+  return error === null || error.hidden ? undefined : error.textContent;
+}
+
+/** What describes a control is read out hidden or not, so the words go as well. */
+function unmarkField(field: HTMLElement): void {
+  const error = field.querySelector<HTMLElement>('.error');
+  if (error !== null) {
+    error.textContent = '';
+    error.hidden = true;
+  }
+  for (const control of field.querySelectorAll('[aria-invalid]')) {
+    control.removeAttribute('aria-invalid');
+  }
 }
 
 function toLink(name: string, text: string): HTMLElement {
