@@ -1,3 +1,4 @@
+import { cohortRules } from './cohort-rules.ts';
 import { enrollmentRules } from './enrollment-rules.ts';
 import type { ReviewFacts } from './facts.ts';
 import { fileRules } from './file-rules.ts';
@@ -10,6 +11,7 @@ export const allReviewRules: readonly ReviewRule[] = [
   ...fileRules,
   ...personRules,
   ...enrollmentRules,
+  ...cohortRules,
 ];
 
 /** A rule that is not met, with each place. */

@@ -72,6 +72,19 @@ export interface CopiedText {
   readonly others: readonly string[];
 }
 
+/** A published session that calendars would never hear of again. */
+export interface LostSession {
+  readonly file: string;
+  /** Where it would stand after the change. */
+  readonly line: number;
+  readonly id: string;
+  readonly title: string;
+  /** Where its id stands on the base branch. */
+  readonly publishedLine: number;
+  /** What it seems to be called now; undefined where it is taken out. */
+  readonly newId: string | undefined;
+}
+
 /** Everything that a verdict rests on; gathered once, by machine, from git and the base branch. */
 export interface ReviewFacts {
   readonly author: Author;
@@ -85,6 +98,7 @@ export interface ReviewFacts {
   readonly enrollments: readonly EnrollmentChange[];
   readonly mentors: readonly MentorChange[];
   readonly copies: readonly CopiedText[];
+  readonly lostSessions: readonly LostSession[];
   /** Handles of people who were removed at their wish. */
   readonly forgotten: ReadonlySet<string>;
   /** Problems that the base branch does not have. */

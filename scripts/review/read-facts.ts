@@ -19,6 +19,7 @@ import {
 } from './git-objects.ts';
 import { getOwnership, listAuthorHandles } from './ownership.ts';
 import { toEnrollmentChange } from './enrollment-change.ts';
+import { findLostSessions } from './lost-sessions.ts';
 import { listContent, mergeTrees, readEntries, toLogicalPath, type Place } from './read-trees.ts';
 import { toTouchedFile } from './touched-file.ts';
 
@@ -117,6 +118,7 @@ function toFacts({ input, before, after, files, paths, tombstones }: Read): Revi
       .filter(({ kind }) => kind === 'mentor')
       .map((file) => toMentorChange(file, sources)),
     copies: findCopies(files, before.programme, after.programme),
+    lostSessions: findLostSessions(files, sources),
     forgotten: findForgotten(tombstones, handles),
     problems: listNewProblems(before.problems, after.problems),
   };

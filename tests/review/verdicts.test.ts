@@ -14,8 +14,14 @@ import { goodRecipes } from './recipes/good.ts';
 import { oddFileRecipes } from './recipes/odd-files.ts';
 import { odderPeopleRecipes } from './recipes/odd-people.ts';
 import type { Recipe } from './recipes/recipe.ts';
+import { sessionRecipes } from './recipes/sessions.ts';
 
-const recipes = Object.entries({ ...goodRecipes, ...oddFileRecipes, ...odderPeopleRecipes });
+const recipes = Object.entries({
+  ...goodRecipes,
+  ...sessionRecipes,
+  ...oddFileRecipes,
+  ...odderPeopleRecipes,
+});
 let folder: string;
 
 beforeAll(async () => {

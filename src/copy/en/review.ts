@@ -116,6 +116,22 @@ export const reviewRules = {
     next: () =>
       'Set the state to withdrawn and delete the lines of sealed (enrollment) or the status to alumni (profile) instead, or wait for a coordinator, who can remove everything about you.',
   },
+  'session-removed': {
+    title: 'A session that was announced is taken out',
+    docs: 'Whoever took a session into their calendar hears of its end only where it stays in the record and says `cancelled: true`. Calendars are told by its `id`, and for a meeting of each group by its kind as well.',
+    unmet: (title: string, id: string, line: number) =>
+      `The session “${title}” (${id}, line ${line} of the published file) is taken out, so it would stay in the calendars of those who added it.`,
+    next: (id: string) =>
+      `Put the lines of ${id} back as they were and write cancelled: true below its title. If another session takes its place, give that one an id of its own.`,
+  },
+  'session-renamed': {
+    title: 'A session that was announced gets another id',
+    docs: 'The `id` is what calendars know a session by. With another one it is a second session to them, and the first stays where it was.',
+    unmet: (title: string, before: string, after: string) =>
+      `The session “${title}” was ${before} and would be ${after}, so calendars would hold it twice.`,
+    next: (before: string) =>
+      `Write id: ${before} again; its title, date and start may change. If it is another session, put the old one back with cancelled: true.`,
+  },
   'unknown-cohort': {
     title: 'There is no such cohort',
     docs: 'People enroll in cohorts that the published branch has.',
