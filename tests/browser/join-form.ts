@@ -60,6 +60,19 @@ export async function pressButton(page: Page, name: string): Promise<void> {
   throw new Error(`No way leads to “${name}” by the Tab key.`);
 }
 
+/** Fills in what a mentee has to say. */
+export async function fillMentee(page: Page, goal: string): Promise<void> {
+  await page.locator('#join-roles-mentee').check();
+  await page.getByLabel('Name', { exact: true }).fill('Bo Lind');
+  await page.locator('#join-languages-en').check();
+  await page.locator('#join-topics-1').selectOption('tomatoes');
+  await page.locator('#join-goal').fill(goal);
+  await page.getByRole('button', { name: 'Weekends' }).click();
+  await page.locator('#join-contact').fill('bo@example.org');
+  await page.locator('#join-agreement-accepted').check();
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+}
+
 /** Reads the file that the page shows once it has been sealed. */
 export async function readShownFile(page: Page): Promise<string> {
   await page.locator('.result').waitFor({ state: 'visible' });

@@ -2,9 +2,9 @@ import { isSeeking } from '../../domain/enrollment/answers.ts';
 import { carryOver } from './carry-over.ts';
 import { fetchForm, whenNear } from './fetch-form.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
+import { followName, loadHandles, type FollowedName } from './follow-name.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { loadSealing } from './load-sealing.ts';
-import { clearProblems, showProblems } from './problems.ts';
 import { readSettings, type JoinSettings } from './settings.ts';
 import { setUpWeek, showHours } from './week-part.ts';
 import { getJoinWords } from '../words/join-words.ts';
@@ -14,8 +14,8 @@ const words = getJoinWords();
 /** Puts the form in the place of the plain steps once it is near, keeps what is typed, and loads the part that seals when it is needed. */
 class JoinPage extends HTMLElement {
   #form: HTMLFormElement | null = null;
-  /** Settles once the handle for the name that was typed last has been proposed. */
-  #followed: Promise<void> = Promise.resolve();
+  /** Counts the checks that were begun or called off: the last alone shows what it found. */
+  #turn = 0;
 
   connectedCallback(): void {
     if (this.#form !== null) return;
@@ -69,48 +69,47 @@ class JoinPage extends HTMLElement {
     const takeIn = () => {
       this.#refresh(form);
       this.#outdate(form);
-      kept.write(takeSnapshot(form));
+      kept.write(followed.leaveOut(takeSnapshot(form)));
     };
+    const followed = followName(form, takeIn);
+    followed.noteRestored();
     form.addEventListener('input', ({ target }) => {
+      followed.noteInput(target);
       takeIn();
-      if (target !== form.querySelector('#join-name')) return;
-      this.#followed = followName(form).then(takeIn, takeIn);
     });
     const loadAhead = () => void Promise.allSettled([loadHandles(), loadSealing()]);
     form.addEventListener('focusin', loadAhead, { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#check(form, settings);
+      void this.#check(form, settings, followed);
     });
-    const forget = async (): Promise<void> => {
-      await this.#followed;
+    form.querySelector('[data-forget]')?.addEventListener('click', () => {
+      this.#turn += 1;
       kept.clear();
       restoreForm(form, start);
-      clearProblems(form);
+      followed.noteRestored();
       this.#outdate(form);
       this.#refresh(form);
       this.#say(form, words.forgotten);
-    };
-    form.querySelector('[data-forget]')?.addEventListener('click', () => void forget());
+      void import('./problems.ts').then(({ clearProblems }) => {
+        clearProblems(form);
+      });
+    });
     carryOver(plain, form);
   }
 
-  async #check(form: HTMLFormElement, settings: JoinSettings): Promise<void> {
-    clearProblems(form);
+  async #check(form: HTMLFormElement, settings: JoinSettings, name: FollowedName): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
     this.#say(form, words.working);
-    await this.#followed;
     try {
-      const { makeSealedFile } = await loadSealing();
-      const { showResult } = await import('./result.ts');
-      const { loadJoinCheckCopy } = await import('../../copy/join-check-copy.ts');
-      const said = await loadJoinCheckCopy(document.documentElement.lang);
-      const file = await makeSealedFile(readAnswers(form), settings);
-      this.#say(form, '');
-      if (file.kind === 'made') showResult(form, file, settings, said);
-      else if (file.kind === 'unsealable') this.#say(form, said.unsealable);
-      else showProblems(form, file.problems, said.problemTitle);
+      const { sealAnswers } = await import('./seal-answers.ts');
+      const { said, show } = await sealAnswers(form, settings, name);
+      if (turn !== this.#turn) return;
+      this.#say(form, said);
+      show?.();
     } catch {
-      this.#say(form, words.failed);
+      if (turn === this.#turn) this.#say(form, words.failed);
     }
   }
 
@@ -144,24 +143,10 @@ function copyOptions(form: HTMLFormElement): void {
   }
 }
 
-/** Puts answers back, and with them what depends on the chosen zone and the typed name. */
+/** Puts answers back, and with them what depends on the chosen zone. */
 function restoreForm(form: HTMLFormElement, snapshot: Snapshot): void {
   restoreSnapshot(form, snapshot);
   form.querySelector('#join-zone')?.dispatchEvent(new Event('change'));
-  const name = form.querySelector<HTMLInputElement>('#join-name');
-  if (name === null) return;
-  name.dataset['proposed'] = '';
-  // It would have been proposed for the name, or it is one of their own.
-  if (name.value !== '')
-    void toHandle(name.value).then((handle) => (name.dataset['proposed'] = handle));
-}
-
-/** The letters of all scripts are many, and nobody needs them before they come to the form. */
-const loadHandles = () => import('../../domain/naming/slug.ts');
-
-async function toHandle(name: string): Promise<string> {
-  const { toSlug, longestHandle } = await loadHandles();
-  return toSlug(name, longestHandle);
 }
 
 /** The link to the page for the private part names the person; the handle is public. */
@@ -169,17 +154,6 @@ function followAddress(form: HTMLFormElement): void {
   const handle = form.querySelector<HTMLInputElement>('#join-handle');
   const named = /^#([a-z0-9-]{1,39})$/.exec(location.hash)?.[1];
   if (handle !== null && named !== undefined) handle.value = named;
-}
-
-/** Proposes a handle for a name, until somebody writes one of their own. */
-async function followName(form: HTMLFormElement): Promise<void> {
-  const name = form.querySelector<HTMLInputElement>('#join-name');
-  const handle = form.querySelector<HTMLInputElement>('#join-handle');
-  if (name === null || handle === null) return;
-  const proposed = await toHandle(name.value);
-  const isOwn = handle.value !== '' && handle.value !== name.dataset['proposed'];
-  name.dataset['proposed'] = proposed;
-  if (!isOwn) handle.value = proposed;
 }
 
 customElements.define('rt-join', JoinPage);
