@@ -1,0 +1,58 @@
+import type { Program } from '../../src/schemas/program.ts';
+import { readRepository } from './repository-place.ts';
+
+/** The first cohort of a new programme. */
+export interface FirstCohort {
+  /** The first day of week 1. */
+  readonly starts: string;
+  readonly weeks: number;
+  readonly zone: string;
+}
+
+/** What `init` has to know of the programme that takes the demonstration's place. */
+export interface InitAnswers extends Pick<
+  Program,
+  'name' | 'contact' | 'conduct' | 'locales' | 'site' | 'base'
+> {
+  readonly privacyContact: string;
+  readonly repository: Pick<Program['repository'], 'forge' | 'host' | 'path'>;
+  readonly branch: string;
+  readonly cohort: FirstCohort | undefined;
+}
+
+/** The words of all answers, by the names of their questions. */
+export type AnswerWords = Readonly<Record<string, string>>;
+
+/**
+ * Reads the words of answers, each of which its question has accepted.
+ * @param given what was not asked: the forge's software where its host does not tell, and the branch
+ */
+export function readAnswers(
+  words: AnswerWords,
+  given: { readonly forge: Program['repository']['forge'] | undefined; readonly branch: string },
+): InitAnswers {
+  const repository = readRepository(words['repository'] ?? '', given.forge);
+  if (repository === undefined) throw new Error('The repository was accepted and can not be read.');
+  const { name = '', contact = '', conduct, privacy, starts = '' } = words;
+  const site = new URL(words['site'] ?? '');
+  return {
+    name: name.trim(),
+    contact,
+    conduct: conduct === contact ? undefined : conduct,
+    privacyContact: privacy ?? contact,
+    locales: toLanguages(words['languages'] ?? 'en'),
+    site: site.origin,
+    base: site.pathname.endsWith('/') ? site.pathname : `${site.pathname}/`,
+    repository,
+    branch: given.branch,
+    cohort:
+      starts === ''
+        ? undefined
+        : { starts, weeks: Number(words['weeks']), zone: words['zone'] ?? 'UTC' },
+  };
+}
+
+/** Splits a list of language tags at its commas. */
+export function toLanguages(text: string): string[] {
+  return text.split(',').map((tag) => tag.trim());
+}

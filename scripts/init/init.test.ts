@@ -1,0 +1,166 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { executeCommand } from '../lib/command.ts';
+import { readNow } from '../lib/now.ts';
+import { toInitCommand } from './init-command.ts';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const own = ['--name', 'River | School', '--contact', 'hello@river.example'];
+const place = ['--repository', 'git@github.com:river/hub.git'];
+let folder: string;
+let content: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'init-'));
+  content = path.join(folder, 'content');
+  vi.stubEnv('XDG_CONFIG_HOME', path.join(folder, 'config'));
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-08-20T12:00:00Z');
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function copyDemo(from = 'tests/fixtures/small-programme/content'): Promise<void> {
+  await cp(path.join(repository, from), content, { recursive: true });
+}
+
+async function init(words: readonly string[], answers?: string[]) {
+  const lines: string[] = [];
+  const asked: string[] = [];
+  const ask = (question: string) => {
+    asked.push(question);
+    return Promise.resolve(answers?.shift() ?? '');
+  };
+  const command = toInitCommand(answers === undefined ? undefined : ask);
+  const code = await executeCommand(command, [...words, '--content', content], {
+    print: (line) => lines.push(line),
+    note: (line) => lines.push(line),
+  });
+  return { code, output: lines.join('\n'), asked };
+}
+
+async function findProblems() {
+  const settings = { toNow: () => readNow(undefined), skip: [] };
+  return checkContent(await readContentFolder(content), settings).problems.filter(
+    ({ level }) => level === 'problem',
+  );
+}
+
+const read = (file: string) => readFile(path.join(content, file), 'utf8');
+
+test('a demonstration becomes a programme of its own that check finds nothing wrong with', async () => {
+  await copyDemo();
+  const cohort = ['--starts', '2027-10-04', '--weeks', '3', '--zone', 'Europe/Oslo'];
+  const { code, output } = await init([...own, ...place, ...cohort]);
+  expect(output).toContain('Lantern is gone: 2 mentors, 1 cohort,');
+  expect(code).toBe(0);
+  expect(await findProblems()).toEqual([]);
+  expect((await readdir(content)).sort()).toEqual([
+    'cohorts',
+    'pages',
+    'program.yml',
+    'resources',
+    'topics.yml',
+    'tracks',
+  ]);
+  expect(await readdir(path.join(content, 'cohorts'))).toEqual(['october-2027']);
+  const program = await read('program.yml');
+  expect(program).toContain('name: River | School');
+  expect(program).toContain('site: https://river.github.io');
+  expect(program).toContain('base: /hub/');
+  expect(program).not.toMatch(/demo|clock|Lantern|lantern/);
+  expect(await read('pages/agreement.mdx')).toContain('version: 2027-08-20');
+});
+
+test('the first cohort seals to a key that was made for it', async () => {
+  await copyDemo();
+  await init([...own, ...place, '--starts', '2027-10-04', '--zone', 'UTC']);
+  const secret = path.join(folder, 'config/roundtable/river-school/october-2027.key');
+  const [, recipient = ''] = /public key: (age1\w+)/.exec(await readFile(secret, 'utf8')) ?? [];
+  expect(await read('cohorts/october-2027/cohort.mdx')).toContain(recipient);
+});
+
+test('a person is asked for what no option says, and again where an answer does not do', async () => {
+  await copyDemo();
+  const answers = ['River School', 'nobody', 'hello@river.example', '', '', '', 'fr', '-'];
+  const { code, asked } = await init(place, answers);
+  expect(code).toBe(0);
+  expect(asked.slice(0, 3)).toEqual([
+    'Name of the programme: ',
+    'E-mail address of the coordinators: ',
+    'Write an e-mail address, such as hello@example.org.\nE-mail address of the coordinators: ',
+  ]);
+  expect(asked.slice(5)).toEqual([
+    'Address of the site [https://river.github.io/hub/]: ',
+    'Languages of the site, the first one by default [en]: ',
+    'First day of your first cohort, as YYYY-MM-DD (- for none yet): ',
+  ]);
+  expect(await read('program.yml')).toContain('locales:\n  - fr\n');
+  expect(existsSync(path.join(content, 'cohorts'))).toBe(false);
+});
+
+test('everything that is missing or wrong is said at once, and nothing is changed', async () => {
+  await copyDemo();
+  const before = await read('program.yml');
+  const { code, output } = await init(['--starts', '2027-08-30', '--repository', 'river/hub']);
+  expect(code).toBe(2);
+  expect(output).toContain('--name is missing');
+  expect(output).toContain('--contact is missing');
+  expect(output).toContain('--repository says "river/hub"');
+  expect(output).toContain('--starts says "2027-08-30"');
+  expect(await read('program.yml')).toBe(before);
+});
+
+test('a programme that is no demonstration is refused', async () => {
+  await copyDemo();
+  const program = await read('program.yml');
+  await writeFile(path.join(content, 'program.yml'), program.replace('demo: true\n', ''));
+  const { code, output } = await init([...own, ...place]);
+  expect(output).toContain('Lantern is no demonstration');
+  expect(code).toBe(2);
+  expect(existsSync(path.join(content, 'mentors/tomo-ishii.mdx'))).toBe(true);
+});
+
+test('changes that are not committed are kept from being lost', async () => {
+  await copyDemo();
+  execFileSync('git', ['init', '--quiet', folder]);
+  const { code, output } = await init([...own, ...place]);
+  expect(output).toContain('changes that are not committed');
+  expect(code).toBe(1);
+  expect(existsSync(path.join(content, 'mentors/tomo-ishii.mdx'))).toBe(true);
+});
+
+test('whatever would be a problem stops it before anything is written', async () => {
+  await copyDemo();
+  const page = path.join(content, 'pages/extra.mdx');
+  await writeFile(page, '---\ntitle: Extra\nsummary: A page.\n---\n\nWritten in {braces}.\n');
+  const { code, output } = await init([...own, ...place]);
+  expect(output).toContain('content/pages/extra.mdx:6');
+  expect(output).toContain('Nothing was written.');
+  expect(code).toBe(1);
+  expect(existsSync(path.join(content, 'mentors/tomo-ishii.mdx'))).toBe(true);
+});
+
+const isDemo = /^demo: true$/m.test(
+  readFileSync(path.join(repository, 'content/program.yml'), 'utf8'),
+);
+
+test.skipIf(!isDemo)('nothing of the demonstration in content/ is left on a page', async () => {
+  await copyDemo('content');
+  const { code, output } = await init([...own, ...place]);
+  expect(code).toBe(0);
+  expect(output).not.toContain('still name the demonstration');
+  expect(await findProblems()).toEqual([]);
+  for (const page of await readdir(path.join(content, 'pages'))) {
+    expect(await read(`pages/${page}`)).not.toMatch(
+      /tidepool|fictional|invented|Esi |Teodor|Ilse|autumn 2026/i,
+    );
+  }
+});

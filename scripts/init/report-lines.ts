@@ -1,0 +1,48 @@
+import type { ContentFile } from '../../src/records/programme.ts';
+import type { Program } from '../../src/schemas/program.ts';
+import { toCount } from '../reporters/count-words.ts';
+import { toCohortPath, type InitPlan } from './plan-init.ts';
+
+/** Says what became of the demonstration, and what of it is left for people to make their own. */
+export function toReportLines(plan: InitPlan, demo: Program, name: string): string[] {
+  const { removed, written, cohort, files } = plan;
+  const mentors = removed.filter((path) => /^content\/mentors\/[^/]+\.mdx$/.test(path));
+  const cohorts = removed.filter((path) => path.endsWith('/cohort.mdx'));
+  const left = findLeft(files, [demo.name, new URL(demo.site).hostname]);
+  return [
+    `${demo.name} is gone: ${toCount(mentors.length, 'mentor')}, ${toCount(cohorts.length, 'cohort')}, and who met whom.`,
+    `${name} is in its place: ${toCount(written.length, 'file')} written, content/program.yml first.`,
+    ...(cohort === undefined ? [] : toCohortLines(cohort)),
+    '',
+    'Read these and make them yours; they say what the demonstration said:',
+    '  content/program.yml    promise, introduction, audience, goals, formats',
+    '  content/pages/         what you promise, what you ask, how reports are handled',
+    '  content/topics.yml     what people can ask for and help with',
+    ...(cohort === undefined ? [] : [`  ${toCohortPath(cohort)}    summary, dates, draw`]),
+    ...(left.length === 0 ? [] : ['These still name the demonstration:']),
+    ...left.map((place) => `  ${place}`),
+  ];
+}
+
+function toCohortLines({ title, dates }: NonNullable<InitPlan['cohort']>): string[] {
+  const { mentors, mentees, matching, starts, ends } = dates;
+  return [
+    `Its first cohort is ${title}:`,
+    `  ${mentors.opens} to ${mentors.closes}  mentors enroll`,
+    `  ${mentees.opens} to ${mentees.closes}  mentees enroll`,
+    `  ${matching}                groups are published`,
+    `  ${starts} to ${ends}  groups meet, at the hour that suits each`,
+  ];
+}
+
+function findLeft(files: readonly ContentFile[], words: readonly string[]): string[] {
+  const texts = files.filter(({ path }) => /\.(?:mdx|yml)$/.test(path));
+  return texts.flatMap(({ path, bytes }) =>
+    new TextDecoder()
+      .decode(bytes)
+      .split('\n')
+      .flatMap((line, index) =>
+        words.some((word) => line.includes(word)) ? [`${path}:${String(index + 1)}`] : [],
+      ),
+  );
+}
