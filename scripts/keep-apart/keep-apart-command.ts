@@ -2,13 +2,13 @@ import path from 'node:path';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import { compareText, type CohortFacts } from '../../src/domain/matching/facts.ts';
 import type { KeptApart } from '../../src/domain/matching/kept-apart.ts';
-import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import { sealedOverridesSchema } from '../../src/schemas/override.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure, UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
+import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openOverrides } from '../matching/open-overrides.ts';
@@ -144,8 +144,7 @@ async function writeKept(
   if (!content.success) {
     throw new UsageError('Keep the note on one line of at most 200 characters.');
   }
-  const sealed = await sealText(toCanonicalJson(content.data), cohort.recipients);
-  const text = sealed.endsWith('\n') ? sealed : `${sealed}\n`;
+  const text = await sealFile(toCanonicalJson(content.data), cohort.recipients);
   await writeFiles([apart.length === 0 ? { path: file, remove: true } : { path: file, text }]);
   print(
     `${toCount(apart.length, 'pair is', 'pairs are')} kept apart in ${id}. Commit content/cohorts/${id}/overrides.age, then plan: npm run plan -- ${id}`,

@@ -6,13 +6,13 @@ import {
   updateLedger,
   type PublishedMeetings,
 } from '../../src/domain/matching/ledger/update-ledger.ts';
-import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger.ts';
 import type { Rotation } from '../../src/schemas/rotation.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import { readTextOrNothing } from '../lib/matching-plan-files.ts';
 import { readNow } from '../lib/now.ts';
+import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toProgram } from '../matching/cohort-facts.ts';
 import { openLedger } from './open-ledger.ts';
@@ -90,8 +90,7 @@ async function toSealed(
     const opened = await openLedger({ ...programme, sealedLedger }, toProgram(programme));
     if (opened.kind === 'opened' && opened.plaintext === plaintext) return sealedLedger;
   }
-  const sealed = await sealText(plaintext, readers);
-  const text = sealed.endsWith('\n') ? sealed : `${sealed}\n`;
+  const text = await sealFile(plaintext, readers);
   await writeFiles([{ path: draft, text }]);
   return text;
 }

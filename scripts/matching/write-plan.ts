@@ -6,8 +6,8 @@ import {
   toMeetingTimes,
   toTimesReaders,
 } from '../../src/domain/matching/meeting-times.ts';
-import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import { readTextOrNothing, toCohortFolder, toPlanFolder } from '../lib/matching-plan-files.ts';
+import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import type { Plan } from './make-plan.ts';
 import { openProof, openTimes } from './open-sealed.ts';
@@ -96,6 +96,5 @@ async function toSealed(
     const opened = await open(armored, identities);
     if (opened.kind === 'opened' && opened.plaintext === plaintext) return armored;
   }
-  const sealed = await sealText(plaintext, readers);
-  return sealed.endsWith('\n') ? sealed : `${sealed}\n`;
+  return sealFile(plaintext, readers);
 }

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
 import { toCanonicalJson, toCompactJson } from '../../src/domain/matching/canonical-json.ts';
-import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { CommandFailure, UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { readTextOrNothing, toCohortFolder } from '../lib/matching-plan-files.ts';
 import { readNow } from '../lib/now.ts';
+import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toCohortFacts, toUsedFiles } from '../matching/cohort-facts.ts';
 import { makeRotation, type MadeRotation } from './make-rotation.ts';
@@ -124,6 +124,5 @@ async function toSealed(
     const opened = await openRotation(armored, identities);
     if (opened.kind === 'opened' && opened.plaintext === plaintext) return armored;
   }
-  const sealed = await sealText(plaintext, facts.cohort.recipients);
-  return sealed.endsWith('\n') ? sealed : `${sealed}\n`;
+  return sealFile(plaintext, facts.cohort.recipients);
 }

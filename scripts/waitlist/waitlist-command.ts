@@ -5,11 +5,11 @@ import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import { choosePlaces } from '../../src/domain/matching/waitlist/offer-places.ts';
 import { withOffers } from '../../src/domain/matching/waitlist/settle-waitlist.ts';
 import { listWaiting } from '../../src/domain/matching/waitlist/waiting-people.ts';
-import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import { waitlistSchema, type Waitlist, type WaitlistRules } from '../../src/schemas/waitlist.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import { CommandFailure, type Command, type CommandInput } from '../lib/command.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
+import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import { answerAll } from './answer-offers.ts';
 import { openWaitlist, type OpenedWaitlist } from './open-waitlist.ts';
@@ -115,15 +115,10 @@ async function toRecordChanges(
       : [
           {
             path: path.join(folder, 'waitlist.age'),
-            text: await toSealed(plaintext, cohort.recipients),
+            text: await sealFile(plaintext, cohort.recipients),
           },
         ]),
   ];
-}
-
-async function toSealed(plaintext: string, recipients: readonly string[]): Promise<string> {
-  const sealed = await sealText(plaintext, recipients);
-  return sealed.endsWith('\n') ? sealed : `${sealed}\n`;
 }
 
 function printChanges(
