@@ -9,6 +9,7 @@ import { writeFiles } from '../lib/write-files.ts';
 import { findMentions } from './mentions.ts';
 import { planRemoval, type ContentChange, type Removal } from './plan-removal.ts';
 import { readTombstones } from './read-tombstones.ts';
+import { removeFromSealedLists, type SealedRemoval } from './sealed-lists.ts';
 import { findForgotten, removeTombstone, tombstoneFile } from './tombstones.ts';
 
 const options = {
@@ -69,12 +70,16 @@ async function remove(
   const isForgotten = findForgotten(tombstones, [handle]).size > 0;
   // The tombstone is always among the changes.
   const ledger = await forgetInFile(contentFolder, programme, handle);
-  if (removal.changes.length === 1 && !isForgotten && ledger.kind !== 'changed') {
+  const lists = await removeFromSealedLists(programme, handle, removal.standIn);
+  const isNobody = removal.changes.length === 1 && lists.changes.length === 0;
+  if (isNobody && !isForgotten && ledger.kind !== 'changed') {
     throw new UsageError(`Nobody here has the handle ${handle}.`);
   }
   if (!isDry) {
     await writeFiles([
-      ...removal.changes.map((change) => toFileChange(contentFolder, change)),
+      ...[...removal.changes, ...lists.changes].map((change) =>
+        toFileChange(contentFolder, change),
+      ),
       ...(ledger.kind === 'changed'
         ? [{ path: path.join(contentFolder, ledgerFile), text: ledger.text }]
         : []),
@@ -82,18 +87,29 @@ async function remove(
   }
   const touched = new Set(removal.changes.map((change) => change.path));
   const rest = folder.files.filter((file) => !touched.has(file.path));
-  for (const line of toLines(removal, isDry)) print(line);
-  print(toLedgerLine(ledger, isDry));
-  for (const line of toMentionLines(findMentions(rest, removal.names))) print(line);
-  for (const line of toHonestLines(removal)) print(line);
+  const lines = [
+    ...toLines(removal, isDry),
+    ...toSealedLines(lists, isDry),
+    toLedgerLine(ledger, isDry),
+    ...toMentionLines(findMentions(rest, removal.names)),
+    ...toHonestLines(removal),
+  ];
+  for (const line of lines) print(line);
   return 0;
 }
 
 async function forgetInFile(contentFolder: string, programme: Programme, handle: string) {
-  if (programme.sealedLedger === undefined || programme.program === undefined) {
-    return { kind: 'same' } as const;
+  if (programme.sealedLedger === undefined) return { kind: 'same' } as const;
+  if (programme.program === undefined) {
+    const sentence = 'Mend content/program.yml first: "npm run check" says what is wrong.';
+    return { kind: 'closed', sentence } as const;
   }
   return changeLedger(contentFolder, programme, (entries) => forgetInLedger(entries, handle));
+}
+
+function toSealedLines({ changes, closed }: SealedRemoval, isDry: boolean): string[] {
+  const took = isDry ? 'Would take' : 'Took';
+  return [...changes.map((change) => `${took} them out of ${change.path}.`), ...closed];
 }
 
 function toLedgerLine(ledger: LedgerChange, isDry: boolean): string {
