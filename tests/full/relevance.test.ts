@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerSets } from '../../scripts/bench/site/compare-search.ts';
+import { elsewhereQueries } from '../relevance/elsewhere-queries.ts';
 import { heldOutQueries } from '../relevance/held-out-queries.ts';
 import { judgedQueries } from '../relevance/judged-queries.ts';
 import { newcomerQueries } from '../relevance/newcomer-queries.ts';
@@ -10,6 +11,7 @@ test('the library answers the judged queries, and better than the search engine 
     { name: 'judged', queries: judgedQueries },
     { name: 'held out', queries: heldOutQueries },
     { name: 'newcomers’', queries: newcomerQueries },
+    { name: 'asked elsewhere', queries: elsewhereQueries },
   ]);
   expect(judged?.own.reciprocalRank).toBeGreaterThanOrEqual(0.9);
   expect(judged?.own.reciprocalRank).toBeGreaterThan(judged?.defaults.reciprocalRank ?? 1);

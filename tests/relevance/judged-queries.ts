@@ -110,6 +110,51 @@ export const judgedQueries: readonly JudgedQuery[] = [
   { text: 'learning journal', answers: ['ten-lines-a-week'] },
   { text: 'rotate partners', answers: ['rotating-pairs'] },
   { text: 'matching', answers: ['how-matching-works'] },
+  // Problems told in plain words.
+  {
+    text: 'mentee never replies',
+    answers: ['running-a-group', 'when-a-match-does-not-work'],
+  },
+  { text: 'ghosted', answers: ['running-a-group', 'when-a-match-does-not-work'] },
+  { text: 'no show', answers: ['running-a-group', 'when-a-match-does-not-work'] },
+  {
+    text: 'my mentee does not come to meetings',
+    answers: ['running-a-group', 'when-a-match-does-not-work', 'one-to-one-hour'],
+  },
+  {
+    text: 'two people in my group do not get along',
+    answers: ['running-a-group', 'when-a-match-does-not-work'],
+  },
+  {
+    text: 'what should I bring to my first meeting',
+    answers: ['first-meeting', 'mentee-orientation'],
+  },
+  { text: 'start a peer group without a mentor', answers: ['peer-circle-handbook'] },
+  { text: 'my mentee agrees with everything', answers: ['one-to-one-hour'] },
+  {
+    text: 'how can I say thanks to my mentor',
+    answers: ['thank-you-notes', 'recognition', 'closing-well'],
+  },
+  { text: 'I am afraid of giving a talk', answers: ['showcase-in-three-minutes'] },
+  {
+    text: 'we live in different countries',
+    answers: ['meeting-across-zones', 'mentoring-in-writing'],
+  },
+  { text: 'is my goal a good one', answers: ['setting-goals', 'goal-card'] },
+  {
+    text: 'nobody answers my question',
+    answers: ['asking-good-questions', 'notes-asking-in-public', 'primeira-contribuicao'],
+  },
+  { text: 'what do mentors get out of it', answers: ['mentor-call', 'mentor-orientation'] },
+  {
+    text: 'how do I ask for honest feedback',
+    answers: ['giving-and-asking-for-feedback', 'feedback-questions'],
+  },
+  { text: 'what should we do halfway through', answers: ['midpoint-check-in'] },
+  {
+    text: 'how to write to somebody I was introduced to',
+    answers: ['introductions-that-help'],
+  },
   // Other languages, whatever the page's.
   { text: 'primera reunión', answers: ['primera-reunion'] },
   { text: 'acuerdo', answers: ['acuerdo-de-grupo'] },
@@ -134,4 +179,5 @@ export const judgedQueries: readonly JudgedQuery[] = [
     ],
   },
   { text: 'orientaton mentee', answers: ['mentee-orientation'] },
+  { text: 'mentee nevr replys', answers: ['running-a-group', 'when-a-match-does-not-work'] },
 ];

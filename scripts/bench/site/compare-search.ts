@@ -29,6 +29,7 @@ const judgedSets = [
   { name: 'judged', file: 'judged-queries.ts', list: 'judgedQueries' },
   { name: 'held out', file: 'held-out-queries.ts', list: 'heldOutQueries' },
   { name: 'newcomers’', file: 'newcomer-queries.ts', list: 'newcomerQueries' },
+  { name: 'asked elsewhere', file: 'elsewhere-queries.ts', list: 'elsewhereQueries' },
 ] as const;
 
 /**

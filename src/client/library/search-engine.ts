@@ -43,7 +43,15 @@ interface IndexEntry {
  * What a word weighs where it stands. The address often names a page most plainly; what a row of
  * results says of kind, use and date is no reason to find it.
  */
-const metaWeights = { title: 5, address: 2, topic: 4, facts: 0, foot: 0, entry: 0 } as const;
+const metaWeights = {
+  title: 5,
+  address: 2,
+  topic: 4,
+  alike: 1,
+  facts: 0,
+  foot: 0,
+  entry: 0,
+} as const;
 
 /** What every file of the index begins with once it is unpacked. */
 const signature = 'pagefind_dcd';

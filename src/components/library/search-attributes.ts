@@ -1,4 +1,6 @@
 import type { Copy } from '../../copy/copy.ts';
+import { getReaderWords } from '../../copy/reader-words.ts';
+import { toReaderWords } from '../../domain/library/reader-words.ts';
 import { toUnspacedWords } from '../../domain/library/search-words.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
@@ -18,6 +20,8 @@ interface FoundByWords {
   readonly topic: string;
   /** What else it is filed under: its other topics with synonyms, kind and stage. */
   readonly filed: string;
+  /** What readers call what it names otherwise. */
+  readonly alike: string;
 }
 
 /** Makes the attributes by which the search index finds a resource and shows it. */
@@ -30,9 +34,17 @@ export function toSearchAttributes(words: ShownWords & FoundByWords) {
   };
 }
 
+/** Of an entry of the library, the headings of its text. */
+interface RenderedEntry {
+  readonly rendered?:
+    | { readonly metadata?: { readonly headings?: readonly { readonly text: string }[] } }
+    | undefined;
+}
+
 interface FoundResource {
   readonly slug: string;
   readonly resource: Resource;
+  readonly entry: RenderedEntry;
 }
 
 interface NamedTopic {
@@ -42,11 +54,13 @@ interface NamedTopic {
 
 /** Lists what a resource is found by, in the words of its readers. */
 export function toFoundByWords(
-  { slug, resource }: FoundResource,
+  { slug, resource, entry }: FoundResource,
   topics: readonly NamedTopic[],
   { words }: Copy,
 ): FoundByWords {
-  const { title, summary, kind, stage } = resource;
+  const { title, summary, kind, stage, language } = resource;
+  const headings = entry.rendered?.metadata?.headings ?? [];
+  const names = [title, summary, ...headings.map(({ text }) => text)].join('. ');
   const [first = [], ...others] = topics.map(({ label, synonyms }) => [label, ...synonyms]);
   const filed = [
     ...others.flat(),
@@ -59,5 +73,6 @@ export function toFoundByWords(
     address: slug.replaceAll('-', ' '),
     topic: first.join(', '),
     filed: filed.filter((name) => name !== '').join(', '),
+    alike: toReaderWords(names, getReaderWords(language)).join(', '),
   };
 }
