@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
+import { repeatedTitle } from './repeated-titles.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
@@ -44,6 +45,22 @@ test('the dialog has no finding of axe, closes by Escape, and gives the focus ba
   await page.keyboard.press('Escape');
   expect(await dialog().isVisible()).toBe(false);
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('a title that several resources have is one row, with a link to each that the arrow keys reach', async () => {
+  await page.goto(`${address}tracks/`);
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  await page.keyboard.type('lantern walk');
+  const row = dialog().getByRole('listitem').filter({ hasText: repeatedTitle }).first();
+  await row.waitFor();
+  expect(await dialog().locator('[data-field="title"]', { hasText: repeatedTitle }).count()).toBe(
+    1,
+  );
+  expect(await row.locator('.entries a').count()).toBe(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Talk/);
 });
 
 test('in the library the slash key leads to its own search, and in a field it is a letter', async () => {

@@ -23,12 +23,14 @@ export function loadPages(
   );
 }
 
-/** Makes a row of each title, with a link to each page of it where there are several. */
+/** Makes a row of each title of one kind of page, with a link to each page of it where there are several. */
 export function toResultRows(
   pages: readonly LoadedPage[],
   toRow: (page: LoadedPage) => DocumentFragment,
 ): DocumentFragment[] {
-  return groupByTitle(pages, ({ meta, url }) => meta['title'] ?? url).map((group) => {
+  const toName = ({ filters, meta, url }: LoadedPage): string =>
+    `${filters['type']?.[0] ?? ''} ${meta['title'] ?? url}`;
+  return groupByTitle(pages, toName).map((group) => {
     const row = toRow(group[0]);
     const list = row.querySelector('ul');
     if (group.length > 1 && list !== null) {

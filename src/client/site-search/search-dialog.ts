@@ -1,5 +1,5 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
-import { loadPages, toResultRow, writeExcerpt } from '../library/result-row.ts';
+import { loadPages, toResultRow, toResultRows, writeExcerpt } from '../library/result-row.ts';
 import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
 import { searchText } from '../library/text-search.ts';
 
@@ -9,11 +9,16 @@ const step = 8;
 /** Milliseconds without a key before a text is searched for. */
 const pause = 150;
 
-/** Shows the dialog of a search, which is made when it is first asked for. */
-export function openSearch(host: HTMLElement): void {
+/** Shows the dialog of a search, which is made when it is first asked for, with what was typed for it already. */
+export function openSearch(host: HTMLElement, typed: string): void {
   const dialog = host.querySelector('dialog') ?? makeDialog(host);
-  dialog?.showModal();
-  dialog?.querySelector('input')?.select();
+  const input = dialog?.querySelector('input');
+  if (!dialog || !input) return;
+  dialog.showModal();
+  input.select();
+  if (typed === '') return;
+  input.value = typed;
+  input.dispatchEvent(new Event('input'));
 }
 
 function makeDialog(host: HTMLElement): HTMLDialogElement | null {
@@ -49,17 +54,27 @@ function makeDialog(host: HTMLElement): HTMLDialogElement | null {
 /** Searches for what is typed; a slow search never overwrites a later one. */
 class Search {
   readonly #dialog: HTMLDialogElement;
-  readonly #engine: Promise<SearchEngine>;
+  readonly #index: string;
+  #engine: Promise<SearchEngine> | undefined;
   #turn = 0;
   #text = '';
   #shown = step;
 
   constructor(dialog: HTMLDialogElement, index: string) {
     this.#dialog = dialog;
-    this.#engine = loadSearchEngine(index);
-    this.#engine.catch(() => {
+    this.#index = index;
+    this.#load().catch(() => {
       this.#say(copy.failed);
     });
+  }
+
+  /** What did not come is asked for again with the next search. */
+  #load(): Promise<SearchEngine> {
+    if (this.#engine !== undefined) return this.#engine;
+    const loaded = loadSearchEngine(this.#index);
+    this.#engine = loaded;
+    loaded.catch(() => (this.#engine = undefined));
+    return loaded;
   }
 
   async ask(text: string): Promise<void> {
@@ -70,25 +85,37 @@ class Search {
 
   /** Shows further results, and leads to the first of them. */
   async showMore(): Promise<void> {
-    const before = this.#shown;
+    const before = this.#dialog.querySelectorAll('ol > li').length;
     this.#shown += step;
-    await this.#search();
-    this.#dialog.querySelectorAll<HTMLElement>('li a')[before]?.focus();
+    const shown = this.#search();
+    const turn = this.#turn;
+    await shown;
+    // Who has typed something else meanwhile stays in the field.
+    if (turn !== this.#turn) return;
+    this.#dialog.querySelectorAll('ol > li')[before]?.querySelector('a')?.focus();
   }
 
   async #search(): Promise<void> {
     const turn = ++this.#turn;
+    try {
+      await this.#show(turn);
+    } catch {
+      if (turn === this.#turn) this.#say(copy.failed);
+    }
+  }
+
+  async #show(turn: number): Promise<void> {
     const list = this.#dialog.querySelector('ol');
     const template = this.#dialog.querySelector('template');
-    const engine = await this.#engine.catch(() => undefined);
-    if (engine === undefined || list === null || template === null) return;
+    if (list === null || template === null) return;
+    const engine = await this.#load();
     const { text: meant, pages } = await searchText(engine, this.#text, {
       has: () => true,
       size: engine.pageCount,
     });
     const loaded = await loadPages(engine, pages, this.#shown);
     if (turn !== this.#turn) return;
-    const rows = loaded.map((page) => {
+    const rows = toResultRows(loaded, (page) => {
       const type = copy.types[page.filters['type']?.[0] ?? ''];
       const row = toResultRow(template, page, type ?? page.meta['facts'] ?? '');
       writeExcerpt(row, page);
