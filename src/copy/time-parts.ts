@@ -11,3 +11,11 @@ export interface ClockParts {
   readonly hour: number;
   readonly minute: number;
 }
+
+/** Writes a length of time by the signs that languages share: minutes up to two hours, then hours ("90 min", "2 h 30 min"). */
+export function toShortLength(minutes: number): string {
+  if (minutes < 120) return `${String(minutes)} min`;
+  const rest = minutes % 60;
+  const hours = `${String(Math.floor(minutes / 60))} h`;
+  return rest === 0 ? hours : `${hours} ${String(rest)} min`;
+}

@@ -20,10 +20,16 @@ export function toEntryLine([use]: readonly ResourceUse[]): string {
   return `${use.title}: ${use.by === 'track' ? use.section : use.sessionTitle}`;
 }
 
+/** The most names in a line of a list; the page of a resource has them all. */
+const namesInLine = 3;
+
 /** Writes where a resource is used; empty where nothing uses it. */
 export function toUsedLine(uses: readonly ResourceUse[], copy: Copy): string {
   const titles = [...new Set(uses.map(({ title }) => title))];
-  return titles.length === 0 ? '' : copy.library.usedIn(titles);
+  if (titles.length === 0) return '';
+  // Leaving out one name alone would take as much room as the name.
+  const shown = titles.slice(0, titles.length > namesInLine + 1 ? namesInLine : undefined);
+  return copy.library.usedIn(shown, titles.length - shown.length);
 }
 
 /** Writes when somebody last looked whether a resource is still right, or that its address is gone. */

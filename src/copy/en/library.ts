@@ -40,7 +40,9 @@ export const library = {
   pages: 'Pages of the library',
   empty:
     'The library is empty. Coordinators add the first resource with a file in content/resources.',
-  usedIn: (names: readonly string[]) => `Used in ${toList(names)}`,
+  /** @param more how many others use it */
+  usedIn: (names: readonly string[], more: number) =>
+    `Used in ${toList(more === 0 ? names : [...names, `${String(more)}\u00a0more`])}`,
   checked: (day: string) => `Checked ${day}`,
   unchecked: 'Not checked yet',
   unreachable: (day: string) => `Not found at its address since ${day}`,

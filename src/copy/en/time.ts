@@ -1,6 +1,6 @@
 import { toCalendarNames } from '../calendar-names.ts';
 import { toRelativeDays } from '../relative-days.ts';
-import type { ClockParts, DayParts } from '../time-parts.ts';
+import { toShortLength, type ClockParts, type DayParts } from '../time-parts.ts';
 
 const { weekday: toWeekday, month: toMonth } = toCalendarNames('en-GB');
 
@@ -34,6 +34,6 @@ export const time = {
   /** The first or last moment of a day, with the zone that the day is meant in. */
   dayStart: (day: string, place: string) => `00:00 on ${day} in ${place}`,
   dayEnd: (day: string, place: string) => `the end of ${day} in ${place}`,
-  minutes: (minutes: number) => `${String(minutes)} min`,
+  minutes: toShortLength,
   yourTime: 'your time',
 };

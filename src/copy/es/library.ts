@@ -41,7 +41,8 @@ export const library: Copy['library'] = {
   pages: 'Páginas de la biblioteca',
   empty:
     'La biblioteca está vacía. La coordinación añade el primer recurso con un archivo en content/resources.',
-  usedIn: (names) => `Se usa en ${toList(names)}`,
+  usedIn: (names, more) =>
+    `Se usa en ${toList(more === 0 ? names : [...names, `${String(more)}\u00a0más`])}`,
   checked: (day) => `Comprobado el ${day}`,
   unchecked: 'Sin comprobar todavía',
   unreachable: (day) => `No está en su dirección desde el ${day}`,

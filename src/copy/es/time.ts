@@ -1,7 +1,7 @@
 import { toCalendarNames } from '../calendar-names.ts';
 import type { Copy } from '../copy.ts';
 import { toRelativeDays } from '../relative-days.ts';
-import type { ClockParts, DayParts } from '../time-parts.ts';
+import { toShortLength, type ClockParts, type DayParts } from '../time-parts.ts';
 
 const { weekday: toWeekday, month: toMonth } = toCalendarNames('es');
 const short = toCalendarNames('es', 'short');
@@ -34,6 +34,6 @@ export const time: Copy['time'] = {
   // Both follow a preposition: "desde las 00:00 del 1 de marzo".
   dayStart: (day, place) => `las 00:00 del ${day} en ${place}`,
   dayEnd: (day, place) => `las 24:00 del ${day} en ${place}`,
-  minutes: (minutes) => `${String(minutes)} min`,
+  minutes: toShortLength,
   yourTime: 'tu hora',
 };
