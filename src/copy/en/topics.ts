@@ -20,10 +20,15 @@ export const topics = {
   topic: {
     description: (label: string) =>
       `Mentors who can help with ${label}, and what the library has on it.`,
-    lead: (mentors: number) =>
-      mentors === 0
-        ? 'Nobody here offers this yet.'
-        : `${toCount(mentors, 'mentor')} can help with this.`,
+    lead: (mentors: number, resources: number) => {
+      const offer =
+        mentors === 0
+          ? 'Nobody here offers this yet.'
+          : `${toCount(mentors, 'mentor')} can help with this.`;
+      return resources === 0
+        ? offer
+        : `${offer} The library has ${toCount(resources, 'resource')} on it.`;
+    },
     also: 'People also say:',
     broader: 'Part of',
     narrower: 'More exactly:',
@@ -34,7 +39,7 @@ export const topics = {
   },
   format: {
     title: (format: string) => `Mentors open to: ${format}`,
-    lead: (mentors: number) => `${toCount(mentors, 'mentor')} offer this.`,
+    lead: (mentors: number) => `${toCount(mentors, 'mentor offers', 'mentors offer')} this.`,
   },
   mentors: 'Mentors',
   resources: 'In the library',

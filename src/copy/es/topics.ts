@@ -25,10 +25,15 @@ export const topics: Copy['topics'] = {
   topic: {
     description: (label) =>
       `Personas mentoras que pueden ayudar con ${label}, y lo que hay sobre el tema en la biblioteca.`,
-    lead: (mentors) =>
-      mentors === 0
-        ? 'Aquí nadie lo ofrece todavía.'
-        : `${toCount(mentors, 'persona mentora puede', 'personas mentoras pueden')} ayudar con esto.`,
+    lead: (mentors, resources) => {
+      const offer =
+        mentors === 0
+          ? 'Aquí nadie lo ofrece todavía.'
+          : `${toCount(mentors, 'persona mentora puede', 'personas mentoras pueden')} ayudar con esto.`;
+      return resources === 0
+        ? offer
+        : `${offer} La biblioteca tiene ${toCount(resources, 'recurso')} sobre el tema.`;
+    },
     also: 'También se dice:',
     broader: 'Forma parte de',
     narrower: 'Más en concreto:',
