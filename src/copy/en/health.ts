@@ -9,7 +9,7 @@ export const health = {
     'Meetings are counted by group, never by person. Of answers to a survey, fewer than five of one kind are not shown.',
   shares: {
     unasked: 'nobody was asked',
-    'too-few-people': 'too few on one side to show',
+    'too-few-people': 'too few to show',
     nobody: 'nobody',
     few: 'fewer than 5',
     'all-but-few': 'all but fewer than 5',

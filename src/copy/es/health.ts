@@ -11,7 +11,7 @@ export const health: Copy['health'] = {
     'Las reuniones se cuentan por grupo, nunca por persona. De las respuestas a una encuesta no se muestra lo que dijeron menos de cinco.',
   shares: {
     unasked: 'no se preguntó',
-    'too-few-people': 'muy pocas de un lado para mostrarlo',
+    'too-few-people': 'muy pocas para mostrarlas',
     nobody: 'nadie',
     few: 'menos de 5',
     'all-but-few': 'todas salvo menos de 5',
