@@ -3,8 +3,8 @@ import {
   countGroupedSeats,
   type CohortSeats,
 } from '../domain/directory/cohort-seats.ts';
-import { countSeatsDuring, type PublishedGrouping } from '../domain/directory/seats.ts';
-import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
+import { countSeatsDuring } from '../domain/directory/seats.ts';
+import { getCohorts, getEnrollments, toPublishedGroupings, type CohortView } from './cohorts.ts';
 import { getGroupViews } from './groupings.ts';
 import { getPublicMentors } from './mentors.ts';
 
@@ -30,11 +30,7 @@ async function getEnrolledSeats({ id, data }: CohortView): Promise<CohortSeats> 
     getEnrollments(),
     getPublicMentors(),
   ]);
-  const others = cohorts.flatMap((cohort): PublishedGrouping[] =>
-    cohort.id === id || cohort.grouping === undefined
-      ? []
-      : [{ cohort: cohort.data, grouping: cohort.grouping }],
-  );
+  const others = toPublishedGroupings(cohorts, id);
   const freeSeats = new Map(
     mentors.map(({ handle, data: { capacity } }) => [
       handle,

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { PublishedGrouping } from '../domain/directory/seats.ts';
 import { hasRoundsAlone } from '../domain/groups/who-meets.ts';
 import { withoutLeavers } from '../domain/groups/without-leavers.ts';
 import {
@@ -49,6 +50,19 @@ export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> 
     })
     .sort((one, other) => compareText(toStartKey(other), toStartKey(one)));
 });
+
+/**
+ * Takes the published groups of cohorts, beside the dates on which they take seats.
+ * @param except id of a cohort to leave out
+ */
+export function toPublishedGroupings(
+  cohorts: readonly CohortView[],
+  except?: string,
+): PublishedGrouping[] {
+  return cohorts.flatMap(({ id, data, grouping }) =>
+    id === except || grouping === undefined ? [] : [{ cohort: data, grouping }],
+  );
+}
 
 /** Gets the enrollments of every cohort that were not withdrawn, by cohort id, sorted by handle. */
 export const getEnrollments = oncePerBuild(

@@ -7,7 +7,7 @@ import { isUnderWay } from '../domain/schedule/cohort-state.ts';
 import { toRail, toRailExcerpt } from '../domain/schedule/rail.ts';
 import { getCohortSeats } from './cohort-seats.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
-import { getListedMentors, getMentorNames } from './mentors.ts';
+import { getListedMentors, getMentorNames, type PublicMentor } from './mentors.ts';
 import { getNow } from './now.ts';
 import { getPages } from './pages.ts';
 import { getTracks } from './tracks.ts';
@@ -42,7 +42,10 @@ export async function getHome() {
           ]
         : [],
     ),
-    openMentors: open.slice(0, shownMentors),
+    openMentors: [
+      ...open.filter(isInOpenCohort),
+      ...open.filter((one) => !isInOpenCohort(one)),
+    ].slice(0, shownMentors),
     mentorCount: mentors.length,
     nameOf,
     tracks,
@@ -52,6 +55,10 @@ export async function getHome() {
       ),
     ),
   };
+}
+
+function isInOpenCohort({ facets }: PublicMentor): boolean {
+  return facets.seats.includes('next');
 }
 
 async function toFeatured(view: CohortView) {

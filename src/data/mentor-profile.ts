@@ -1,8 +1,8 @@
-import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import type { GroupRecord } from '../schemas/grouping.ts';
-import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
+import { getCohorts, type CohortView } from './cohorts.ts';
 import { getListedMentors } from './mentors.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { getOpenCohort } from './open-cohort.ts';
 import { getProgram } from './program.ts';
 import { getTopicLabels } from './topics.ts';
 
@@ -12,30 +12,22 @@ export interface LedGroup {
   readonly group: GroupRecord;
 }
 
-/** Gets what the pages of profiles share: the cohort to join, its mentors, and all groups by lead. */
+/** Gets what the pages of profiles share: the cohort to join, and all groups by lead. */
 export const getProfileContext = oncePerBuild(async () => {
-  const [program, topicLabel, cohorts, enrollments, mentors] = await Promise.all([
+  const [program, topicLabel, cohorts, openCohort, mentors] = await Promise.all([
     getProgram(),
     getTopicLabels(),
     getCohorts(),
-    getEnrollments(),
+    getOpenCohort(),
     getListedMentors(),
   ]);
   const listed = new Set<string>(
     mentors.current.flatMap(({ data }) => [...data.languages, ...data.formats]),
   );
-  const featured = getFeaturedCohort(cohorts);
-  const open = featured?.state === 'open' ? featured : undefined;
-  const leads = new Set(
-    (enrollments.get(open?.id ?? '') ?? [])
-      .filter(({ roles }) => roles.includes('mentor'))
-      .map(({ handle }) => handle),
-  );
   const led = toLedGroups(cohorts);
   return {
     program,
-    openCohort: open === undefined ? undefined : { id: open.id, title: open.data.title },
-    isLeadInOpenCohort: (handle: string) => leads.has(handle),
+    openCohort,
     topicLabel,
     hasList: (word: string) => listed.has(word),
     groupsOf: (handle: string): readonly LedGroup[] => led.get(handle) ?? [],

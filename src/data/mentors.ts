@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { FacetValues } from '../domain/directory/facets.ts';
+import type { FacetValues, SeatValue } from '../domain/directory/facets.ts';
 import { withBareLanguages } from '../domain/directory/languages.ts';
 import { getFreshness, type Freshness } from '../domain/directory/freshness.ts';
 import {
@@ -9,13 +9,14 @@ import {
   type MentorState,
 } from '../domain/directory/mentor-state.ts';
 import { toRegion } from '../domain/directory/region.ts';
-import { countSeats, type PublishedGrouping, type SeatCount } from '../domain/directory/seats.ts';
+import { countSeats, type SeatCount } from '../domain/directory/seats.ts';
 import { sortMentors, toNameKey, type SortKeys } from '../domain/directory/sort-mentors.ts';
 import { withBroader } from '../domain/directory/topic-tree.ts';
 import type { Mentor } from '../schemas/mentor.ts';
-import { getCohorts } from './cohorts.ts';
+import { getCohorts, toPublishedGroupings } from './cohorts.ts';
 import { getNow } from './now.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { getOpenCohort, type BroughtSeats } from './open-cohort.ts';
 import { getPortraits } from './portraits.ts';
 import { getProgram } from './program.ts';
 import { getTopics } from './topics.ts';
@@ -25,6 +26,8 @@ export interface PublicMentor extends SortKeys {
   readonly data: Mentor;
   readonly entry: CollectionEntry<'mentors'>;
   readonly seats: SeatCount;
+  /** What they bring to the cohort that people can join now, where they enrolled in it. */
+  readonly brought: BroughtSeats | undefined;
   readonly state: MentorState;
   readonly freshness: Freshness;
   readonly facets: FacetValues;
@@ -34,30 +37,31 @@ export interface PublicMentor extends SortKeys {
 
 /** Gets the mentors who agreed to be shown and are no drafts, the latest confirmed first. */
 export const getPublicMentors = oncePerBuild(async (): Promise<readonly PublicMentor[]> => {
-  const [now, program, topics, cohorts, portraits, entries] = await Promise.all([
+  const [now, program, topics, cohorts, open, portraits, entries] = await Promise.all([
     getNow(),
     getProgram(),
     getTopics(),
     getCohorts(),
+    getOpenCohort(),
     getPortraits(),
     getCollection('mentors', ({ data }) => isPublicMentor(data)),
   ]);
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
-  const published = cohorts.flatMap(({ data, grouping }): PublishedGrouping[] =>
-    grouping === undefined ? [] : [{ cohort: data, grouping }],
-  );
+  const published = toPublishedGroupings(cohorts);
   const mentors = entries.map((entry): PublicMentor => {
     const { data, id: handle } = entry;
     const seats = countSeats(handle, data.capacity, published, now);
     const state = getMentorState(data, seats, today);
+    const brought = open?.getBrought(handle, data.capacity);
     return {
       handle,
       data,
       entry,
       seats,
+      brought,
       state,
       freshness: getFreshness(data.confirmed, today, program.confirmAfterDays),
-      facets: toFacets(data, state, withBroader(data.topics, topics)),
+      facets: toFacets(data, toSeatValues(state, brought), withBroader(data.topics, topics)),
       image: portraits.get(data.portrait?.file ?? ''),
       nameKey: toNameKey(data.name),
       confirmed: data.confirmed ?? '',
@@ -84,13 +88,25 @@ export async function getMentorNames(): Promise<(handle: string) => string> {
   return (handle) => names.get(handle) ?? handle;
 }
 
-function toFacets(mentor: Mentor, state: MentorState, topics: readonly string[]): FacetValues {
+function toSeatValues(state: MentorState, brought: BroughtSeats | undefined): SeatValue[] {
+  if (state.kind === 'paused' || state.kind === 'alumni') return [];
+  return [
+    ...(brought !== undefined && brought.seats > 0 ? (['next'] as const) : []),
+    ...(state.kind === 'open' ? (['free'] as const) : []),
+  ];
+}
+
+function toFacets(
+  mentor: Mentor,
+  seats: readonly SeatValue[],
+  topics: readonly string[],
+): FacetValues {
   const region = toRegion(mentor.zone);
   return {
     topic: topics,
     language: withBareLanguages(mentor.languages),
     format: mentor.formats,
-    seats: state.kind === 'open' ? ['free'] : [],
+    seats,
     region: region === undefined ? [] : [region],
     // How far away the viewer's day is, the browser alone can tell.
     overlap: [],

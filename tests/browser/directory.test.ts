@@ -172,3 +172,50 @@ test('whoever misses a topic can suggest one', async () => {
     'mailto:hello@lantern.example?subject=A%20topic%20that%20is%20missing',
   );
 });
+
+test('whoever chooses far down the list sees what was found from its start, beside the value chosen', async () => {
+  await page.goto(`${address}mentors/`);
+  await rows().nth(90).scrollIntoViewIfNeeded();
+  await box('language', 'es').check();
+  await expect.poll(() => status().innerText()).toContain('match Spanish');
+  const shown = 1;
+  await expect.poll(() => getRatioInView('[role="status"]')).toBe(shown);
+  expect(await getRatioInView('.rows > li')).toBe(shown);
+  expect(await getRatioInView('input[name="language"][value="es"]')).toBe(shown);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('es');
+});
+
+test('on a phone a button that stays in sight says how many were found and leads to them', async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${address}mentors/`);
+  await page.locator('.facets > summary').click();
+  await box('topic', 'tomatoes').check();
+  const show = page.locator('.found button');
+  await expect.poll(() => show.innerText()).toMatch(/^Show \d+ mentors$/);
+  expect(await getRatioInView('.found button')).toBe(1);
+  await show.click();
+  expect(await getRatioInView('[role="status"]')).toBe(1);
+  expect(await status().evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('seats in the cohort to join are told apart from those free now, and can be filtered by', async () => {
+  await page.goto(`${address}mentors/`);
+  await box('seats', 'next').check();
+  await expect.poll(() => status().innerText()).toBe('1 mentor matches In Autumn 2027');
+  await expect.poll(() => rows().innerText()).toMatch(/seats free now\s+\d seats in Autumn 2027/);
+});
+
+/** How much of an element can be seen. */
+function getRatioInView(selector: string) {
+  return page
+    .locator(`rt-directory ${selector}`)
+    .first()
+    .evaluate(
+      (element) =>
+        new Promise<number>((resolve) => {
+          new IntersectionObserver(([entry]) => {
+            resolve(entry?.intersectionRatio ?? 0);
+          }).observe(element);
+        }),
+    );
+}

@@ -45,6 +45,7 @@ class Directory extends HTMLElement {
     sort?.addEventListener('focus', () => void this.#load(), { once: true });
     sort?.addEventListener('change', this.#readOrder);
     this.querySelector('.more')?.addEventListener('click', this.#showMore);
+    this.querySelector('.found button')?.addEventListener('click', this.#goToFound);
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.removeAttribute('data-when');
     }
@@ -85,6 +86,12 @@ class Directory extends HTMLElement {
     this.querySelectorAll<HTMLElement>('.rows > li')[before]?.querySelector('a')?.focus();
   };
 
+  /** Where the facets stand above the list, it is far below them. */
+  readonly #goToFound = (): void => {
+    this.querySelector<HTMLElement>('[role="status"]')?.focus({ preventScroll: true });
+    this.querySelector('.bar')?.scrollIntoView();
+  };
+
   #toggle({ name, value }: Pick<Filter, 'name' | 'value'>): void {
     this.#choose(toggleValue(this.#selection, name, value));
   }
@@ -97,7 +104,14 @@ class Directory extends HTMLElement {
     void this.#load().then(() => {
       this.#show();
       this.#writeAddress(entry);
+      if (entry === 'push') this.#showStart();
     });
+  }
+
+  /** Whoever chooses while far down the list sees what was found from its start; the focus stays. */
+  #showStart(): void {
+    const bar = this.querySelector('.bar');
+    if (bar !== null && bar.getBoundingClientRect().top < 0) bar.scrollIntoView();
   }
 
   /** What is known of all mentors is fetched once. */

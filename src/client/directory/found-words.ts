@@ -28,6 +28,8 @@ export function showFoundWords(
     const names = toNamesByFacet(filters);
     status.textContent = names.length === 0 ? copy.all(count) : copy.matching(count, names);
   }
+  const show = directory.querySelector('.found button');
+  if (show !== null) show.textContent = copy.show(count);
   const all: FilterActs = { ...acts, copy, status };
   showApplied(directory.querySelector('.applied'), filters, all);
   const ways = count === 0 ? toWaysOut(rows, selection, filters) : undefined;

@@ -8,6 +8,8 @@ export type FacetLabel = (name: FacetName, value: string) => string;
 export function toFacetLabel(
   { words, mentors }: Copy,
   topicLabel: (id: string) => string,
+  /** Title of the cohort that people can join now. */
+  cohort: string,
 ): FacetLabel {
   const { languageTitle } = words;
   const formats: Readonly<Record<string, string>> = words.formats;
@@ -25,7 +27,7 @@ export function toFacetLabel(
       case 'overlap':
         return mentors.facets.hoursAtLeast(Number(value));
       case 'seats':
-        return mentors.facets.freeSeats;
+        return value === 'next' ? mentors.facets.seatsIn(cohort) : mentors.facets.freeSeats;
     }
   };
 }

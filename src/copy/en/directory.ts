@@ -3,6 +3,7 @@ import { toCount, toList } from './grammar.ts';
 /** What the script of the directory of mentors says. Its words travel to the browser, so they stay few. */
 export const directory = {
   all: (count: number) => toCount(count, 'mentor'),
+  show: (count: number) => `Show ${toCount(count, 'mentor')}`,
   /** @param filters names of the chosen values, those of one facet together */
   matching: (count: number, filters: readonly (readonly string[])[]) => {
     const verb = count === 1 ? 'matches' : 'match';

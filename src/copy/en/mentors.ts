@@ -7,6 +7,11 @@ export const mentors = {
     `People who mentor in ${name}, what they can help with, and who has seats free.`,
   introduction: (count: number, free: number) =>
     `${toCount(count, 'person', 'people')} who will make time for you. ${toCount(free, 'seat')} free today.`,
+  /** While people can join a cohort. */
+  introductionTo: (count: number, leads: number, cohort: string) =>
+    `${toCount(count, 'person', 'people')} who will make time for you. ${toCount(leads, 'of them leads', 'of them lead')} a group in ${cohort}.`,
+  seatsIn: (seats: number, cohort: string) =>
+    `${seats === 0 ? 'No seat' : toCount(seats, 'seat')} in ${cohort}`,
   helpWith: 'Can help with',
   pausedUntil: (day: string) => `Paused until ${day}`,
   paused: 'Paused',
@@ -30,14 +35,15 @@ export const mentors = {
     overlap: 'Hours you share',
     overlapNote: 'Of your day and theirs, each from 9:00 to 21:00.',
     hoursAtLeast: (hours: number) => `At least ${String(hours)} shared hours`,
-    freeSeats: 'With free seats',
+    freeSeats: 'Free now',
+    seatsIn: (cohort: string) => `In ${cohort}`,
     more: (count: number) => `${String(count)} more`,
   },
   sort: {
     label: 'Sort by',
     confirmed: 'Recently confirmed',
     name: 'Name, A to Z',
-    seats: 'Seats free',
+    seats: 'Seats free now',
   },
   pages: 'Pages of mentors',
 };

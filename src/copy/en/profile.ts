@@ -28,7 +28,7 @@ export const profile = {
     organization: 'Organization',
     place: 'Place',
     zone: 'Time zone',
-    confirmed: 'Still here',
+    confirmed: 'Last confirmed',
     links: 'Elsewhere',
   },
   confirmedOn: (day: string, ago: string) => `${day}, ${ago}`,

@@ -4,7 +4,7 @@ import { toCount } from './grammar.ts';
 export const seats = {
   free: (free: number, capacity: number) => {
     if (capacity === 0) return 'No seats';
-    if (free === 0) return `All ${toCount(capacity, 'seat')} taken`;
-    return `${String(free)} of ${toCount(capacity, 'seat')} free`;
+    if (free === 0) return `All ${toCount(capacity, 'seat')} taken now`;
+    return `${String(free)} of ${toCount(capacity, 'seat')} free now`;
   },
 };

@@ -8,6 +8,10 @@ export const mentors: Copy['mentors'] = {
     `Quiénes mentorizan en ${name}, con qué pueden ayudar y quién tiene plazas libres.`,
   introduction: (count, free) =>
     `${toCount(count, 'persona que tendrá', 'personas que tendrán')} tiempo para ti. Hoy hay ${toCount(free, 'plaza libre', 'plazas libres')}.`,
+  introductionTo: (count, leads, cohort) =>
+    `${toCount(count, 'persona que tendrá', 'personas que tendrán')} tiempo para ti. ${toCount(leads, 'guía', 'guían')} un grupo en ${cohort}.`,
+  seatsIn: (seats, cohort) =>
+    `${seats === 0 ? 'Sin plazas' : toCount(seats, 'plaza')} en ${cohort}`,
   helpWith: 'Puede ayudar con',
   pausedUntil: (day) => `En pausa hasta el ${day}`,
   paused: 'En pausa',
@@ -30,14 +34,15 @@ export const mentors: Copy['mentors'] = {
     overlap: 'Horas en común',
     overlapNote: 'De su día y el tuyo, cada uno de 9:00 a 21:00.',
     hoursAtLeast: (hours: number) => `${String(hours)} horas en común o más`,
-    freeSeats: 'Con plazas libres',
+    freeSeats: 'Libres ahora',
+    seatsIn: (cohort) => `En ${cohort}`,
     more: (count) => `${String(count)} más`,
   },
   sort: {
     label: 'Ordenar por',
     confirmed: 'Confirmación reciente',
     name: 'Nombre, de la A a la Z',
-    seats: 'Plazas libres',
+    seats: 'Plazas libres ahora',
   },
   pages: 'Páginas de personas mentoras',
 };

@@ -30,7 +30,7 @@ export const profile: Copy['profile'] = {
     organization: 'Organización',
     place: 'Lugar',
     zone: 'Zona horaria',
-    confirmed: 'Sigue aquí',
+    confirmed: 'Última confirmación',
     links: 'En otros sitios',
   },
   confirmedOn: (day, ago) => `${day}, ${ago}`,

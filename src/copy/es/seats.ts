@@ -6,8 +6,10 @@ export const seats: Copy['seats'] = {
   free: (free, capacity) => {
     if (capacity === 0) return 'Sin plazas';
     if (free === 0) {
-      return capacity === 1 ? '1 plaza, ocupada' : `${toCount(capacity, 'plaza')}, todas ocupadas`;
+      return capacity === 1
+        ? '1 plaza, ocupada ahora'
+        : `${toCount(capacity, 'plaza')}, ahora todas ocupadas`;
     }
-    return `${toCount(free, 'plaza libre', 'plazas libres')} de ${String(capacity)}`;
+    return `${toCount(free, 'plaza libre', 'plazas libres')} de ${String(capacity)} ahora`;
   },
 };

@@ -15,12 +15,12 @@ const entry: fc.Arbitrary<DirectoryEntry> = fc.record({
   name: fc.stringMatching(/^\S[^\n\r]{0,20}$/u),
   zone: fc.option(fc.constantFrom('Africa/Lagos', 'Asia/Tokyo', 'UTC'), { nil: undefined }),
   freeSeats: fc.nat(9),
-  facets: fc.record({ topic: words, language: words, format: words }),
+  facets: fc.record({ topic: words, language: words, format: words, seats: words }),
 });
 
 function toEntry({ handle, name, freeSeats, facets }: DirectoryRecord): DirectoryEntry {
-  const { topic, language, format } = facets;
-  return { handle, name, zone: undefined, freeSeats, facets: { topic, language, format } };
+  const { topic, language, format, seats } = facets;
+  return { handle, name, zone: undefined, freeSeats, facets: { topic, language, format, seats } };
 }
 
 test('what is packed is read again, in its order', () => {
@@ -36,11 +36,17 @@ test('what is packed is read again, in its order', () => {
   );
 });
 
-test('a zone gives a part of the world and shared hours, and seats give themselves', () => {
-  const facets = { topic: ['design'], language: ['en'], format: ['pair'] };
+test('a zone gives a part of the world and shared hours', () => {
+  const facets = { topic: ['design'], language: ['en'], format: ['pair'], seats: ['free'] };
   const mentors = [
     { handle: 'mara-okafor', name: 'Mara Òkáfor', zone: 'Africa/Lagos', freeSeats: 2, facets },
-    { handle: 'tk', name: 'Tomás', zone: undefined, freeSeats: 0, facets },
+    {
+      handle: 'tk',
+      name: 'Tomás',
+      zone: undefined,
+      freeSeats: 0,
+      facets: { ...facets, seats: [] },
+    },
   ];
   const data = packDirectory(mentors);
   expect(data.people).toEqual(['Mara Òkáfor', 'Tomás\ntk']);

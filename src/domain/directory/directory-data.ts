@@ -35,8 +35,8 @@ interface Column {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** The facets that a profile states; the others follow from its zone and its seats. */
-type StoredFacet = Extract<FacetName, 'topic' | 'language' | 'format'>;
+/** The facets that are stored; the others follow from the zone. */
+type StoredFacet = Extract<FacetName, 'topic' | 'language' | 'format' | 'seats'>;
 
 /** Packs the directory for its file, in the given order. */
 export function packDirectory(entries: readonly DirectoryEntry[]): DirectoryData {
@@ -49,6 +49,7 @@ export function packDirectory(entries: readonly DirectoryEntry[]): DirectoryData
       topic: toColumn(entries.map(({ facets }) => facets.topic)),
       language: toColumn(entries.map(({ facets }) => facets.language)),
       format: toColumn(entries.map(({ facets }) => facets.format)),
+      seats: toColumn(entries.map(({ facets }) => facets.seats)),
       zone: toColumn(entries.map(({ zone }) => (zone === undefined ? [] : [zone]))),
     },
   };
@@ -67,18 +68,17 @@ export function unpackDirectory(
   );
   return people.map((person, row): DirectoryRecord => {
     const [name = '', handle = toLikelyHandle(name)] = person.split('\n');
-    const seats = freeSeats[row] ?? 0;
     const [zone] = getValues(columns.zone, row);
     const region = toRegion(zone);
     const facets: FacetValues = {
       topic: getValues(columns.topic, row),
       language: getValues(columns.language, row),
       format: getValues(columns.format, row),
-      seats: seats > 0 ? ['free'] : [],
+      seats: getValues(columns.seats, row),
       region: region === undefined ? [] : [region],
       overlap: shared.get(zone ?? '') ?? [],
     };
-    return { handle, name, nameKey: toNameKey(name), freeSeats: seats, facets };
+    return { handle, name, nameKey: toNameKey(name), freeSeats: freeSeats[row] ?? 0, facets };
   });
 }
 

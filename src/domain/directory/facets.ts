@@ -3,6 +3,9 @@ export const facetNames = ['topic', 'language', 'format', 'seats', 'region', 'ov
 
 export type FacetName = (typeof facetNames)[number];
 
+/** What is said of a mentor's seats: some in the cohort that people can join now, some free today. */
+export type SeatValue = 'next' | 'free';
+
 /** The values of one row, by facet. */
 export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
 

@@ -1,7 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Group } from '../../schemas/grouping.ts';
-import { countSeats, countSeatsDuring, type PublishedGrouping } from './seats.ts';
+import {
+  countSeats,
+  countSeatsBrought,
+  countSeatsDuring,
+  type PublishedGrouping,
+} from './seats.ts';
 
 function toGrouping(ends: string, leads: readonly string[], size: number): PublishedGrouping {
   const group: Group = {
@@ -59,4 +64,16 @@ test('who joins late finds the seats gone that the published groups of their own
   const own = toGrouping('2027-04-04', ['mara'], 3);
   expect(countSeatsDuring('mara', 4, [own], own.cohort).free).toBe(1);
   expect(countSeatsDuring('mara', 3, [own], own.cohort).free).toBe(0);
+});
+
+test('to a cohort a mentor brings what is free on its days, up to its largest group', () => {
+  const winter = toGrouping('2027-04-04', ['mara'], 4);
+  const spring = {
+    starts: '2027-04-12',
+    ends: '2027-06-20',
+    groupSize: { min: 3, target: 4, max: 5 },
+  };
+  expect(countSeatsBrought('mara', 4, [winter], spring)).toBe(4);
+  expect(countSeatsBrought('mara', 9, [winter], spring)).toBe(5);
+  expect(countSeatsBrought('mara', 6, [winter], { ...spring, starts: '2027-04-01' })).toBe(2);
 });

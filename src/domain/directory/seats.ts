@@ -53,6 +53,20 @@ export function countSeatsDuring(
   return toSeatCount(handle, capacity, overlapping);
 }
 
+/**
+ * Counts the seats that a mentor who enrolled brings to a cohort: those left free on its days, up to
+ * its largest group.
+ */
+export function countSeatsBrought(
+  handle: Handle,
+  capacity: number,
+  published: readonly PublishedGrouping[],
+  cohort: Pick<Cohort, 'starts' | 'ends' | 'groupSize'>,
+): number {
+  const { free } = countSeatsDuring(handle, capacity, published, cohort);
+  return Math.min(cohort.groupSize.max, free);
+}
+
 function countSeatsOn(
   handle: Handle,
   capacity: number,

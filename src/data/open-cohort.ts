@@ -1,0 +1,32 @@
+import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
+import { countSeatsBrought } from '../domain/directory/seats.ts';
+import { getCohorts, getEnrollments, toPublishedGroupings } from './cohorts.ts';
+import { oncePerBuild } from './once-per-build.ts';
+
+/** Seats that a mentor brings to the cohort that people can join now. */
+export interface BroughtSeats {
+  readonly cohort: string;
+  readonly seats: number;
+}
+
+/** Gets the cohort that people can join now, and what each mentor brings who enrolled in it. */
+export const getOpenCohort = oncePerBuild(async () => {
+  const [cohorts, enrollments] = await Promise.all([getCohorts(), getEnrollments()]);
+  const open = getFeaturedCohort(cohorts);
+  if (open?.state !== 'open') return undefined;
+  const { id, data } = open;
+  const published = toPublishedGroupings(cohorts, id);
+  const leads = new Set(
+    (enrollments.get(id) ?? [])
+      .filter(({ roles }) => roles.includes('mentor'))
+      .map(({ handle }) => handle),
+  );
+  return {
+    id,
+    title: data.title,
+    getBrought: (handle: string, capacity: number): BroughtSeats | undefined =>
+      leads.has(handle)
+        ? { cohort: data.title, seats: countSeatsBrought(handle, capacity, published, data) }
+        : undefined,
+  };
+});
