@@ -5,6 +5,7 @@ import { toDayEnd } from '../domain/schedule/day-edges.ts';
 import type { RailStop } from '../domain/schedule/rail.ts';
 import { toAudienceWords } from './audience-words.ts';
 import type { RailRow } from './rail-row.ts';
+import { toKindWord } from './session-kind.ts';
 
 /** What a rail needs to know beside the dates themselves. */
 export interface RailContext {
@@ -76,7 +77,7 @@ function toSessionWords(entry: TimedSession, context: RailContext): EventWords {
   return {
     title: session.title,
     cancelled: isCancelled ? copy.cohort.cancelled : undefined,
-    kind: copy.words.sessionKinds[session.kind],
+    kind: toKindWord(session, copy),
     clock: { starts, ends, zone },
     note: note === '' ? undefined : note,
     links: sessionLinks?.(session.id),

@@ -2,6 +2,8 @@
 export interface Grammar {
   /** Joins words: "a", "a and b", "a, b and c". */
   readonly list: (words: readonly string[], conjunction?: 'and' | 'or') => string;
+  /** Joins what begin with a capital each into the words of one sentence: "A group, a pair or a circle". */
+  readonly sentence: (words: readonly string[], conjunction?: 'and' | 'or') => string;
   /** Puts a number before the form of a noun that belongs to it: "1 seat", "2 seats". */
   readonly count: (count: number, one: string, other: string) => string;
   /** Writes a number with the separators of the language. */
@@ -18,6 +20,11 @@ export function toGrammar(tag: string): Grammar {
   };
   return {
     list: (words, conjunction = 'and') => lists[conjunction].format(words),
+    sentence: ([first = '', ...others], conjunction = 'and') =>
+      lists[conjunction].format([
+        first,
+        ...others.map((word) => `${word.slice(0, 1).toLocaleLowerCase(tag)}${word.slice(1)}`),
+      ]),
     count: (count, one, other) =>
       `${numbers.format(count)} ${rules.select(count) === 'one' ? one : other}`,
     number: (value) => numbers.format(value),

@@ -4,13 +4,15 @@ import { getCohortRecord } from './cohort-record.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
 import { getNow } from './now.ts';
 
-/** Gets the cohorts as the list of cohorts shows them: those that are not over by start, past ones from the last back. */
+/** Gets the cohorts as the list of cohorts shows them: those to join first, then those under way by start, and past ones from the last back. */
 export async function getCohortList() {
   const cohorts = await getCohorts();
   const current = cohorts.filter(({ state }) => state !== 'complete').toReversed();
+  const toJoin = current.filter(({ state }) => state === 'open');
+  const others = current.filter(({ state }) => state !== 'open');
   const past = cohorts.filter(({ state }) => state === 'complete');
   return {
-    current: await Promise.all(current.map(toEntry)),
+    current: await Promise.all([...toJoin, ...others].map(toEntry)),
     past: await Promise.all(past.map(toPastEntry)),
   };
 }

@@ -6,8 +6,8 @@ export const calendar = {
   note: 'Subscribe, and your calendar follows what changes; or download a file once. Every event knows its time zone.',
   all: {
     everyone: 'Everything',
-    mentees: 'Everything but what is for mentors',
-    mentors: 'What mentors attend',
+    mentees: 'For mentees and peers',
+    mentors: 'For mentors',
   },
   leads: (group: string) => `${group}, for those who lead it`,
   events: (count: number) => toCount(count, 'event'),

@@ -51,7 +51,8 @@ export const cohort = {
   datesLabel: (title: string) => `Dates of ${title}`,
   weekByWeek: 'Week by week',
   zoneNote: (place: string) =>
-    `Times are on your own clock, with those of ${place} and UTC beside them. Without scripts the latter stand alone.`,
+    `Times are on your own clock, with those of ${place} and UTC beside them.`,
+  zoneNotePlain: (place: string) => `Times are those of ${place} and UTC.`,
   groupTimeNote: 'Group sessions are at the hour that each group finds for itself, once a week.',
   week: (number: number) => `Week ${String(number)}`,
   beforeStart: 'Before the start',

@@ -9,7 +9,7 @@ describe('how near to the best a grouping is', () => {
     for (const status of ['solver-proven', 'gap'] as const) {
       expect(groups.quality.value(status, 0)).not.toContain('proven');
     }
-    expect(groups.quality.placed['solver-proven']).toContain("the solver's word");
+    expect(groups.quality.placed['solver-proven']).toContain('nothing else has checked it');
     expect(groups.quality.placed.gap).toContain('not proven');
   });
 

@@ -7,9 +7,9 @@ import { toCount, toList } from './grammar.ts';
 const quality = {
   placed: {
     certified:
-      'That no more people could have been placed, by what everybody said and the coordinators decided, is proven, and checked without the solver.',
+      'No other groups would place more people, by what everybody said and the coordinators decided. That is proven, and a second program checked the proof.',
     'solver-proven':
-      "No more people could have been placed, by what everybody said and the coordinators decided: this is the solver's word, which we do not check apart from it.",
+      'No other groups would place more people, by what everybody said and the coordinators decided. So says the program that formed them; nothing else has checked it.',
     gap: 'Whether more people could have been placed is not proven.',
   } satisfies Record<AimStatus, string>,
   value: (status: AimStatus, gapPercent: number) => {
@@ -19,8 +19,8 @@ const quality = {
         ? 'the total fit is the best possible'
         : `the total fit is at most ${String(gapPercent)} % from the best possible`;
     const sentences: Record<AimStatus, string> = {
-      certified: `For as many people, ${near}; proven, and checked without the solver.`,
-      'solver-proven': `For as many people, ${near}, by the solver's word.`,
+      certified: `For as many people, ${near}, which is proven and checked too.`,
+      'solver-proven': `For as many people, ${near}, by the word of the same program.`,
       gap: `For as many people, ${near}.`,
     };
     return sentences[status];

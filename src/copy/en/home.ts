@@ -31,7 +31,7 @@ export const home = {
   groups: (count: number) => `See its ${toCount(count, 'group')}`,
   takePart: 'Take part',
   mentors: 'Mentors with free seats',
-  mentorsNote: 'They told us within the last months that they are still here.',
+  mentorsNote: 'Each of them told us lately that they are still here.',
   allMentors: (count: number) => `All ${toCount(count, 'mentor')}`,
   tracks: 'Tracks',
   tracksNote: 'Guides in the order in which they help.',

@@ -3,13 +3,14 @@ import type { Session } from '../../schemas/session.ts';
 import type { Audience, Experience, Format, Role, Stage, Weekday } from '../../schemas/words.ts';
 import { toUnbroken } from '../grammar.ts';
 import { toLanguageNames } from '../languages.ts';
-import { toCount, toList } from './grammar.ts';
+import { toCount, toList, toSentenceList } from './grammar.ts';
 
 const languages = toLanguageNames('en-GB');
 
 /** English labels of every closed list in the schemas, and the grammar that joins them. */
 export const words = {
   list: toList,
+  sentenceList: toSentenceList,
   unbroken: toUnbroken,
   count: toCount,
   language: languages.name,

@@ -7,8 +7,8 @@ export const calendar: Copy['cohort']['calendar'] = {
   note: 'Suscríbete y tu calendario seguirá los cambios, o descarga un archivo una vez. Cada evento conoce su zona horaria.',
   all: {
     everyone: 'Todo',
-    mentees: 'Todo menos lo que es para personas mentoras',
-    mentors: 'Lo que incumbe a las personas mentoras',
+    mentees: 'Para mentees y pares',
+    mentors: 'Para personas mentoras',
   },
   leads: (group) => `${group}, para quienes lo guían`,
   events: (count) => toCount(count, 'evento'),

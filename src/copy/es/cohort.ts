@@ -51,8 +51,8 @@ export const cohort: Copy['cohort'] = {
   earlierWeeks: (count) => toCount(count, 'semana anterior', 'semanas anteriores'),
   datesLabel: (title) => `Fechas de ${title}`,
   weekByWeek: 'Semana a semana',
-  zoneNote: (place) =>
-    `Las horas son las de tu reloj; al lado están las de ${place} y UTC. Sin JavaScript se muestran solo estas últimas.`,
+  zoneNote: (place) => `Las horas son las de tu reloj; al lado están las de ${place} y UTC.`,
+  zoneNotePlain: (place) => `Las horas son las de ${place} y UTC.`,
   groupTimeNote:
     'Las sesiones de grupo son a la hora que cada grupo encuentra para sí, una vez a la semana.',
   week: (number) => `Semana ${String(number)}`,

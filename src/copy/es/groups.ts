@@ -7,9 +7,9 @@ import { words } from './words.ts';
 const quality: Copy['groups']['quality'] = {
   placed: {
     certified:
-      'Que no se podía dar plaza a más personas, con lo que todas dijeron y lo que decidió la coordinación, está demostrado y comprobado sin el programa que busca los grupos.',
+      'Ningún otro reparto daría plaza a más personas, con lo que todas dijeron y lo que decidió la coordinación. Está demostrado, y un segundo programa comprobó la demostración.',
     'solver-proven':
-      'No se podía dar plaza a más personas, con lo que todas dijeron y lo que decidió la coordinación: así lo dice el programa que busca los grupos, y no lo comprobamos aparte.',
+      'Ningún otro reparto daría plaza a más personas, con lo que todas dijeron y lo que decidió la coordinación. Así lo dice el programa que formó los grupos; nada más lo ha comprobado.',
     gap: 'No está demostrado si se podía dar plaza a más personas.',
   },
   value: (status, gapPercent) => {
@@ -19,8 +19,8 @@ const quality: Copy['groups']['quality'] = {
         ? 'el encaje total es el mejor posible'
         : `el encaje total está como mucho a un ${toNumber(gapPercent)} % del mejor posible`;
     const sentences = {
-      certified: `Para tantas personas, ${near}; está demostrado y comprobado sin el programa que busca los grupos.`,
-      'solver-proven': `Para tantas personas, ${near}, según el programa que busca los grupos.`,
+      certified: `Para tantas personas, ${near}, lo que también está demostrado y comprobado.`,
+      'solver-proven': `Para tantas personas, ${near}, según el mismo programa.`,
       gap: `Para tantas personas, ${near}.`,
     };
     return sentences[status];

@@ -31,7 +31,7 @@ export const home: Copy['home'] = {
   groups: (count) => `Ver ${count === 1 ? 'su grupo' : `sus ${toCount(count, 'grupo')}`}`,
   takePart: 'Participar',
   mentors: 'Personas mentoras con plazas libres',
-  mentorsNote: 'En los últimos meses nos dijeron que siguen aquí.',
+  mentorsNote: 'Todas nos dijeron hace poco que siguen aquí.',
   allMentors: (count) => `Ver ${toCount(count, 'persona mentora', 'personas mentoras')}`,
   tracks: 'Rutas',
   tracksNote: 'Guías en el orden en que ayudan.',

@@ -1,13 +1,14 @@
 import type { Copy } from '../copy.ts';
 import { toUnbroken } from '../grammar.ts';
 import { toLanguageNames } from '../languages.ts';
-import { toCount, toList } from './grammar.ts';
+import { toCount, toList, toSentenceList } from './grammar.ts';
 
 const languages = toLanguageNames('es');
 
 /** Spanish labels of every closed list in the schemas, and the grammar that joins them. */
 export const words: Copy['words'] = {
   list: toList,
+  sentenceList: toSentenceList,
   unbroken: toUnbroken,
   count: toCount,
   language: languages.name,
