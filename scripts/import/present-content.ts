@@ -3,7 +3,7 @@ import type { Topic } from '../../src/schemas/topics.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import { readTombstones } from '../forget/read-tombstones.ts';
-import { CommandFailure } from '../lib/command.ts';
+import { toUnreadable } from '../lib/unreadable-programme.ts';
 
 /** What an import needs to know of the content that is there. */
 export interface PresentContent {
@@ -29,13 +29,7 @@ export async function readPresentContent(contentFolder: string): Promise<Present
   const { program, topics } = programme;
   const topicsText = texts.get('content/topics.yml');
   if (program === undefined || (topics === undefined && topicsText !== undefined)) {
-    const [first] = [...folderProblems, ...problems].filter(({ file }) =>
-      ['content', 'content/program.yml', 'content/topics.yml'].includes(file),
-    );
-    const where = first === undefined ? '' : ` ${first.file}:${first.line}: ${first.message}`;
-    throw new CommandFailure(
-      `${contentFolder} holds no programme that can be read.${where} "npm run check" says more.`,
-    );
+    throw toUnreadable(contentFolder, [...folderProblems, ...problems]);
   }
   return {
     program: program.data,

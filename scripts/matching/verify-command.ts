@@ -6,8 +6,9 @@ import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
-import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
+import { UsageError, type Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
+import { toUnreadable } from '../lib/unreadable-programme.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { isPrivateFinding, toFindingSentence } from './finding-words.ts';
@@ -43,9 +44,7 @@ export const verifyCommand: Command<typeof options> = {
     const { programme, problems } = readProgramme(folder.files);
     // Groups that can't be read must not look like groups that aren't there.
     if (programme.program === undefined) {
-      throw new CommandFailure(
-        `${contentFolder} holds no programme that can be read. Run "npm run check".`,
-      );
+      throw toUnreadable(contentFolder, [...folder.problems, ...problems]);
     }
     const unread = [...folder.problems, ...problems].filter(isOfCohort);
     for (const { file, line, message, next } of unread) note(`${file}:${line} ${message} ${next}`);

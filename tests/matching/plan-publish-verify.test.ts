@@ -338,6 +338,13 @@ test('verifying a folder that holds no programme fails, and so does one whose co
   const missing = await runInside(verifyCommand, nowhere);
   expect(missing.code).toBe(1);
   expect(missing.noted).toContain('holds no programme that can be read');
+  const broken = { folder: harbour.folder, content: path.join(harbour.folder, 'broken') };
+  await cp(harbour.content, broken.content, { recursive: true });
+  await writeFile(path.join(broken.content, 'program.yml'), 'nmae: Harbour\n');
+  const unnamed = await runInside(verifyCommand, broken);
+  expect(unnamed.noted).toMatch(
+    /content\/program\.yml:1 The key \w+ is missing\. .*"npm run check"/,
+  );
   await plan();
   await publish('--no-commit');
   await edit('cohorts/winter/cohort.mdx', (text) =>
