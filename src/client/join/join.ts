@@ -66,10 +66,12 @@ class JoinPage extends HTMLElement {
     if (snapshot !== undefined) restoreForm(form, snapshot);
     if (settings.makes === 'part') followAddress(form);
     this.#refresh(form);
+    let lookAgain = (): void => undefined;
     const takeIn = () => {
       this.#refresh(form);
       this.#outdate(form);
       kept.write(followed.leaveOut(takeSnapshot(form)));
+      lookAgain();
     };
     const followed = followName(form, takeIn);
     followed.noteRestored();
@@ -77,7 +79,11 @@ class JoinPage extends HTMLElement {
       followed.noteInput(target);
       takeIn();
     });
-    const loadAhead = () => void Promise.allSettled([loadHandles(), loadSealing()]);
+    const watch = async (): Promise<void> => {
+      const { watchAnswers } = await loadSealing();
+      lookAgain = watchAnswers(form, settings);
+    };
+    const loadAhead = () => void Promise.allSettled([loadHandles(), watch()]);
     form.addEventListener('focusin', loadAhead, { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
