@@ -51,8 +51,8 @@ async function readChanges(contentFolder: string, id: string): Promise<string[]>
   return log.split('\n').filter((line) => line !== '');
 }
 
-/** The most resources that a list of new ones names. */
-const mostNew = 50;
+/** The most resources that a list of new ones names: enough for the feeds of several languages. */
+const mostNew = 500;
 
 /**
  * Finds which resources joined the library last, by the history of the repository: slug and instant in

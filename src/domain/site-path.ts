@@ -29,7 +29,7 @@ export const sitePath = {
   language: (tag: string) => `/languages/${tag.toLowerCase()}/`,
   format: (format: string) => `/formats/${format}/`,
   library: '/library/',
-  libraryFeed: '/library/feed.xml',
+  libraryFeed: (language: string | undefined) => `/library/${toFeedName(language)}.xml`,
   resource: (slug: string) => `/resources/${slug}/`,
   tracks: '/tracks/',
   track: (slug: string) => `/tracks/${slug}/`,
@@ -70,6 +70,14 @@ export function withBase(base: string, path: string): string {
  */
 export function toLocalePath(path: string, locale: string, first: string | undefined): string {
   return locale === first ? path : `/${toLocaleFolder(locale)}${path}`;
+}
+
+/**
+ * Names the file of the library's feed.
+ * @param language of its resources; nothing for all languages
+ */
+export function toFeedName(language: string | undefined): string {
+  return language === undefined ? 'feed' : `feed-${language.toLowerCase()}`;
 }
 
 /** Names the folder in which the pages of a further language stand: its tag in lower case. */

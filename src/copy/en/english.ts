@@ -3,6 +3,7 @@ import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { editor } from './editor.ts';
+import { feeds } from './feeds.ts';
 import { groupCheck } from './group-check.ts';
 import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
@@ -38,6 +39,7 @@ export const english = {
   clockChange,
   cohort,
   editor,
+  feeds,
   groupCheck,
   groupNews,
   groups,

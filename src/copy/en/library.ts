@@ -26,8 +26,6 @@ export const library = {
   },
   results: 'Results',
   none: 'Nothing matches all of this',
-  feed: 'New in the library, as a feed (RSS)',
-  feedTitle: (program: string) => `New in the library of ${program}`,
   missing: 'Is something missing?',
   missingAction: 'Tell us what you looked for',
   missingSubject: 'Missing in the library',

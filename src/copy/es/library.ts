@@ -25,8 +25,6 @@ export const library: Copy['library'] = {
     medium: 'De 11 a 30 minutos',
     long: 'Más de 30 minutos',
   },
-  feed: 'Lo nuevo de la biblioteca, como suscripción (RSS)',
-  feedTitle: (program) => `Lo nuevo de la biblioteca de ${program}`,
   results: 'Resultados',
   none: 'Nada cumple todo esto',
   missing: '¿Falta algo?',

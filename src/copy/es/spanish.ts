@@ -4,6 +4,7 @@ import { change } from './change.ts';
 import { clockChange } from './clock-change.ts';
 import { cohort } from './cohort.ts';
 import { editor } from './editor.ts';
+import { feeds } from './feeds.ts';
 import { groupCheck } from './group-check.ts';
 import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
@@ -39,6 +40,7 @@ export const spanish: Copy = {
   clockChange,
   cohort,
   editor,
+  feeds,
   groupCheck,
   groupNews,
   groups,
