@@ -36,6 +36,14 @@ test('reasons carry their numbers', () => {
   expect(write({ kind: 'size', size: 5, target: 4 })).toBe('5 members; the aim was 4.');
 });
 
+test('how many have a place is told by number, and where all have one, as that', () => {
+  expect(groups.summary(42, 44, 10)).toBe(
+    '44 people asked for a place. 42 of them have one, in 10 groups.',
+  );
+  expect(groups.summary(7, 7, 6)).toContain('All of them have one, in 6 groups.');
+  expect(groups.summary(1, 2, 1)).toContain('1 of them has one, in 1 group.');
+});
+
 test('a size is a range with an aim only where there is a choice', () => {
   expect(groups.size(3, 5, 4)).toBe('3 to 5, aiming at 4');
   expect(groups.size(1, 1, undefined)).toBe('1 person');

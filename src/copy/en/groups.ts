@@ -89,7 +89,7 @@ export const groups = {
   heading: (cohort: string) => `Groups of ${cohort}`,
   description: (cohort: string) => `Who learns with whom in ${cohort}, and why.`,
   summary: (placed: number, seekers: number, groups: number) =>
-    `${toCount(seekers, 'person', 'people')} asked for a place. ${String(placed)} of them have one, in ${toCount(groups, 'group')}.`,
+    `${toCount(seekers, 'person', 'people')} asked for a place. ${placed === seekers && placed > 1 ? 'All' : String(placed)} of them ${placed === 1 ? 'has' : 'have'} one, in ${toCount(groups, 'group')}.`,
   unplaced: (count: number) =>
     `${toCount(count, 'person has', 'people have')} no group this time. The coordinators write to each of them.`,
   quality,

@@ -39,7 +39,7 @@ export const join = {
   moreAbout: (cohort: string) => `Read more about ${cohort}`,
   asked: 'What you will be asked, and who can read it',
   everyone: 'Everyone: it is a public file',
-  coordinators: 'The coordinators alone: it is sealed to the key of this cohort',
+  coordinators: 'The coordinators alone: it is sealed',
   publicParts: [
     'The name you want to be known by, and your role',
     'Topics you want to work on, and what you could teach',
@@ -53,7 +53,7 @@ export const join = {
     'Access needs, and anything else we should know',
   ],
   retention: (days: number) =>
-    `The key is destroyed ${toCount(days, 'day')} after the end of the cohort. What was sealed to it can then be read by nobody.`,
+    `What is sealed opens with the key of this cohort alone. It is destroyed ${toCount(days, 'day')} after the end; then nobody can read it.`,
   privacyLink: 'More about privacy',
   agreement: 'What you agree to',
   agreementSentence: (day: string) => `You accept the agreement in its version of ${day}.`,

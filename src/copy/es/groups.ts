@@ -86,7 +86,7 @@ export const groups: Copy['groups'] = {
   heading: (cohort) => `Grupos de ${cohort}`,
   description: (cohort) => `Quién aprende con quién en ${cohort}, y por qué.`,
   summary: (placed, seekers, groups) =>
-    `${toCount(seekers, 'persona pidió', 'personas pidieron')} plaza. ${String(placed)} la tienen, en ${toCount(groups, 'grupo')}.`,
+    `${toCount(seekers, 'persona pidió', 'personas pidieron')} plaza. ${placed === seekers && placed > 1 ? 'Todas' : String(placed)} la ${placed === 1 ? 'tiene' : 'tienen'}, en ${toCount(groups, 'grupo')}.`,
   unplaced: (count) =>
     `${toCount(count, 'persona no tiene', 'personas no tienen')} grupo esta vez. La coordinación escribe a cada una.`,
   quality,

@@ -40,7 +40,7 @@ export const join: Copy['join'] = {
   moreAbout: (cohort) => `Leer más sobre ${cohort}`,
   asked: 'Qué se te preguntará y quién puede leerlo',
   everyone: 'Todo el mundo: es un archivo público',
-  coordinators: 'Solo la coordinación: se sella con la llave de esta cohorte',
+  coordinators: 'Solo la coordinación: queda sellado',
   publicParts: [
     'El nombre por el que quieres que te conozcan, y tu papel',
     'Los temas en los que quieres trabajar, y lo que podrías enseñar',
@@ -54,7 +54,7 @@ export const join: Copy['join'] = {
     'Qué necesitas para participar, y cualquier otra cosa que debamos saber',
   ],
   retention: (days) =>
-    `La llave se destruye ${toCount(days, 'día')} después del final de la cohorte. A partir de entonces nadie puede leer lo que se selló con ella.`,
+    `Lo sellado se abre solo con la llave de esta cohorte. La llave se destruye ${toCount(days, 'día')} después del final; desde entonces nadie puede leerlo.`,
   privacyLink: 'Más sobre la privacidad',
   agreement: 'A qué te comprometes',
   agreementSentence: (day) => `Aceptas el acuerdo en su versión del ${day}.`,
