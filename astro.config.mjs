@@ -8,6 +8,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { URL } from 'node:url';
 import { parse } from 'yaml';
+import { contentApart } from './scripts/content-apart/content-apart.ts';
 import { editorBundle } from './scripts/editor/editor-bundle.ts';
 import { themeScript } from './src/client/theme-script.ts';
 import { toLocaleFolder } from './src/domain/site-path.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     layersFirst(),
+    contentApart(contentFolder),
     editorBundle(),
     localeRoutes(furtherLocales.map(toLocaleFolder)),
     mdx(),
@@ -78,7 +80,7 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
-    plugins: [yamlWriterAlone(), ownKindOfKeys(), plainImports(), contentApart()],
+    plugins: [yamlWriterAlone(), ownKindOfKeys(), plainImports()],
   },
 });
 
@@ -184,26 +186,6 @@ function plainImports() {
     load: {
       filter: { id: /^\0vite\/preload-helper\.js$/ },
       handler: () => 'export const __vitePreload = (load) => load();',
-    },
-  };
-}
-
-/**
- * Lets the pages of a build read their records from the file in which Astro keeps them. Astro would write
- * all of them into a module and bundle that, which takes many times their size in memory.
- */
-function contentApart() {
-  const file = JSON.stringify(path.resolve(cacheDir, 'data-store.json'));
-  return {
-    name: 'content-apart',
-    apply: 'build',
-    enforce: 'pre',
-    load: {
-      // Before Astro's own, which is no less eager.
-      order: 'pre',
-      filter: { id: /^\0astro:data-layer-content$/ },
-      handler: () =>
-        `import { readFileSync } from 'node:fs'; export default JSON.parse(readFileSync(${file}, 'utf8'));`,
     },
   };
 }

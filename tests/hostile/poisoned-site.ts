@@ -72,8 +72,12 @@ Text.
 /** Lays the engine and a programme of every kind of record into a folder of their own, with poison in its records. */
 export async function layPoisonedEngine(): Promise<LaidEngine> {
   const engine = await layEngine();
-  await layModule('poison.ts', path.join(engine.folder, 'src/poison.ts'));
-  await layModule('poisoned-collections.ts', path.join(engine.folder, 'src/content.config.ts'));
+  const source = path.join(engine.folder, 'src');
+  await layModule('poison.ts', path.join(source, 'records/files/poison.ts'));
+  await layModule('poisoned-process.ts', path.join(source, 'records/files/stored-process.ts'));
+  await layModule('canaries.ts', path.join(source, 'canaries.ts'));
+  const collections = path.join(source, 'content.config.ts');
+  await writeFile(collections, `import './canaries.ts';\n${await readFile(collections, 'utf8')}`);
   return engine;
 }
 
@@ -99,9 +103,12 @@ export async function layEngine(): Promise<LaidEngine> {
   };
 }
 
+/** Copies a module of this folder, which then finds the engine's modules from its new place. */
 async function layModule(name: string, place: string): Promise<void> {
   const text = await readFile(path.join('tests/hostile', name), 'utf8');
-  await writeFile(place, text.replaceAll("'../../src/", "'./"));
+  const source = `${place.split('/src/')[0] ?? ''}/src`;
+  const toSource = path.relative(path.dirname(place), source) || '.';
+  await writeFile(place, text.replaceAll("'../../src/", `'${toSource}/`));
 }
 
 /**

@@ -1,14 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { fork } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Stored, StoredAnswer, StoredOrder } from './read-stored.ts';
-import type { CollectionName } from './stored-entries.ts';
+import { readApart, readKept, toStoreFile } from './read-apart.ts';
+import type { CollectionName, Stored } from './stored-entries.ts';
 
 /**
- * Makes the loaders of all collections over one folder of content. The folder is read once for all of them.
- * A problem anywhere fails a build, after all problems have been named; a development server shows them and
- * keeps what it had.
+ * Makes the loaders of all collections over one folder of content, for a development server: a build gets
+ * its records apart (scripts/content-apart). The folder is read once for all of them. A problem anywhere is
+ * shown, and the server keeps what it had.
  */
 export function makeContentLoaders(folder: string): (collection: CollectionName) => Loader {
   const contexts = new Map<CollectionName, LoaderContext>();
@@ -16,7 +15,7 @@ export function makeContentLoaders(folder: string): (collection: CollectionName)
 
   /** All loaders ask in the same turn; the next turn reads again. */
   const readOnce = (context: LoaderContext): Promise<Stored> => {
-    reading ??= readApart(folder, context).finally(() => {
+    reading ??= readNow(folder, context).finally(() => {
       reading = undefined;
     });
     return reading;
@@ -31,6 +30,7 @@ export function makeContentLoaders(folder: string): (collection: CollectionName)
   return (collection) => ({
     name: `roundtable-${collection}`,
     load: async (context) => {
+      if (!context.watcher) return;
       contexts.set(collection, context);
       await fill(collection, context, readOnce);
       if (collection === 'program') watch(folder, context, fillAll);
@@ -44,7 +44,7 @@ async function fill(
   read: (context: LoaderContext) => Promise<Stored>,
 ): Promise<void> {
   const stored = await read(context).catch((error: unknown) => {
-    if (!context.watcher || !(error instanceof Error)) throw error;
+    if (!(error instanceof Error)) throw error;
     if (collection === 'program') context.logger.error(error.message);
     return undefined;
   });
@@ -54,31 +54,13 @@ async function fill(
   // An entry that comes and goes leaves an empty collection behind, of which Astro does not warn on each page.
   context.store.set({ id: 'none', data: {} });
   context.store.delete('none');
-  for (const entry of stored.get(collection) ?? []) context.store.set(entry);
+  for (const entry of stored.get(collection)?.values() ?? []) context.store.set(entry);
 }
 
-/**
- * Reads the content in a process of its own: the memory that reading takes goes with it, and Node
- * loads the code that reads, which Vite would transform anew for each build.
- */
-function readApart(folder: string, { config }: LoaderContext): Promise<Stored> {
-  const root = fileURLToPath(config.root);
-  const order: StoredOrder = { root, folder, base: config.base };
-  return new Promise((resolve, reject) => {
-    const child = fork(path.join(root, 'src/records/files/stored-process.ts'), {
-      serialization: 'advanced',
-      execArgv: [],
-    });
-    child.once('message', (answer: StoredAnswer) => {
-      if ('stored' in answer) resolve(answer.stored);
-      else reject(new Error(answer.failure));
-    });
-    child.once('error', reject);
-    child.once('exit', () => {
-      reject(new Error(`Reading ${folder} ended early.`));
-    });
-    child.send(order);
-  });
+async function readNow(folder: string, { config }: LoaderContext): Promise<Stored> {
+  const file = toStoreFile(fileURLToPath(config.cacheDir));
+  await readApart({ root: fileURLToPath(config.root), folder, base: config.base, file });
+  return readKept(file);
 }
 
 /** Reads everything again when a file of the folder changes while a development server runs. */

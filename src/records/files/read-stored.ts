@@ -1,10 +1,12 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { serialize } from 'node:v8';
 import { readProgramme } from '../programme.ts';
 import { sortProblems } from '../read-programme.ts';
 import { readPipelineVersion } from './digest.ts';
 import { toProblemReport } from './problem-report.ts';
 import { readContentFolder } from './read-content-folder.ts';
-import { toStoredEntries, type CollectionName, type StoredEntry } from './stored-entries.ts';
+import { toStoredEntries, type Stored } from './stored-entries.ts';
 
 /** What to read, and where the site that it is for stands. */
 export interface StoredOrder {
@@ -15,12 +17,6 @@ export interface StoredOrder {
   /** The site's base path. */
   readonly base: string;
 }
-
-/** The entries of each collection. */
-export type Stored = ReadonlyMap<CollectionName, readonly StoredEntry[]>;
-
-/** What a process that reads content answers: the entries, or why there are none. */
-export type StoredAnswer = { readonly stored: Stored } | { readonly failure: string };
 
 /**
  * Reads a folder of content as the entries of Astro's collections.
@@ -38,4 +34,20 @@ export async function readStored({ root, folder, base }: StoredOrder): Promise<S
     folder: path.relative(root, path.resolve(folder)).split(path.sep).join('/'),
     version: await readPipelineVersion(root),
   });
+}
+
+/** A picture that some published entry shows: how it is named there, and the file that names it. */
+export interface ShownPicture {
+  readonly source: string;
+  readonly importer: string;
+}
+
+/** Writes entries into a file as Node writes values (node:v8), and tells which pictures they show. */
+export async function keepStored(stored: Stored, file: string): Promise<ShownPicture[]> {
+  await writeFile(file, serialize(stored));
+  return [...stored.values()].flatMap((entries) =>
+    [...entries.values()].flatMap(({ assetImports = [], filePath = '' }) =>
+      assetImports.map((source) => ({ source, importer: filePath })),
+    ),
+  );
 }

@@ -32,15 +32,18 @@ export interface StoredSource {
   readonly version: string;
 }
 
+/** The entries of each collection by their identities, as Astro keeps them. */
+export type Stored = ReadonlyMap<CollectionName, ReadonlyMap<string, StoredEntry>>;
+
 /** Arranges a programme as the entries of Astro's collections. */
-export function toStoredEntries(source: StoredSource): Map<CollectionName, StoredEntry[]> {
+export function toStoredEntries(source: StoredSource): Stored {
   const { programme } = source;
   const bytes = new Map(source.files.map((file) => [file.path, file.bytes]));
   const toEntry = (entry: RecordEntry<object>): StoredEntry => toStored(entry, source, bytes);
   const enrollments = [...programme.enrollments].flatMap(([cohort, members]) =>
     [...members.values()].map((entry) => ({ ...toEntry(entry), id: `${cohort}/${entry.id}` })),
   );
-  return new Map<CollectionName, StoredEntry[]>([
+  const lists: readonly (readonly [CollectionName, readonly StoredEntry[]])[] = [
     ['program', toList(programme.program).map(toEntry)],
     ['topics', toList(programme.topics).map(toEntry)],
     ['mentors', [...programme.mentors.values()].map(toEntry)],
@@ -54,7 +57,10 @@ export function toStoredEntries(source: StoredSource): Map<CollectionName, Store
     ['tracks', [...programme.tracks.values()].map(toEntry)],
     ['pages', [...programme.pages.values()].map(toEntry)],
     ['portraits', toPortraits(source, bytes)],
-  ]);
+  ];
+  return new Map(
+    lists.map(([name, entries]) => [name, new Map(entries.map((entry) => [entry.id, entry]))]),
+  );
 }
 
 function toList<Item>(item: Item | undefined): Item[] {
@@ -136,10 +142,13 @@ function toPortraits(source: StoredSource, bytes: ReadonlyMap<string, Uint8Array
     const file = data.portrait && `content/${data.portrait.file}`;
     const facts = file === undefined ? undefined : source.programme.images.get(file);
     if (file === undefined || !facts || !isPublished(data)) return [];
+    const image = `./${path.posix.basename(file)}`;
     return [
       {
         id: file.slice('content/'.length),
-        data: { ...facts, image: `__ASTRO_IMAGE_./${path.posix.basename(file)}` },
+        data: { ...facts, image },
+        assetImports: [image],
+        imageImports: [['image']],
         filePath: toFilePath(file, source.folder),
         digest: toDigest(bytes.get(file) ?? new Uint8Array(), source.version),
       },

@@ -1,12 +1,14 @@
 import process from 'node:process';
-import { readStored, type StoredAnswer, type StoredOrder } from './read-stored.ts';
+import type { ApartOrder, ApartAnswer } from './read-apart.ts';
+import { keepStored, readStored } from './read-stored.ts';
 
 /** Reads what it is asked for, answers, and ends. */
-process.once('message', (order: StoredOrder) => {
+process.once('message', ({ file, ...order }: ApartOrder) => {
   void readStored(order)
+    .then((stored) => keepStored(stored, file))
     .then(
-      (stored): StoredAnswer => ({ stored }),
-      (error: unknown): StoredAnswer => ({
+      (pictures): ApartAnswer => ({ pictures }),
+      (error: unknown): ApartAnswer => ({
         failure: error instanceof Error ? error.message : String(error),
       }),
     )

@@ -1,18 +1,27 @@
 import type { LoaderContext } from 'astro/loaders';
+import { EventEmitter } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeContentLoaders } from '../../src/records/files/content-loader.ts';
-import type { CollectionName, StoredEntry } from '../../src/records/files/stored-entries.ts';
+import { readKept } from '../../src/records/files/read-apart.ts';
+import { keepStored, readStored } from '../../src/records/files/read-stored.ts';
+import type {
+  CollectionName,
+  Stored,
+  StoredEntry,
+} from '../../src/records/files/stored-entries.ts';
 import { toMentor } from './files.ts';
 import { toPng } from './pictures.ts';
 
 let folder = '';
+let cache = '';
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'roundtable-loader-'));
+  cache = await mkdtemp(path.join(os.tmpdir(), 'roundtable-cache-'));
   for (const name of ['mentors', 'portraits', 'figures', 'pages']) {
     await mkdir(path.join(folder, name));
   }
@@ -26,6 +35,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await rm(folder, { recursive: true });
+  await rm(cache, { recursive: true });
 });
 
 function write(file: string, content: string | Uint8Array): Promise<void> {
@@ -41,24 +51,36 @@ function writeMentor(changes: Readonly<Record<string, string>>): Promise<void> {
   return write('mentors/mara-okafor.mdx', toMentor({ portrait, ...changes }).bytes);
 }
 
-/** Runs one loader against a store that only remembers. */
+function readAll(): Promise<Stored> {
+  return readStored({ root: process.cwd(), folder, base: '/hub' });
+}
+
 async function load(collection: CollectionName): Promise<StoredEntry[]> {
-  const entries: StoredEntry[] = [];
+  const stored = await readAll();
+  return [...(stored.get(collection)?.values() ?? [])];
+}
+
+/** Runs the loader of a development server against a store that only remembers. */
+async function loadForServer(watcher: EventEmitter | undefined): Promise<StoredEntry[]> {
+  const entries = new Map<string, StoredEntry>();
   const context = {
-    config: { root: pathToFileURL(`${process.cwd()}/`), base: '/hub' },
+    watcher,
+    config: {
+      root: pathToFileURL(`${process.cwd()}/`),
+      cacheDir: pathToFileURL(`${cache}/`),
+      base: '/hub',
+    },
     store: {
-      clear: () => entries.splice(0),
-      set: (entry: StoredEntry) => entries.push(entry),
-      delete: (id: string) =>
-        entries.splice(
-          entries.findIndex((entry) => entry.id === id),
-          1,
-        ),
+      clear: () => {
+        entries.clear();
+      },
+      set: (entry: StoredEntry) => entries.set(entry.id, entry),
+      delete: (id: string) => entries.delete(id),
     },
   };
   // The loader uses these parts of the context alone.
-  await makeContentLoaders(folder)(collection).load(context as unknown as LoaderContext);
-  return entries;
+  await makeContentLoaders(folder)('pages').load(context as unknown as LoaderContext);
+  return [...entries.values()];
 }
 
 test('prose is stored as HTML that fits the site, its images named to Astro', async () => {
@@ -92,7 +114,9 @@ test('the portrait of a public profile is named to Astro', async () => {
   expect(await load('portraits')).toMatchObject([
     {
       id: 'portraits/mara-okafor.png',
-      data: { width: 640, height: 480, kind: 'png', image: '__ASTRO_IMAGE_./mara-okafor.png' },
+      data: { width: 640, height: 480, kind: 'png', image: './mara-okafor.png' },
+      assetImports: ['./mara-okafor.png'],
+      imageImports: [['image']],
     },
   ]);
 });
@@ -119,4 +143,24 @@ test('a build fails after every problem has been named', async () => {
     expect.stringContaining('content/pages/faq.mdx:1:1 '),
   ]);
   expect(report).toContain('There are 3 problems in the content');
+});
+
+test('the pictures that published records show are told of, and no others', async () => {
+  await writeMentor({ status: 'draft', consent: '2027-01-01' });
+  const store = path.join(cache, 'records.bin');
+  const pictures = await keepStored(await readAll(), store);
+  const importer = path.relative(process.cwd(), path.join(folder, 'pages/roles.mdx'));
+  expect(pictures).toEqual([
+    { source: '../figures/plan.png', importer: importer.split(path.sep).join('/') },
+  ]);
+  expect(await readKept(store)).toEqual(await readAll());
+});
+
+test('a development server keeps the records in its own store', async () => {
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  expect(await loadForServer(watcher)).toEqual(await load('pages'));
+});
+
+test('a build is given its records apart, and its loaders read nothing', async () => {
+  expect(await loadForServer(undefined)).toEqual([]);
 });
