@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import type { CalendarFile } from '../domain/calendar/calendar-file.ts';
+import { getRotationFiles } from '../domain/calendar/rotation-files.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import {
   toRotationCards,
@@ -19,6 +21,8 @@ export interface RotationView {
   readonly rounds: readonly ShownRound[];
   /** Everybody's own way through the rounds; none where names are not shown. */
   readonly cards: readonly RotationCard[];
+  /** Of all rounds, then, where names are shown in full, of each person's. */
+  readonly calendars: readonly CalendarFile[];
   /** Writes a name as the cohort publishes names. */
   readonly nameOf: (handle: string) => string;
 }
@@ -44,6 +48,7 @@ export async function getRotationView({ id, data }: CohortView): Promise<Rotatio
   return {
     rotation,
     rounds,
+    calendars: getRotationFiles(data, rotation, staying),
     cards: data.publish.names === 'counts' ? [] : toRotationCards(rounds),
     nameOf: (handle) => toMemberNames([personOf(handle).name], data.publish.names)[0] ?? '',
   };

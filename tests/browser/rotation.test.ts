@@ -36,9 +36,13 @@ test('a person finds their own card, with a calendar that names whom they meet',
   expect(await page.locator('h1').innerText()).toBe('Aiko Mori in Coffee 2027');
   expect(await page.locator('.card-rounds').innerText()).toContain('Goran Ilić');
   expect(await page.locator('.card-rounds').innerText()).toContain('No meeting');
-  const calendar = await page
-    .getByRole('link', { name: 'Add to your calendar' })
-    .getAttribute('href');
+  const part = page.locator('#calendar');
+  expect(await part.locator('rt-calendar').count()).toBe(1);
+  expect(await part.locator('.subscribe').getAttribute('href')).toMatch(
+    /^webcal:.*with-aiko-mori\.ics$/,
+  );
+  await part.getByText('How to subscribe').waitFor();
+  const calendar = await part.getByRole('link', { name: 'Download' }).getAttribute('href');
   const answer = await page.request.get(new URL(calendar ?? '', page.url()).href);
   expect(await answer.text()).toContain('SUMMARY:Coffee 1 with Goran Ilić');
 });

@@ -52,7 +52,6 @@ export const rotation = {
     `Whom ${name} meets in ${cohort}, round by round.`,
   people: (names: readonly string[]) => toList(names),
   sitsOut: 'No meeting',
-  calendar: 'Add to your calendar (.ics)',
   calendarLabel: 'Rounds',
   calendarOf: (name: string) => `Rounds of ${name}`,
   calendarTitle: (title: string, names: readonly string[]) => `${title} with ${toList(names)}`,

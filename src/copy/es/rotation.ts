@@ -52,7 +52,6 @@ export const rotation: RotationWords = {
   cardDescription: (name, cohort) => `Con quién se encuentra ${name} en ${cohort}, ronda a ronda.`,
   people: (names) => toList(names),
   sitsOut: 'Sin encuentro',
-  calendar: 'Añadir a tu calendario (.ics)',
   calendarLabel: 'Rondas',
   calendarOf: (name) => `Rondas de ${name}`,
   calendarTitle: (title, names) => `${title} con ${toList(names)}`,
