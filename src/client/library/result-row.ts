@@ -1,5 +1,5 @@
 import { toExcerpt, withoutSummary, type ExcerptPart } from '../../domain/library/excerpt.ts';
-import { groupByTitle } from '../../domain/library/title-groups.ts';
+import { groupByTitle, nameEntries, type TitleGroup } from '../../domain/library/title-groups.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
 import type { FoundPage } from './text-search.ts';
 
@@ -32,21 +32,32 @@ export function toResultRows(
     `${filters['type']?.[0] ?? ''} ${meta['title'] ?? url}`;
   return groupByTitle(pages, toName).map((group) => {
     const row = toRow(group[0]);
-    const list = row.querySelector('ul');
-    if (group.length > 1 && list !== null) {
-      list.hidden = false;
-      list.replaceChildren(...group.map(toEntry));
-      row.querySelector('[data-field="foot"]')?.replaceChildren();
-    }
+    if (group.length > 1) writeEntries(row, group);
     return row;
   });
 }
 
-function toEntry({ url, meta }: LoadedPage): HTMLLIElement {
+/** Writes what all of one title have in common, and a link to each. */
+function writeEntries(row: ParentNode, group: TitleGroup<LoadedPage>): void {
+  const { summary, names } = nameEntries(
+    group.map(({ url, meta }) => ({
+      use: meta['entry'] ?? '',
+      summary: meta['summary'] ?? '',
+      facts: meta['facts'] ?? url,
+    })),
+  );
+  const list = row.querySelector('ul');
+  list?.removeAttribute('hidden');
+  list?.replaceChildren(...group.map(({ url }, index) => toEntry(url, names[index] ?? url)));
+  row.querySelector('[data-field="summary"]')?.replaceChildren(summary);
+  row.querySelector('[data-field="foot"]')?.replaceChildren();
+}
+
+function toEntry(url: string, name: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = new URL(url, location.origin).pathname;
-  link.textContent = meta['entry'] ?? meta['facts'] ?? url;
+  link.textContent = name;
   item.append(link);
   return item;
 }

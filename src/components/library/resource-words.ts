@@ -1,6 +1,7 @@
 import type { Copy } from '../../copy/copy.ts';
 import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import type { ResourceUse } from '../../domain/library/resource-use.ts';
+import type { TitleEntry } from '../../domain/library/title-groups.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
 /** Writes kind, length and, where it is not the page's, language: "Article · 6 min · Spanish". */
@@ -18,6 +19,20 @@ export function toFactsLine(resource: Resource, copy: Copy, language: string): s
 export function toEntryLine([use]: readonly ResourceUse[]): string {
   if (use === undefined) return '';
   return `${use.title}: ${use.by === 'track' ? use.section : use.sessionTitle}`;
+}
+
+/** Says what tells a resource from others of its title. */
+export function toTitleEntry(
+  resource: Resource,
+  uses: readonly ResourceUse[],
+  copy: Copy,
+  language: string,
+): TitleEntry {
+  return {
+    use: toEntryLine(uses),
+    summary: resource.summary,
+    facts: toFactsLine(resource, copy, language),
+  };
 }
 
 /** The most names in a line of a list; the page of a resource has them all. */
