@@ -7,12 +7,8 @@ const { trackProgress: copy } = getMoreWords();
 class TrackProgress extends HTMLElement {
   connectedCallback(): void {
     for (const part of this.querySelectorAll('[data-when]')) part.removeAttribute('data-when');
-    this.#show(
-      readProgress(
-        this.#kept(),
-        this.#boxes().map(({ value }) => value),
-      ),
-    );
+    this.#showKept();
+    window.addEventListener('storage', this.#takeOver);
     this.addEventListener('change', () => {
       this.#keep(
         this.#boxes()
@@ -25,6 +21,20 @@ class TrackProgress extends HTMLElement {
       // The button is of no use now: who pressed it with the keyboard goes on at the start.
       this.#boxes()[0]?.focus();
     });
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('storage', this.#takeOver);
+  }
+
+  /** What is marked in another tab is marked here, so that the next mark takes none of it away. */
+  readonly #takeOver = ({ key }: StorageEvent): void => {
+    if (key === null || key === this.#key()) this.#showKept();
+  };
+
+  #showKept(): void {
+    const steps = this.#boxes().map(({ value }) => value);
+    this.#show(readProgress(this.#kept(), steps));
   }
 
   #keep(done: readonly string[]): void {

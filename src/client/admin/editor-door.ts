@@ -4,15 +4,26 @@ import { findLocalServer } from './local-server.ts';
 
 /** Opens the editor when asked, or at once when the address names a place in it. */
 class EditorDoor extends HTMLElement {
+  #isOpening = false;
+
   connectedCallback(): void {
     const button = this.querySelector('button');
     button?.addEventListener('click', () => {
-      void this.open();
+      void this.#openOnce();
     });
-    if (location.hash.startsWith('#/')) void this.open();
+    if (location.hash.startsWith('#/')) void this.#openOnce();
   }
 
-  async open(): Promise<void> {
+  /** The editor takes a while to come, and can be started only once. */
+  async #openOnce(): Promise<void> {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
+    await this.#open().finally(() => {
+      this.#isOpening = false;
+    });
+  }
+
+  async #open(): Promise<void> {
     // Written by the page from what the schema gave.
     const settings = JSON.parse(this.dataset['settings'] ?? '{}') as EditorSettings;
     const local = await findLocalServer();

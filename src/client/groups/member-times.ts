@@ -6,6 +6,8 @@ type Problem = keyof TimesSettings['problems'];
 /** Lets a member open the sealed times with their own key, in the page alone. */
 class MemberTimes extends HTMLElement {
   #settings: TimesSettings | undefined;
+  /** Counts the keys that were tried, so that a slow one never shows its times in place of a later one's. */
+  #turn = 0;
 
   connectedCallback(): void {
     const template = this.querySelector('template');
@@ -45,8 +47,11 @@ class MemberTimes extends HTMLElement {
   async #open(identity: string): Promise<boolean> {
     const settings = this.#settings;
     if (settings === undefined) return false;
+    this.#turn += 1;
+    const turn = this.#turn;
     this.#say(settings.words.working);
     const opened = await openLazily(identity, settings);
+    if (turn !== this.#turn) return false;
     this.#say('');
     if (typeof opened === 'string') {
       this.#sayProblem(opened);

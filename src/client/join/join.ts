@@ -25,10 +25,14 @@ class JoinPage extends HTMLElement {
       return;
     }
     whenNear(this, () => void this.#fetch());
-    this.querySelector('.fetching button')?.addEventListener('click', () => {
-      this.#tell('');
-      void this.#fetch().then(() => this.#form?.focus());
-    });
+    this.querySelector('.fetching button')?.addEventListener('click', () => void this.#again());
+  }
+
+  async #again(): Promise<void> {
+    this.#tell('');
+    await this.#fetch();
+    // The button is gone; who has gone on to a field meanwhile stays in it.
+    if (document.activeElement === document.body) this.#form?.focus();
   }
 
   async #fetch(): Promise<void> {

@@ -108,6 +108,7 @@ export class LibraryIndex {
     const result = this.#search(text);
     this.#texts.clear();
     this.#texts.set(text, result);
+    result.catch(() => this.#texts.delete(text));
     return result;
   }
 

@@ -79,7 +79,11 @@ class LibrarySearch extends HTMLElement {
   async #showMore(): Promise<void> {
     const before = this.querySelectorAll('.results > li').length;
     this.#limit += shownAtOnce;
-    await this.#show();
+    const shown = this.#show();
+    const turn = this.#turn;
+    await shown;
+    // Who has asked for something else meanwhile stays where they are.
+    if (turn !== this.#turn) return;
     this.querySelectorAll('.results > li')[before]?.querySelector('a')?.focus();
   }
 
@@ -100,6 +104,7 @@ class LibrarySearch extends HTMLElement {
       await this.#showElsewhere(index, query, turn);
       await this.#showWaysOut(index, query, pages.length, turn);
     } catch {
+      if (turn !== this.#turn) return;
       // The index can be missing or out of reach; the printed one is always there.
       this.#find('.index', HTMLElement).hidden = false;
       this.#say(copy.failed);
@@ -186,10 +191,14 @@ class LibrarySearch extends HTMLElement {
   };
 
   #load(): Promise<LibraryIndex> {
-    this.#index ??= loadSearchEngine(this.dataset['index'] ?? '').then((engine) =>
+    if (this.#index !== undefined) return this.#index;
+    const loaded = loadSearchEngine(this.dataset['index'] ?? '').then((engine) =>
       LibraryIndex.open(engine),
     );
-    return this.#index;
+    this.#index = loaded;
+    // What did not come is asked for again with the next search.
+    loaded.catch(() => (this.#index = undefined));
+    return loaded;
   }
 
   /** Where the focus goes when the button that had it is gone. */

@@ -10,7 +10,9 @@ import { pictureFieldStyle } from './picture-field-style.ts';
 /** The field of a picture: shows it, takes a new one in, offers those that are there, and takes it out. */
 export class PictureField extends HTMLElement {
   #control: PictureControl | undefined;
-  #isBusy = false;
+  /** How many pictures are being made ready, one after the other. */
+  #waiting = 0;
+  #added: Promise<void> = Promise.resolve();
   #wasAsked = false;
   #shown: unknown;
   readonly #picture = make('img', { alt: '', hidden: true });
@@ -38,7 +40,9 @@ export class PictureField extends HTMLElement {
     const actions = make('div', { className: 'rt-picture-actions' });
     actions.append(this.#file, this.#choose, this.#choice, this.#remove);
     this.append(this.#picture, this.#name, actions, this.#says);
-    this.#file.addEventListener('change', () => void this.#add());
+    this.#file.addEventListener('change', () => {
+      this.#take();
+    });
     this.#choose.addEventListener('click', () => void this.#offer());
     this.#choice.addEventListener('change', () => {
       this.#change(this.#choice.value);
@@ -53,7 +57,7 @@ export class PictureField extends HTMLElement {
    * behind.
    */
   readonly isValid = (): { error: false | { type: string; message: string } } => {
-    if (!this.#isBusy) return { error: false };
+    if (this.#waiting === 0) return { error: false };
     this.#wasAsked = true;
     return {
       error: { type: 'CUSTOM', message: 'The picture is being made ready. Save in a moment.' },
@@ -76,28 +80,39 @@ export class PictureField extends HTMLElement {
     if (address !== undefined) this.#picture.src = address;
   }
 
-  async #add(): Promise<void> {
+  /** Of two files the one that was chosen last stays, however long each takes. */
+  #take(): void {
     const [file] = this.#file.files ?? [];
-    if (file === undefined || this.#control === undefined) return;
-    this.#isBusy = true;
+    const control = this.#control;
+    if (file === undefined || control === undefined) return;
+    this.#waiting += 1;
+    this.#added = this.#added.then(() => this.#add(file, control));
+  }
+
+  async #add(file: File, control: PictureControl): Promise<void> {
     this.#say('The picture is being made ready.');
     try {
-      const added = await addPicture(this.#control, file);
+      const added = await addPicture(this.#control ?? control, file);
       if (added === undefined) this.#say('');
       else if ('problem' in added) this.#refuse(`Not taken: ${added.problem}`);
       else {
         this.#say(added.words);
         // Another picture under the same name is no change that Decap tells.
-        if (added.value === this.#shown) await this.#show(this.#control);
+        if (added.value === this.#shown) await this.#show(this.#control ?? control);
       }
     } catch (error) {
       this.#refuse(`Not taken: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
-      this.#isBusy = false;
-      this.#file.value = '';
-      if (this.#wasAsked) this.#control.validate();
-      this.#wasAsked = false;
+      this.#finish(this.#control ?? control);
     }
+  }
+
+  #finish(control: PictureControl): void {
+    this.#waiting -= 1;
+    if (this.#waiting > 0) return;
+    this.#file.value = '';
+    if (this.#wasAsked) control.validate();
+    this.#wasAsked = false;
   }
 
   async #offer(): Promise<void> {
@@ -110,9 +125,11 @@ export class PictureField extends HTMLElement {
     const none = make('option', { value: '', textContent: 'Choose one' });
     const options = choices.map((value) => make('option', { value, textContent: value }));
     this.#choice.replaceChildren(none, ...options);
+    // Who has gone on to another field while the list came stays there.
+    const isHere = document.activeElement === this.#choose;
     this.#choice.hidden = false;
     this.#choose.hidden = true;
-    this.#choice.focus();
+    if (isHere) this.#choice.focus();
   }
 
   #change(value: string): void {
