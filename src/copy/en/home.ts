@@ -9,7 +9,7 @@ export const home = {
     groupsPublished: 'groups are published',
     starts: 'begins',
     ends: 'ends',
-    ended: 'has ended',
+    ended: 'ended',
   },
   /** The moment of a deadline after the days to it: "in 12 days, at the end of 31 March in Berlin". */
   deadlineAt: (edge: string) => `, at ${edge}`,

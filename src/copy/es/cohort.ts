@@ -65,7 +65,8 @@ export const cohort: Copy['cohort'] = {
     first.month === last.month
       ? toUnbroken(`${String(first.day)}–${dayAndMonth(last)}`)
       : toUnbroken(`${dayAndMonth(first)} – ${dayAndMonth(last)}`),
-  days: (first, last) => toUnbroken(`${first} – ${last}`),
+  /** Where it is too long for one line, one ends after the dash. */
+  days: (first, last) => `${toUnbroken(first)}\u00a0– ${toUnbroken(last)}`,
   ownHour: 'La hora de tu grupo',
   cancelled: 'Cancelada',
   with: 'Con',

@@ -10,7 +10,7 @@ export const home: Copy['home'] = {
     groupsPublished: 'los grupos se publican',
     starts: 'empieza',
     ends: 'termina',
-    ended: 'ha terminado',
+    ended: 'terminó',
   },
   deadlineAt: (edge) => `, a ${edge}`,
   joinCohort: (title) => `Participar en ${title}`,
