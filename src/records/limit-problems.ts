@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { startOfFile, toProblem } from './to-problem.ts';
 
 /**
- * Keeps the first problems of each file, whatever found them, and says how many more there are, so that a
+ * Keeps the first problems of each file, whatever found them, and says how many more are known, so that a
  * hostile file cannot bury all others.
  */
 export function limitProblems(problems: readonly Problem[]): Problem[] {
@@ -21,7 +21,7 @@ function toTooMany(file: string, more: number): Problem {
   return toProblem(file, {
     code: 'too-many-problems',
     at: startOfFile,
-    message: `The first ${String(limits.problems)} problems of this file are shown; ${String(more)} more ${more === 1 ? 'is' : 'are'} not.`,
+    message: `The first ${String(limits.problems)} problems of this file are shown; at least ${String(more)} more ${more === 1 ? 'is' : 'are'} not.`,
     next: 'Mend the first ones and check again.',
   });
 }

@@ -4,8 +4,9 @@ import type { ImageReference } from './body/body-context.ts';
 import { readBody } from './body/read-body.ts';
 import { readJsonData, readYamlData } from './front-matter/read-data.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
+import { limits } from './limits.ts';
 import type { RecordEntry } from './programme.ts';
-import { toStandInRecord, type StandInRecord } from './stand-in-record.ts';
+import { toStandInRecord, type StandInRecord, type StandInSource } from './stand-in-record.ts';
 import type { Finding } from './to-problem.ts';
 
 /** One file as it is read: its text and what its path said. */
@@ -39,7 +40,7 @@ export function readRecord<Schema extends z.ZodType>(
   if (data !== undefined) {
     return { entry: { ...place, data, body: undefined }, images: [], standIn: undefined, findings };
   }
-  const standIn = toStandInRecord(schema, {
+  const standIn = standInUnlessHopeless(source, findings, {
     written: read.written,
     place: { ...place, body: undefined },
     hasProse: false,
@@ -65,8 +66,17 @@ function readProse<Schema extends z.ZodType>(
   const { body, images } = prose;
   if (data === undefined || body === undefined) {
     const place = { id, file, locate, body };
-    const standIn = toStandInRecord(schema, { written, place, hasProse: true });
+    const standIn = standInUnlessHopeless(source, all, { written, place, hasProse: true });
     return { entry: undefined, images, standIn, findings: all };
   }
   return { entry: { id, file, data, body, locate }, images, standIn: undefined, findings: all };
+}
+
+/** Mending a record costs more than reading it, and beyond what is told of a file nobody would learn of it. */
+function standInUnlessHopeless(
+  { schema }: RecordSource<z.ZodType>,
+  findings: readonly Finding[],
+  known: StandInSource,
+): StandInRecord | undefined {
+  return findings.length > limits.problems ? undefined : toStandInRecord(schema, known);
 }

@@ -26,6 +26,14 @@ const texts: Readonly<Record<string, readonly [path: string, text: string]>> = {
       `${repeat(1200, (index) => `## h ${String(index)}\n\n`)}${repeat(3000, (index) => `[a](#z${String(index)}) `)}`,
     ),
   ],
+  'empty groups': [
+    'content/cohorts/a/grouping.json',
+    `{"groups":[${Array(99_000).fill('{}').join(',')}]}`,
+  ],
+  'empty rounds': [
+    'content/cohorts/a/rotation.json',
+    `{"rounds":[${Array(99_000).fill('{}').join(',')}]}`,
+  ],
   'pictures that are not there': ['content/pages/a.mdx', page('![a](figures/b.png) '.repeat(9000))],
 };
 

@@ -158,7 +158,7 @@ test('as many problems of a file are told as are shown at a time, and then how m
   expect(over).toHaveLength(mostProblems + 1);
   expect(over[0]).toMatchObject({
     code: 'too-many-problems',
-    message: `The first ${String(mostProblems)} problems of this file are shown; 1 more is not.`,
+    message: `The first ${String(mostProblems)} problems of this file are shown; at least 1 more is not.`,
   });
 });
 
@@ -171,7 +171,7 @@ test('problems of a file and what other files say about it are limited together'
   expect(new Set(problems.map(({ code }) => code))).toContain('missing-image');
   expect(problems[0]).toMatchObject({
     code: 'too-many-problems',
-    message: `The first ${String(mostProblems)} problems of this file are shown; 20 more are not.`,
+    message: `The first ${String(mostProblems)} problems of this file are shown; at least 20 more are not.`,
   });
 });
 

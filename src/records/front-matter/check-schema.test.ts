@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { cohortSchema } from '../../schemas/cohort.ts';
 import { groupingSchema } from '../../schemas/grouping.ts';
 import { mentorSchema } from '../../schemas/mentor.ts';
 import { checkSchema } from './check-schema.ts';
+
+const topicSchema = z.strictObject({ id: z.string(), label: z.string() });
 
 const locate = () => ({ line: 1, column: 1 });
 
@@ -89,4 +92,16 @@ test('what a prototype holds is no value of a key', () => {
     'unknown-key: There is no key "__proto__". Remove it; the keys here are name.',
   ]);
   expect(say(keys, JSON.parse('{"__proto__": {"name": "a"}}'))).toHaveLength(2);
+});
+
+test('a long list is checked to its end unless more is wrong with it than is told', () => {
+  const topic = (index: number) => ({ id: `topic-${String(index)}`, label: 'Topic' });
+  const topics: unknown[] = Array.from({ length: 1500 }, (_, index) => topic(index));
+  topics[1499] = { id: 'last' };
+  const schema = z.strictObject({ topics: z.array(topicSchema) });
+  expect(checkSchema(schema, { topics }, locate).findings).toHaveLength(1);
+  const hopeless = checkSchema(schema, { topics: [...topics, ...Array(5000).fill({})] }, locate);
+  expect(hopeless.data).toBeUndefined();
+  expect(hopeless.findings.length).toBeGreaterThan(100);
+  expect(hopeless.findings.length).toBeLessThan(200);
 });

@@ -47,6 +47,16 @@ export function getValueAt(data: unknown, keyPath: KeyPath): unknown {
   return value;
 }
 
+/** Finds what each item of the list under a top-level key has to fit. */
+export function getItemSchema(
+  schema: z.ZodType,
+  key: string,
+  data: unknown,
+): z.ZodType | undefined {
+  // As above: every schema of the classic build has what the core type does not know.
+  return getSchemaAt(schema, [key, 0], data) as z.ZodType | undefined;
+}
+
 function getSchemaAt(schema: Schema, keyPath: KeyPath, data: unknown): Schema | undefined {
   let current: Schema | undefined = schema;
   let value = data;
