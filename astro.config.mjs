@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, fontProviders } from 'astro/config';
+import { defineConfig, fontProviders, logHandlers } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
@@ -38,6 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     layersFirst(),
+    severalAtATime(),
     contentApart(contentFolder),
     editorBundle(),
     localeRoutes(furtherLocales.map(toLocaleFolder)),
@@ -94,6 +95,22 @@ function layersFirst() {
     hooks: {
       'astro:config:setup': ({ injectScript }) => {
         injectScript('page-ssr', "import '/src/styles/site.css';");
+      },
+    },
+  };
+}
+
+/**
+ * Writes several pages of a build at a time, so that none waits until another one is on the disk. Astro
+ * would then name each page in parts of lines; only what is wrong is said.
+ */
+function severalAtATime() {
+  return {
+    name: 'several-at-a-time',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        updateConfig({ build: { concurrency: 8 }, logger: logHandlers.node({ level: 'warn' }) });
       },
     },
   };
