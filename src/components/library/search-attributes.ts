@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy/copy.ts';
+import { getCopy } from '../../copy/copy.ts';
 import { getReaderWords } from '../../copy/reader-words.ts';
 import { toReaderWords } from '../../domain/library/reader-words.ts';
 import { toUnspacedWords } from '../../domain/library/search-words.ts';
@@ -52,12 +52,16 @@ interface NamedTopic {
   readonly synonyms: readonly string[];
 }
 
-/** Lists what a resource is found by, in the words of its readers. */
+/**
+ * Lists what a resource is found by, in the words of its readers.
+ * @param locale of the page
+ */
 export function toFoundByWords(
   { slug, resource, entry }: FoundResource,
   topics: readonly NamedTopic[],
-  { words }: Copy,
+  locale: string,
 ): FoundByWords {
+  const { words } = getCopy(locale);
   const { title, summary, kind, stage, language } = resource;
   const headings = entry.rendered?.metadata?.headings ?? [];
   const names = [title, summary, ...headings.map(({ text }) => text)].join('. ');
@@ -73,6 +77,6 @@ export function toFoundByWords(
     address: slug.replaceAll('-', ' '),
     topic: first.join(', '),
     filed: filed.filter((name) => name !== '').join(', '),
-    alike: toReaderWords(names, getReaderWords(language)).join(', '),
+    alike: toReaderWords(names, getReaderWords(language, locale)).join(', '),
   };
 }
