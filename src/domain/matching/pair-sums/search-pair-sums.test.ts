@@ -36,7 +36,7 @@ function findBestValue(problem: PairSumProblem, groupOf: number[] = []): number 
   return isSound ? countValue(problem, groupOf) : -Infinity;
 }
 
-test('a split of few people is the best in twenty drawn cases, keeps the sizes and counts right', () => {
+test('a split of few people is the best, keeps the sizes and counts right', () => {
   const groups = [
     { fewest: 2, most: 4 },
     { fewest: 2, most: 3 },
@@ -54,8 +54,7 @@ test('a split of few people is the best in twenty drawn cases, keeps the sizes a
       expect(value).toBe(countValue(problem, groupOf));
       expect(value).toBe(findBestValue(problem));
     }),
-    // The same cases each time: a search that proves nothing misses the best of few people now and then.
-    { numRuns: 20, seed: 1 },
+    { numRuns: 20, examples: [[8, 1_769_383_136]] },
   );
 });
 
