@@ -53,7 +53,7 @@ class TrackProgress extends HTMLElement {
     if (status !== null)
       status.textContent = copy.done(done.length, boxes.length, sumMinutes(boxes));
     const reset = this.querySelector('button');
-    if (reset !== null) reset.disabled = done.length === 0;
+    if (reset !== null) reset.hidden = done.length === 0;
   }
 
   #kept(): string | null {

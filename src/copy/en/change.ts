@@ -4,12 +4,13 @@ export const change = {
   description: 'For members and mentors: change your answers, leave a cohort, pause, or step down.',
   lead: 'Everything about you is in files of your own. You can change them at any time, and besides you only the coordinators can.',
   ask: {
-    title: 'Ask a program to do it',
+    title: 'Ask for a change',
     text: (host: string) =>
       `${host} opens its form with your answers in it; press “Create” there, signed in with the account that is in your file. A program makes the change, reviews it, and a coordinator merges it. What you write is public.`,
     handle: 'Handle',
     handleHint: 'As in the name of your file or the address of your profile.',
     change: 'What should change',
+    choose: 'Choose one',
     cohort: 'Cohort',
     cohortHint: 'Only where a cohort is meant.',
     until: 'Paused until',

@@ -7,12 +7,13 @@ export const change: Copy['change'] = {
     'Para participantes y personas mentoras: cambia tus respuestas, deja una cohorte, haz una pausa o despídete.',
   lead: 'Todo lo que hay sobre ti está en archivos tuyos. Puedes cambiarlos cuando quieras; aparte de ti, solo puede hacerlo la coordinación.',
   ask: {
-    title: 'Pídeselo a un programa',
+    title: 'Pide un cambio',
     text: (host) =>
       `${host} abre su formulario con tus respuestas; pulsa «Create» allí, con la sesión iniciada en la cuenta que figura en tu archivo. Un programa hace el cambio y lo revisa, y la coordinación lo acepta. Lo que escribas es público.`,
     handle: 'Alias',
     handleHint: 'Como en el nombre de tu archivo o en la dirección de tu perfil.',
     change: 'Qué debe cambiar',
+    choose: 'Elige una opción',
     cohort: 'Cohorte',
     cohortHint: 'Solo si se trata de una cohorte.',
     until: 'En pausa hasta',
