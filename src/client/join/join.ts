@@ -1,4 +1,4 @@
-import { isSeeking } from '../../domain/enrollment/answers.ts';
+import { isSeeking } from '../../domain/enrollment/seeking.ts';
 import { carryOver } from './carry-over.ts';
 import { fetchForm, whenNear } from './fetch-form.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
@@ -83,11 +83,11 @@ class JoinPage extends HTMLElement {
       followed.noteInput(target);
       takeIn();
     });
-    const watch = async (): Promise<void> => {
-      const { watchAnswers } = await loadSealing();
-      lookAgain = watchAnswers(form, settings);
+    const help = async (): Promise<void> => {
+      const { assist } = await loadSealing();
+      lookAgain = assist(form, settings);
     };
-    const loadAhead = () => void Promise.allSettled([loadHandles(), watch()]);
+    const loadAhead = () => void Promise.allSettled([loadHandles(), help()]);
     form.addEventListener('focusin', loadAhead, { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();

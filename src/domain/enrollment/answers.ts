@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../schemas/keys.ts';
+import { isSeeking } from './seeking.ts';
 import { hasUnusualHours, toWeeklyHours } from './week-grid.ts';
 
 /** What a person chose and typed, by field; a field with one value is a list of one. */
@@ -19,11 +20,6 @@ export const privateFields = [
   'accessNeeds',
   'note',
 ] as const;
-
-/** Tells whether somebody seeks a group, and not only leads one. */
-export function isSeeking(answers: Answers): boolean {
-  return (answers['roles'] ?? []).some((role) => role !== 'mentor');
-}
 
 /**
  * Builds the public record of an enrollment. What is empty is left out, but for the lists that a

@@ -1,4 +1,5 @@
-import { isSeeking, readHandles, type Answers } from './answers.ts';
+import { readHandles, type Answers } from './answers.ts';
+import { isSeeking } from './seeking.ts';
 
 /** What a page knows about the people who are already there. */
 export interface KnownPeople {
