@@ -1,17 +1,11 @@
 import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
-import { benchSubjects, runBench, type BenchSubject } from './bench-run.ts';
-
-/** What is measured only when it is named. */
-const onRequest: readonly BenchSubject[] = [
-  'huge',
-  'build',
-  'directory',
-  'search',
-  'search-size',
-  'season',
-  'budgets',
-  'lighthouse',
-];
+import {
+  benchSubjects,
+  runBench,
+  subjectsOnRequest,
+  usualSubjects,
+  type BenchSubject,
+} from './bench-run.ts';
 
 const options = {
   instances: {
@@ -65,7 +59,7 @@ export const benchCommand: Command<typeof options> = {
   positionals: [
     {
       name: 'SUBJECT',
-      description: `What to measure: ${benchSubjects.join(', ')}. By default all but ${onRequest.join(', ')}.`,
+      description: `What to measure: ${benchSubjects.join(', ')}. By default all but ${subjectsOnRequest.join(', ')}.`,
       count: 'any',
     },
   ],
@@ -123,7 +117,5 @@ function chooseSubjects({ positionals, options }: Input): readonly BenchSubject[
   if (positionals.length > 0)
     return benchSubjects.filter((subject) => positionals.includes(subject));
   if (options.instances !== undefined || options['by-hand'] !== undefined) return [];
-  return benchSubjects.filter(
-    (subject) => !onRequest.includes(subject) && !(options.quick && subject === 'large'),
-  );
+  return usualSubjects.filter((subject) => !(options.quick && subject === 'large'));
 }

@@ -33,8 +33,8 @@ import { renderCircles, renderPairSums, renderTeams } from './report-others.ts';
 import { toGeometricMean } from './statistics.ts';
 import type { Timing } from './stopwatch.ts';
 
-/** What can be measured, in the order in which it is. */
-export const benchSubjects = [
+/** What is measured where nothing is named, in this order. */
+export const usualSubjects = [
   'mentor-led',
   'circles',
   'teams',
@@ -43,6 +43,10 @@ export const benchSubjects = [
   'rotations',
   'same-bytes',
   'large',
+] as const;
+
+/** What is measured only when it is named. */
+export const subjectsOnRequest = [
   'huge',
   'build',
   'directory',
@@ -52,6 +56,9 @@ export const benchSubjects = [
   'budgets',
   'lighthouse',
 ] as const;
+
+/** What can be measured, in the order in which it is. */
+export const benchSubjects = [...usualSubjects, ...subjectsOnRequest] as const;
 
 /** One thing that can be measured. */
 export type BenchSubject = (typeof benchSubjects)[number];

@@ -10,3 +10,8 @@ export function getStage(
   if (Temporal.Instant.compare(now, toDayStart(starts, zone)) < 0) return 'before-start';
   return Temporal.Instant.compare(now, toDayEnd(ends, zone)) < 0 ? 'started' : 'ended';
 }
+
+/** Says that a cohort is over, where that is why its groups do not change. */
+export function toEndedSentence(id: string, { ends }: Pick<Cohort, 'ends'>): string {
+  return `${id} ended on ${ends}. Its groups stay as they are.`;
+}

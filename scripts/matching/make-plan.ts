@@ -19,7 +19,7 @@ import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
-import { getStage } from './cohort-stage.ts';
+import { getStage, toEndedSentence } from './cohort-stage.ts';
 import { findEarliness } from './earliness.ts';
 import { toFindingSentence } from './finding-words.ts';
 import { openGrouping, openOthers } from './open-others.ts';
@@ -105,7 +105,7 @@ export function findLateness(
   now: Temporal.Instant,
 ): string | undefined {
   const stage = getStage(cohort, now);
-  if (stage === 'ended') return `${id} ended on ${cohort.ends}. Its groups stay as they are.`;
+  if (stage === 'ended') return toEndedSentence(id, cohort);
   if (stage === 'before-start' || published === undefined) return undefined;
   return `${id} has been running since ${cohort.starts}, so its groups are not formed anew: people have met. Change them with "npm run repair -- ${id}", which moves as few as possible.`;
 }

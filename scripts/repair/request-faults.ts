@@ -4,7 +4,7 @@ import type { RepairRequest } from '../../src/domain/matching/repair/repair-requ
 import { getFirstDateOfWeek } from '../../src/domain/time/weekday.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
-import { getStage } from '../matching/cohort-stage.ts';
+import { getStage, toEndedSentence } from '../matching/cohort-stage.ts';
 
 /** Says why the groups of a cohort are not repaired now, if they are not. */
 export function findStageFault(
@@ -13,7 +13,7 @@ export function findStageFault(
   now: Temporal.Instant,
 ): string | undefined {
   const stage = getStage(cohort, now);
-  if (stage === 'ended') return `${id} ended on ${cohort.ends}. Its groups stay as they are.`;
+  if (stage === 'ended') return toEndedSentence(id, cohort);
   if (published === undefined) {
     return `${id} has no published groups, so there is nothing to repair. Run "npm run plan -- ${id}".`;
   }
