@@ -1,5 +1,5 @@
 import type { Copy } from '../copy/copy.ts';
-import { toCalendarDay, toZonePlace } from '../domain/calendar-parts.ts';
+import { toCalendarDay } from '../domain/calendar-parts.ts';
 import type { SeekerKind } from '../domain/enrollment/joiners.ts';
 import { toDayEnd } from '../domain/schedule/day-edges.ts';
 import type { RailStop } from '../domain/schedule/rail.ts';
@@ -46,7 +46,7 @@ function toEventWords({ date, event, phase }: RailStop, context: RailContext): E
           phase === 'past'
             ? undefined
             : {
-                text: rail.untilDayEnd(toZonePlace(zone)),
+                text: rail.untilDayEnd(copy.zones.place(zone)),
                 instant: toDayEnd(date, zone).toString(),
                 zone,
               },

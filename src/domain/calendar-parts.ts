@@ -30,8 +30,3 @@ export function toZonedParts(instant: string, zone: Zone): CalendarDay & TimeOfD
   const { hour, minute } = there;
   return { ...toCalendarDay(there.toPlainDate()), hour, minute };
 }
-
-/** Names a zone by its place: `America/New_York` is New York. */
-export function toZonePlace(zone: Zone): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-}

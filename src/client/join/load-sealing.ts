@@ -4,9 +4,9 @@
  */
 export async function loadSealing() {
   Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
-  const [{ makeSealedFile }, { watchAnswers }] = await Promise.all([
+  const [{ makeSealedFile }, { assist }] = await Promise.all([
     import('./sealed-file.ts'),
-    import('./watch-answers.ts'),
+    import('./assist.ts'),
   ]);
-  return { makeSealedFile, watchAnswers };
+  return { makeSealedFile, assist };
 }

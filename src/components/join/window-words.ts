@@ -1,5 +1,5 @@
 import type { Copy } from '../../copy/copy.ts';
-import { toCalendarDay, toZonePlace } from '../../domain/calendar-parts.ts';
+import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import { toDayEnd, toDayStart } from '../../domain/schedule/day-edges.ts';
 import type { WindowName, WindowState } from '../../domain/schedule/enrollment-window.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
@@ -18,13 +18,13 @@ export function toWindowEdge(
   { windows, zone }: Pick<Cohort, 'windows' | 'zone'>,
   name: WindowName,
   state: WindowState,
-  { time, words: { unbroken } }: Pick<Copy, 'time' | 'words'>,
+  { time, words: { unbroken }, zones }: Pick<Copy, 'time' | 'words' | 'zones'>,
 ): WindowEdge {
   const { opens, closes } = windows[name];
   const [date, words, find] =
     state === 'upcoming'
       ? ([opens, time.dayStart, toDayStart] as const)
       : ([closes, time.dayEnd, toDayEnd] as const);
-  const text = words(unbroken(time.dayAndMonth(toCalendarDay(date))), toZonePlace(zone));
+  const text = words(unbroken(time.dayAndMonth(toCalendarDay(date))), zones.place(zone));
   return { text, instant: find(date, zone).toString(), zone };
 }

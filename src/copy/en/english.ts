@@ -31,6 +31,7 @@ import { topics } from './topics.ts';
 import { trackProgress } from './track-progress.ts';
 import { track } from './track.ts';
 import { words } from './words.ts';
+import { zones } from './zones.ts';
 
 /** Everything that a person reads on the site, in English. Every other locale has the same shape. */
 export const english = {
@@ -68,4 +69,5 @@ export const english = {
   track,
   trackProgress,
   words,
+  zones,
 };

@@ -1,6 +1,7 @@
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck = {
   problemTitle: 'There is a problem',
+  zoneNames: 'By the name of the zone',
   missing: {
     roles: 'Choose how you want to take part.',
     name: 'Write the name you want to be known by.',

@@ -3,6 +3,7 @@ import type { Copy } from '../copy.ts';
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck: Copy['joinCheck'] = {
   problemTitle: 'Hay un problema',
+  zoneNames: 'Por el nombre de la zona',
   missing: {
     roles: 'Elige cómo quieres participar.',
     name: 'Escribe el nombre por el que quieres que te conozcan.',

@@ -32,6 +32,7 @@ import { topics } from './topics.ts';
 import { trackProgress } from './track-progress.ts';
 import { track } from './track.ts';
 import { words } from './words.ts';
+import { zones } from './zones.ts';
 
 /** Everything that a person reads on the site, in Spanish: addressed as «tú», without a region. */
 export const spanish: Copy = {
@@ -69,4 +70,5 @@ export const spanish: Copy = {
   track,
   trackProgress,
   words,
+  zones,
 };

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { toWeekTitle } from '../../../components/cohort/week-title.ts';
-import { toCalendarDay, toZonePlace, toZonedParts } from '../../../domain/calendar-parts.ts';
+import { toCalendarDay, toZonedParts } from '../../../domain/calendar-parts.ts';
 import { getShownSizes } from '../../../domain/enrollment/joiners.ts';
 import { getCohortLoad } from '../../../domain/schedule/load.ts';
 import {
@@ -34,7 +34,7 @@ export function toCohortParts(cohort: Cohort, page: PreviewPage): PreviewPart[] 
 }
 
 function toCohortFacts(cohort: Cohort, page: PreviewPage): Child {
-  const { cohort: copy, time, words } = page.copy;
+  const { cohort: copy, time, words, zones } = page.copy;
   const { formats, starts, ends, zone, windows } = cohort;
   const { min, max } = getShownSizes(cohort);
   const isLed = formats.every((format) => format !== 'peer-circle' && format !== 'pair');
@@ -44,7 +44,7 @@ function toCohortFacts(cohort: Cohort, page: PreviewPage): Child {
   return toFacts('preview-facts', [
     [copy.facts.dates, `${toDays(starts, ends)}, ${copy.weeks(getWeekCount(cohort))}`],
     [copy.facts.joining, toDays(windows.mentees.opens, windows.mentees.closes)],
-    [copy.facts.zone, toZonePlace(zone)],
+    [copy.facts.zone, zones.place(zone)],
     [
       copy.facts.formats,
       words.list(
@@ -101,10 +101,10 @@ function toSession(entry: ScheduledSession, { zone }: Cohort, page: PreviewPage)
 }
 
 function toWhen(entry: ScheduledSession, zone: string, { copy }: PreviewPage): string {
-  const { time, cohort } = copy;
+  const { time, cohort, zones } = copy;
   if (entry.when === 'week') {
     return `${cohort.ownHour}, ${time.minutes(entry.session.durationMinutes)}`;
   }
   const [starts, ends] = [toZonedParts(entry.starts, zone), toZonedParts(entry.ends, zone)];
-  return `${time.shortDay(starts)}, ${time.span(starts, ends)} ${toZonePlace(zone)}`;
+  return `${time.shortDay(starts)}, ${time.span(starts, ends)} ${zones.place(zone)}`;
 }

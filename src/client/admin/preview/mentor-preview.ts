@@ -1,6 +1,6 @@
 import { toInitials } from '../../../domain/directory/initials.ts';
 import { isPublicMentor } from '../../../domain/directory/mentor-state.ts';
-import { toCalendarDay, toZonePlace } from '../../../domain/calendar-parts.ts';
+import { toCalendarDay } from '../../../domain/calendar-parts.ts';
 import { sitePath } from '../../../domain/site-path.ts';
 import type { Mentor } from '../../../schemas/mentor.ts';
 import { el, toSeries, type Child } from './markup.ts';
@@ -99,7 +99,7 @@ function toSeats(capacity: number): Child {
 
 function toProfileFacts(mentor: Mentor, page: PreviewPage): Child {
   const { copy, href } = page;
-  const { profile, words } = copy;
+  const { profile, words, zones } = copy;
   const { facts } = profile;
   const languages = mentor.languages.map((tag) =>
     el('a', { href: href(sitePath.language(tag)) }, words.language(tag)),
@@ -118,7 +118,7 @@ function toProfileFacts(mentor: Mentor, page: PreviewPage): Child {
     ],
     [facts.organization, organization],
     [facts.place, place],
-    [facts.zone, zone && toZonePlace(zone)],
+    [facts.zone, zone && zones.place(zone)],
     [facts.confirmed, confirmed === undefined ? profile.neverConfirmed : toDay(confirmed, page)],
   ]);
 }

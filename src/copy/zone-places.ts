@@ -1,0 +1,15 @@
+/** How places of zones are named in a language. */
+export interface Zones {
+  /** Names a zone by its place: `America/New_York` is New York. */
+  readonly place: (zone: string) => string;
+}
+
+/** Names zones by what their places are called in a language, where that is not what the zone is called. */
+export function toZones(names: Readonly<Record<string, string>>): Zones {
+  return { place: (zone) => names[zone] ?? toZonePlace(zone) };
+}
+
+/** Reads the place out of the name of a zone, as it is written in English without accents. */
+export function toZonePlace(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { launchBrowser } from './chromium.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('chromiumPath'));
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ timezoneId: 'America/Sao_Paulo', locale: 'en' });
+  page = await context.newPage();
+  return () => context.close();
+});
+afterAll(() => browser.close());
+
+const zone = () => page.locator('#join-zone');
+const textOf = (value: string) => zone().locator(`option[value="${value}"]`).allInnerTexts();
+
+test('the list of zones names places as the language does, keeps the choice, and has both names', async () => {
+  await page.goto(`${inject('siteAddress')}cohorts/autumn-2027/join/`);
+  await zone().focus();
+  await expect
+    .poll(() => textOf('America/Sao_Paulo'))
+    .toEqual(['São Paulo', 'Sao Paulo (São Paulo)']);
+  expect(await zone().inputValue()).toBe('America/Sao_Paulo');
+  expect(await textOf('America/Argentina/Cordoba')).toContain('Argentina, Córdoba');
+  expect(await textOf('America/New_York')).toEqual(['New York']);
+  expect(await textOf('America/Scoresbysund')).toEqual([
+    'Ittoqqortoormiit',
+    'Scoresbysund (Ittoqqortoormiit)',
+  ]);
+  await page.keyboard.type('Scores');
+  expect(await zone().inputValue()).toBe('America/Scoresbysund');
+});
