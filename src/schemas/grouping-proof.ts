@@ -1,37 +1,8 @@
 import { z } from 'zod';
-import { aimNameSchema, peersCertificateSchema, seatingCertificateSchema } from './grouping-certificate.ts';
-import { aimStatusSchema } from './grouping-change.ts';
-import { exampleGrouping, groupingSchema } from './grouping.ts';
+import { groupingSchema } from './grouping.ts';
 import { handleSchema, instantSchema, slugSchema, zoneSchema } from './keys.ts';
-
-const aimSchema = z.strictObject({
-  aim: aimNameSchema.meta({
-    title: 'Aim',
-    description:
-      'In order of rank: seekers placed whom an earlier cohort left over; seekers placed; placed people under the fit floor; total fit.',
-    examples: ['placed'],
-  }),
-  value: z.int().meta({
-    title: 'Value',
-    description: 'What the grouping reaches.',
-    examples: [23],
-  }),
-  bound: z.int().meta({
-    title: 'Bound',
-    description: 'What no grouping can pass, all earlier aims kept.',
-    examples: [23],
-  }),
-  status: aimStatusSchema.meta({
-    title: 'Status',
-    description: 'Who vouches for the bound.',
-    examples: ['solver-proven'],
-  }),
-  isConditional: z.boolean().meta({
-    title: 'Conditional',
-    description: 'True when an earlier aim has a gap, so that the bound rests on what it reached.',
-    examples: [false],
-  }),
-});
+import { aimSchema, exampleLed, partsSchema } from './proof-parts.ts';
+import { exampleRepair, repairSchema } from './proof-repair.ts';
 
 const memberFitSchema = z.strictObject({
   handle: handleSchema.meta({
@@ -120,118 +91,6 @@ const zoneOffsetsSchema = z.strictObject({
     }),
 });
 
-const exampleAim = { aim: 'placed' as const, value: 23, bound: 23, status: 'certified' as const, isConditional: false };
-const exampleCertificate = {
-  aim: 'placed' as const,
-  measure: { leftOver: 0, placed: 1, underFloor: 0, value: 0 },
-  floors: [],
-  scale: 1024,
-  prices: { rows: [1024], floors: [] },
-};
-
-const exampleLed = { statement: '0123456789abcdef', aims: [exampleAim], certificates: [exampleCertificate] };
-
-const partAimsField = z.array(aimSchema).meta({
-  title: 'Aims',
-  description: 'Value and bound of each aim for these groups alone, in order of rank.',
-  examples: [[exampleAim]],
-});
-
-const partsSchema = z.strictObject({
-  led: z
-    .strictObject({
-      statement: z.string().regex(/^[0-9a-f]{16}$/).meta({
-        title: 'Statement',
-        description: 'Digest of who could sit where, in the numbers that the certificates use.',
-        examples: ['0123456789abcdef'],
-      }),
-      aims: partAimsField,
-      certificates: z.array(seatingCertificateSchema).meta({
-        title: 'Certificates',
-        description: 'What shows the bound of each aim.',
-        examples: [[exampleCertificate]],
-      }),
-    })
-    .meta({
-      title: 'Groups with leads',
-      description: 'What shows that groups with leads can be no better.',
-      examples: [exampleLed],
-    }),
-  peers: z
-    .strictObject({
-      aims: partAimsField,
-      certificate: peersCertificateSchema.meta({
-        title: 'Certificate',
-        description: 'What shows the bounds.',
-        examples: [{ kind: 'circles', groups: [], aims: [] }],
-      }),
-    })
-    .optional()
-    .meta({
-      title: 'Groups of equals',
-      description: 'What shows that groups of equals can be no better; absent where nobody seeks one.',
-      examples: [{ aims: [exampleAim], certificate: { kind: 'circles', groups: [], aims: [] } }],
-    }),
-});
-
-const changeSchema = z.strictObject({
-  value: z.int().min(0).meta({ title: 'Value', description: 'How many change.', examples: [1] }),
-  bound: z.int().min(0).meta({ title: 'Bound', description: 'Fewer can not be.', examples: [1] }),
-  status: aimStatusSchema.meta({ title: 'Status', description: 'Who vouches for the bound.', examples: ['solver-proven'] }),
-});
-
-const exampleKept = {
-  value: 2902,
-  bound: 2902,
-  status: 'certified' as const,
-  certificate: { ...exampleCertificate, aim: 'kept' as const },
-};
-const exampleBefore = exampleGrouping;
-const exampleEquals = {
-  slots: { value: 0, bound: 0, status: 'certified' as const },
-  others: { value: 1, bound: 1, status: 'solver-proven' as const },
-};
-
-const repairSchema = z.strictObject({
-  before: groupingSchema.meta({
-    title: 'Before',
-    description: 'What was published when the repair was planned.',
-    examples: [exampleBefore],
-  }),
-  kept: z
-    .strictObject({
-      value: z.int().min(0).meta({
-        title: 'Value',
-        description: 'Points that the groups with leads keep: for a group at its time as many as there are others and one more, for each of the others in their group one.',
-        examples: [2902],
-      }),
-      bound: z.int().min(0).meta({ title: 'Bound', description: 'Points that nothing passes.', examples: [2902] }),
-      status: aimStatusSchema.meta({ title: 'Status', description: 'Who vouches for the bound.', examples: ['certified'] }),
-      certificate: seatingCertificateSchema.meta({
-        title: 'Certificate',
-        description: 'What shows the bound.',
-        examples: [exampleKept.certificate],
-      }),
-    })
-    .optional()
-    .meta({
-      title: 'Kept',
-      description: 'What shows that groups with leads could not keep more; absent where none could go on.',
-      examples: [exampleKept],
-    }),
-  equals: z
-    .strictObject({
-      slots: changeSchema.meta({ title: 'Slots', description: 'Groups that go on at another time.', examples: [exampleEquals.slots] }),
-      others: changeSchema.meta({ title: 'Others', description: 'Others whose group changes.', examples: [exampleEquals.others] }),
-    })
-    .optional()
-    .meta({
-      title: 'Equals',
-      description: 'How little changes among groups of equals; absent where nobody seeks one.',
-      examples: [exampleEquals],
-    }),
-});
-
 const inputSchema = z.strictObject({
   of: z.enum(['rules', 'enrollment', 'profile', 'private-part', 'other-groups', 'ledger']).meta({
     title: 'Of',
@@ -287,7 +146,7 @@ export const groupingProofSchema = z
     repair: repairSchema.optional().meta({
       title: 'Repair',
       description: 'What the last repair started from and what shows that it changed as little as possible; absent where there was none.',
-      examples: [{ before: exampleBefore, kept: exampleKept }],
+      examples: [exampleRepair],
     }),
     inputs: z.array(inputSchema).meta({
       title: 'Inputs',

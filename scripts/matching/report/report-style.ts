@@ -15,11 +15,22 @@ const faces = [
   { variable: '--face-data', family: 'Report Mono', file: 'mono-latin.woff2', range: undefined },
 ] as const;
 
+/** The report's own sheets; later ones refine earlier ones. */
+const ownSheets = [
+  'frame.css',
+  'unplaced.css',
+  'groups.css',
+  'week.css',
+  'tables.css',
+  'narrow.css',
+  'forced-and-print.css',
+] as const;
+
 /** Reads the site's tokens, plain elements and typefaces, so that a report looks as the site does with no request. */
 export async function readReportStyle(): Promise<Markup> {
   const sheets = ['reset.css', 'tokens.css', 'base.css'].map((name) => new URL(name, styles));
-  const own = new URL('report.css', import.meta.url);
-  const texts = await Promise.all([...sheets, own].map((file) => readFile(file, 'utf8')));
+  const own = ownSheets.map((name) => new URL(`styles/${name}`, import.meta.url));
+  const texts = await Promise.all([...sheets, ...own].map((file) => readFile(file, 'utf8')));
   const fonts = await Promise.all(faces.map(toFace));
   const variables = faces.map(({ variable, family }) => `${variable}: '${family}';`).join(' ');
   return toStyle([...fonts, `:root { ${variables} }`, ...texts].join('\n'));
