@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest';
 import { searchText, type TextEngine } from './text-search.ts';
 
-const pages = ['acessibilidade na web', 'accessible meetings', 'a mentee never replies'];
-const vocabulary = ['accessibility', 'accessible', 'mentee', 'never', 'replies', 'contribuir'];
+const pages = [
+  'choosing a license',
+  'terms of the licence',
+  'acessibilidade na web',
+  'accessible meetings',
+  'a mentee never replies',
+];
+const vocabulary = [
+  'licence',
+  'license',
+  'accessibility',
+  'accessible',
+  'mentee',
+  'never',
+  'replies',
+  'contribuir',
+];
 
 /** Finds a word as the real index does: what it lacks is shortened until it begins another. */
 const engine: TextEngine = {
@@ -29,8 +44,8 @@ function findBeginning(beginning: string, isWhole: boolean) {
   });
 }
 
-const search = async (text: string) => {
-  const result = await searchText(engine, text, { has: () => true, size: pages.length });
+const search = async (text: string, isSearched: (id: string) => boolean = () => true) => {
+  const result = await searchText(engine, text, { has: isSearched, size: pages.length });
   return { text: result.text, pages: result.pages.map(({ id }) => id) };
 };
 
@@ -50,5 +65,13 @@ test('each wrong word of a text is mended, a short one too', async () => {
   expect(await search('mentee nver repleis')).toEqual({
     text: 'mentee never replies',
     pages: ['a mentee never replies'],
+  });
+});
+
+test('a word that stands only in pages that are not searched is mended as if it stood nowhere', async () => {
+  expect(await search('licence')).toEqual({ text: 'licence', pages: ['terms of the licence'] });
+  expect(await search('licence', (id) => !id.startsWith('terms'))).toEqual({
+    text: 'license',
+    pages: ['choosing a license'],
   });
 });

@@ -33,13 +33,18 @@ export async function searchText(
   pages: SearchedPages,
 ): Promise<TextResult> {
   const words = toSearchWords(text);
-  const found = await Promise.all(words.map((word) => findWord(engine, word)));
-  const matches = found.map((each) => each.matches.filter(({ id }) => pages.has(id)));
+  const found = await Promise.all(words.map((word) => findWord(engine, word, pages)));
   const meant = found.reduce(
     (all, { word }, index) => replaceWord(all, words[index] ?? '', word),
     text,
   );
-  return { text: meant, pages: rankMatches(matches, pages.size) };
+  return {
+    text: meant,
+    pages: rankMatches(
+      found.map(({ matches }) => matches),
+      pages.size,
+    ),
+  };
 }
 
 interface FoundWord {
@@ -48,23 +53,33 @@ interface FoundWord {
 }
 
 /**
- * Finds the pages with a word. Where the index has no such word it answers with the longest one that
- * the word begins with, which can be one of two letters, or a word of another language: that counts
- * where no other word is nearer to what was typed.
+ * Finds the pages with a word. Where none of them has it, the index answers with the longest word that
+ * it begins with, which can be one of two letters, or a word of another language: that counts where no
+ * other word is nearer to what was typed.
  */
-async function findWord(engine: TextEngine, word: string): Promise<FoundWord> {
-  const [matches, exact] = await Promise.all([engine.search(word), engine.search(`"${word}"`)]);
+async function findWord(
+  engine: TextEngine,
+  word: string,
+  pages: Pick<SearchedPages, 'has'>,
+): Promise<FoundWord> {
+  const search = async (text: string) =>
+    (await engine.search(text)).filter(({ id }) => pages.has(id));
+  const [matches, exact] = await Promise.all([search(word), search(`"${word}"`)]);
   if (exact.length > 0) return { word, matches };
   const typed = foldWord(word);
   const beginning = await listAlike(engine, typed, matches);
   if (beginning.some((each) => each.startsWith(typed))) return { word, matches };
-  const nearest = findNearestWord(typed, await engine.loadVocabulary());
+  const vocabulary = await engine.loadVocabulary();
+  const nearest = findNearestWord(
+    typed,
+    vocabulary.filter((each) => each !== typed),
+  );
   const isMeant = beginning.some(
     (each) => nearest === undefined || countEdits(typed, each) <= countEdits(typed, nearest),
   );
   if (isMeant) return { word, matches };
   if (nearest === undefined) return { word, matches: [] };
-  return { word: nearest, matches: await engine.search(nearest) };
+  return { word: nearest, matches: await search(nearest) };
 }
 
 /** Lists by the best match the words that were found and begin as a typed one does. */

@@ -211,4 +211,6 @@ export const readerWords: readonly WordGroup[] = [
   ['documentation', 'docs', 'readme', 'manual', 'technical writing'],
   ['changelog', 'release notes', 'version history'],
   ['maintain', 'maintainer', 'run a project', 'projects are run'],
+  ['license', 'licence', 'licensing', 'copyright', 'terms of use'],
+  ['diversity', 'inclusion', 'inclusive', 'equity', 'underrepresented'],
 ];
