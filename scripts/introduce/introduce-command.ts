@@ -3,10 +3,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { toHistories } from '../../src/domain/groups/group-states.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
-import { readProgramme } from '../../src/records/programme.ts';
+import type { CohortFacts } from '../../src/domain/matching/facts.ts';
+import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
+import type { Rotation } from '../../src/schemas/rotation.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
-import { CommandFailure, type Command } from '../lib/command.ts';
+import { CommandFailure, type Command, type CommandInput } from '../lib/command.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openGrouping } from '../matching/open-others.ts';
@@ -14,8 +16,13 @@ import { openPrivateParts } from '../matching/open-sealed.ts';
 import { refusePublicLog } from '../matching/reader.ts';
 import { toCount } from '../matching/words.ts';
 import { listGroupPeople, toPeopleByHandle } from './group-people.ts';
-import { toAttendanceSheet, toContactList } from './lists.ts';
-import { toMessage } from './message.ts';
+import {
+  introduceRotation,
+  type Introduction,
+  type IntroductionSources,
+} from './introduce-rotation.ts';
+import { toAttendanceSheet, toContactList, type GroupWithPeople } from './lists.ts';
+import { toMessage, type MessageInput } from './message.ts';
 import { toRepairMessages } from './repair-messages.ts';
 
 const options = {
@@ -28,69 +35,106 @@ const options = {
 export const introduceCommand: Command<typeof options> = {
   name: 'introduce',
   summary:
-    'Writes ready messages for each published group, a contact list and an attendance sheet.',
+    'Writes ready messages for each published group or rotation, a contact list and an attendance sheet.',
   positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
   options,
   examples: ['npm run introduce -- spring-2027', 'npm run introduce -- spring-2027 --repair'],
-  async run({ options: { repair }, positionals, contentFolder, print, note }) {
-    const [id = ''] = positionals;
+  async run(input) {
+    const [id = ''] = input.positionals;
     refusePublicLog();
-    const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
+    const { programme } = readProgramme((await readContentFolder(input.contentFolder)).files);
     const facts = toCohortFacts(programme, id);
-    if (!programme.groupings.has(id)) {
-      throw new CommandFailure(`${id} has no published groups yet.`);
+    const rotation = programme.rotations.get(id)?.data;
+    if (rotation === undefined && !programme.groupings.has(id)) {
+      throw new CommandFailure(`${id} has no published groups and no published rotation yet.`);
     }
     const program = toProgram(programme);
     const identities = await requireCohortIdentities(id, program);
-    const grouping = await openGrouping(programme, id);
-    if (grouping === undefined) {
-      throw new CommandFailure(
-        `When the groups of ${id} meet is sealed, and the key at hand opens neither grouping.age nor times.age. "npm run verify -- ${id}" says why.`,
-      );
-    }
-    if (repair && grouping.changes === undefined) {
-      throw new CommandFailure(`The groups of ${id} were not repaired since they were published.`);
-    }
-    const handles = listEverybody(grouping);
-    const { parts, closed } = await openPrivateParts(facts, handles, identities);
-    for (const { handle, detail } of closed) note(`${handle}: ${detail}`);
-    const groups = grouping.groups.map((group) => ({
-      group,
-      people: listGroupPeople(facts, parts, group),
-    }));
-    const labels = new Map(
-      (programme.topics?.data.topics ?? []).map((topic) => [topic.id, topic.label]),
-    );
-    const shared = { cohortId: id, cohort: facts.cohort, program, labels };
-    const folder = path.join(path.dirname(contentFolder), '.roundtable', 'introductions', id);
-    if (repair) {
-      const people = toPeopleByHandle(facts, parts, handles);
-      const messages = toRepairMessages({ ...shared, grouping, people });
-      const files = messages.map(({ name, text }) => ({ path: path.join(folder, name), text }));
-      await writeAnew(folder, files);
-      print(
-        `${toCount(messages.length, 'message')} about the last repair ${messages.length === 1 ? 'is' : 'are'} in ${path.relative(process.cwd(), folder)}.`,
-      );
-      print('They hold what people sealed. git ignores them; delete them once they are sent.');
-      return closed.length === 0 ? 0 : 1;
-    }
-    await writeAnew(folder, [
-      ...groups.flatMap(({ group, people }) =>
-        people.map((reader) => ({
-          path: path.join(folder, `${group.id}.${reader.handle}.txt`),
-          text: toMessage({ ...shared, group, people, reader }),
-        })),
-      ),
-      { path: path.join(folder, 'contacts.csv'), text: toContactList(groups) },
-      { path: path.join(folder, 'attendance.csv'), text: toAttendanceSheet(facts.cohort, groups) },
-    ]);
-    print(
-      `Messages for ${groups.length} groups, contacts.csv and attendance.csv are in ${path.relative(process.cwd(), folder)}.`,
-    );
-    print('They hold what people sealed. git ignores them; delete them once they are sent.');
-    return closed.length === 0 ? 0 : 1;
+    const topics = programme.topics?.data.topics ?? [];
+    const labels = new Map(topics.map((topic) => [topic.id, topic.label]));
+    const folder = path.join(path.dirname(input.contentFolder), '.roundtable/introductions', id);
+    const sources = { programme, facts, program, identities, labels, folder };
+    const isOfRounds = rotation !== undefined && !programme.groupings.has(id);
+    const made = isOfRounds
+      ? await introduceRotation(facts, toFirstMessages(input, rotation), sources)
+      : await introduceGroups(input, sources);
+    for (const sentence of made.closed) input.note(sentence);
+    await writeAnew(folder, made.files);
+    input.print(`${made.sentence} in ${path.relative(process.cwd(), folder)}.`);
+    input.print('They hold what people sealed. git ignores them; delete them once they are sent.');
+    return made.closed.length === 0 ? 0 : 1;
   },
 };
+
+type Input = CommandInput<typeof options>;
+
+interface Sources extends IntroductionSources {
+  readonly programme: Programme;
+  readonly facts: CohortFacts;
+}
+
+function toFirstMessages({ options: { repair } }: Input, rotation: Rotation): Rotation {
+  if (!repair) return rotation;
+  throw new CommandFailure(
+    `${rotation.cohort} has a rotation, which is planned anew and not repaired. Leave --repair out.`,
+  );
+}
+
+async function introduceGroups(
+  { options: { repair } }: Input,
+  { programme, facts, program, identities, labels, folder }: Sources,
+): Promise<Introduction> {
+  const { id } = facts;
+  const grouping = await openGrouping(programme, id);
+  if (grouping === undefined) {
+    throw new CommandFailure(
+      `When the groups of ${id} meet is sealed, and the key at hand opens neither grouping.age nor times.age. "npm run verify -- ${id}" says why.`,
+    );
+  }
+  if (repair && grouping.changes === undefined) {
+    throw new CommandFailure(`The groups of ${id} were not repaired since they were published.`);
+  }
+  const handles = listEverybody(grouping);
+  const { parts, closed } = await openPrivateParts(facts, handles, identities);
+  const shared = { cohortId: id, cohort: facts.cohort, program, labels };
+  const stayClosed = closed.map(({ handle, detail }) => `${handle}: ${detail}`);
+  if (repair) {
+    const people = toPeopleByHandle(facts, parts, handles);
+    const messages = toRepairMessages({ ...shared, grouping, people });
+    return {
+      files: messages.map(({ name, text }) => ({ path: path.join(folder, name), text })),
+      sentence: `${toCount(messages.length, 'message')} about the last repair ${messages.length === 1 ? 'is' : 'are'}`,
+      closed: stayClosed,
+    };
+  }
+  const groups = grouping.groups.map((group) => ({
+    group,
+    people: listGroupPeople(facts, parts, group),
+  }));
+  return {
+    files: toGroupFiles(folder, groups, shared),
+    sentence: `Messages for ${toCount(groups.length, 'group')}, contacts.csv and attendance.csv are`,
+    closed: stayClosed,
+  };
+}
+
+function toGroupFiles(
+  folder: string,
+  groups: readonly GroupWithPeople[],
+  shared: Omit<MessageInput, 'group' | 'people' | 'reader'>,
+): Introduction['files'] {
+  const messages = groups.flatMap(({ group, people }) =>
+    people.map((reader) => ({
+      path: path.join(folder, `${group.id}.${reader.handle}.txt`),
+      text: toMessage({ ...shared, group, people, reader }),
+    })),
+  );
+  return [
+    ...messages,
+    { path: path.join(folder, 'contacts.csv'), text: toContactList(groups) },
+    { path: path.join(folder, 'attendance.csv'), text: toAttendanceSheet(shared.cohort, groups) },
+  ];
+}
 
 /** Everybody who is or was in a group. */
 function listEverybody(grouping: Grouping): string[] {

@@ -25,6 +25,18 @@ export function toContactList(groups: readonly GroupWithPeople[]): string {
   return toCsv([['group', 'role', 'name', 'handle', 'contact', 'zone', 'access needs'], ...rows]);
 }
 
+/** Writes the contact list of people who are in no lasting group as CSV: one row a person. */
+export function toPersonList(people: readonly GroupPerson[]): string {
+  const rows = people.map(({ handle, name, contact = '', zone = '', accessNeeds = '' }) => [
+    name,
+    handle,
+    contact,
+    zone,
+    accessNeeds,
+  ]);
+  return toCsv([['name', 'handle', 'contact', 'zone', 'access needs'], ...rows]);
+}
+
 /** Writes an attendance sheet as CSV: one row a person, one empty column a meeting. */
 export function toAttendanceSheet(cohort: Cohort, groups: readonly GroupWithPeople[]): string {
   const weeks = cohort.sessions

@@ -46,13 +46,19 @@ export function toMessage(input: MessageInput): string {
 }
 
 /** Writes what a group may know of one of its people. */
-export function toPersonLine(
-  { name, role, topics, contact }: GroupPerson,
+export function toPersonLine(person: GroupPerson, labels: ReadonlyMap<string, string>): string {
+  const role = person.role === 'lead' ? copy.lead : copy.member;
+  return toPersonWords({ ...person, name: `${person.name} (${role})` }, labels);
+}
+
+/** Writes who somebody is, what they want to learn or can teach, and how to reach them. */
+export function toPersonWords(
+  { name, topics, contact }: Pick<GroupPerson, 'name' | 'topics' | 'contact'>,
   labels: ReadonlyMap<string, string>,
 ): string {
   const named = topics.map((topic) => labels.get(topic) ?? topic);
   return [
-    `${name} (${role === 'lead' ? copy.lead : copy.member})`,
+    name,
     ...(named.length === 0 ? [] : [copy.topics(named)]),
     contact === undefined ? copy.reachUnknown : copy.reach(contact),
   ].join('; ');
@@ -79,7 +85,8 @@ export function toMeetingLines(
   ];
 }
 
-function toLocalTime(instant: string, zone: string): string {
+/** Writes an instant on the clock of a zone. */
+export function toLocalTime(instant: string, zone: string): string {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   return copy.time({
     day: { weekday: local.dayOfWeek, day: local.day, month: local.month, year: local.year },

@@ -35,5 +35,12 @@ export const introduction = {
   preparation: (text: string) => `Before: ${text}`,
   calendar: (address: string) => `All dates, with a calendar to subscribe to: ${address}`,
   questions: (contact: string) => `Questions, or something is wrong? Write to ${contact}.`,
+  rounds: {
+    subject: (cohort: string) => `Subject: Whom you meet in ${cohort}`,
+    lead: (cohort: string) =>
+      `you meet somebody else in each round of ${cohort}. These are your rounds to come. Whoever reads this first writes first.`,
+    round: (title: string, when: string) => `${title}, ${when}`,
+    calledOff: 'This round is called off.',
+  },
   time: (written: WrittenTime) => `${time.longDay(written.day)}, ${written.time} (${written.zone})`,
 } as const;

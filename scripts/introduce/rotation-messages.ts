@@ -1,0 +1,67 @@
+import { introduction as copy } from '../../src/copy/en/introduction.ts';
+import { rotation as rotationCopy } from '../../src/copy/en/rotation.ts';
+import { time } from '../../src/copy/en/time.ts';
+import { toCalendarDay } from '../../src/domain/calendar-parts.ts';
+import type { RotationCard } from '../../src/domain/groups/rotation-view.ts';
+import type { ScheduledSession } from '../../src/domain/schedule/scheduled-session.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
+import type { Program } from '../../src/schemas/program.ts';
+import type { GroupPerson } from './group-people.ts';
+import { toLocalTime, toPersonWords } from './message.ts';
+
+export interface RotationMessageInput {
+  readonly cohortId: string;
+  readonly cohort: Cohort;
+  readonly program: Pick<Program, 'contact' | 'site' | 'base'>;
+  /** Whose message it is, with the rounds to write of: those that are over are left out. */
+  readonly card: RotationCard;
+  readonly people: ReadonlyMap<string, GroupPerson>;
+  /** Labels of topics by id. */
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+/** Writes one person's message about a rotation: whom they meet in each round to come, and how to reach them. */
+export function toRotationMessage(input: RotationMessageInput): string {
+  const { cohortId, cohort, program, card, people } = input;
+  const reader = people.get(card.handle);
+  const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/rotation/`;
+  return [
+    copy.to(reader?.contact),
+    copy.rounds.subject(cohort.title),
+    '',
+    copy.hello(reader?.name ?? card.handle),
+    '',
+    copy.rounds.lead(cohort.title),
+    '',
+    ...card.meetings.flatMap((meeting) => [...toRoundLines(meeting, input), '']),
+    copy.calendar(address),
+    copy.questions(program.contact),
+    '',
+  ].join('\n');
+}
+
+function toRoundLines(
+  { round: { entry }, others }: RotationCard['meetings'][number],
+  { cohort, card, people, labels }: RotationMessageInput,
+): string[] {
+  const zone = people.get(card.handle)?.zone ?? cohort.zone;
+  const met = others.flatMap((handle) => people.get(handle) ?? []);
+  const { title, preparation } = entry.session;
+  return [
+    copy.rounds.round(title, toWhen(entry, zone)),
+    ...(entry.isCancelled ? [copy.rounds.calledOff] : []),
+    ...(met.length === 0 ? [rotationCopy.sitsOut] : []),
+    ...met.map((person) => `- ${toPersonWords(person, labels)}`),
+    ...(met.length > 0 && entry.when === 'week' ? [rotationCopy.ownHour] : []),
+    ...(preparation === undefined ? [] : [copy.preparation(preparation)]),
+  ];
+}
+
+/** A round without an hour is a week in which those who meet find one. */
+function toWhen(entry: ScheduledSession, zone: string): string {
+  if (entry.when === 'timed') return toLocalTime(entry.starts, zone);
+  const [first, last] = [entry.date, entry.lastDate].map((date) =>
+    time.fullDay(toCalendarDay(date)),
+  );
+  return rotationCopy.week(first ?? '', last ?? '');
+}
