@@ -46,7 +46,7 @@ export const introduceCommand: Command<typeof options> = {
     const facts = toCohortFacts(programme, id);
     const rotation = programme.rotations.get(id)?.data;
     if (rotation === undefined && !programme.groupings.has(id)) {
-      throw new CommandFailure(`${id} has no published groups and no published rotation yet.`);
+      throw new CommandFailure(`${id} has no published groups yet, and no published rotation.`);
     }
     const program = toProgram(programme);
     const identities = await requireCohortIdentities(id, program);

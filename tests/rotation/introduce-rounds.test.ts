@@ -28,7 +28,7 @@ async function publish(): Promise<void> {
 test('before a rotation is published nobody is introduced', async () => {
   const { code, noted } = await introduce();
   expect(code).toBe(1);
-  expect(noted).toContain('winter has no published groups and no published rotation yet.');
+  expect(noted).toContain('winter has no published groups yet, and no published rotation.');
 });
 
 test('everybody reads whom they meet in each round to come, when, and how to reach them', async () => {
