@@ -131,6 +131,55 @@ describe('where the records of the mentors come late', () => {
   });
 });
 
+describe('whoever is on a link of a list that is filled anew', () => {
+  /** Leaves the focus where it is, as a search does that was asked for before. */
+  const ask = (field: string, text: string) =>
+    page.locator(field).evaluate((input, value) => {
+      if (input instanceof HTMLInputElement) input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  const focused = () => page.evaluate(() => document.activeElement?.outerHTML ?? '');
+
+  test('stays on it in the search over the site, or is led back to the field', async () => {
+    await page.goto(`${address}tracks/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('tomo');
+    await page.getByRole('dialog').getByRole('link', { name: 'Tomo Ishii' }).focus();
+    const status = page.getByRole('dialog').getByRole('status');
+    await ask('#site-q', 'tomo ishii');
+    await status.filter({ hasText: '“tomo ishii”' }).waitFor();
+    expect(await focused()).toContain('Tomo Ishii');
+    await ask('#site-q', 'qwertz');
+    await status.filter({ hasText: '“qwertz”' }).waitFor();
+    expect(await focused()).toContain('site-q');
+  });
+
+  test('stays on it in the library', async () => {
+    await page.goto(`${address}library/?q=sowing`);
+    await page.locator('rt-library .results a').first().focus();
+    await ask('#q', 'sowing calendar');
+    await expect
+      .poll(() => page.locator('rt-library .results').innerText())
+      .toContain('A sowing calendar');
+    await page.getByText('for “sowing calendar”').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await focused()).toContain('A sowing calendar for window sills');
+  });
+
+  test('stays on it in the list of mentors', async () => {
+    await page.goto(`${address}mentors/`);
+    const records = await holdBack(page, /\/mentors\/directory\.json$/);
+    await page.locator('rt-directory select').selectOption({ index: 1 });
+    await records.asked;
+    const link = page.locator('.rows a').first();
+    const name = await link.innerText();
+    await link.focus();
+    records.release();
+    await expect.poll(() => new URL(page.url()).search).not.toBe('');
+    expect(await focused()).toContain(name);
+  });
+});
+
 describe('in two tabs of one browser', () => {
   test('marks on a track are brought together', async () => {
     const context = await browser.newContext();

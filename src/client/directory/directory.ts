@@ -9,6 +9,7 @@ import {
 import { chooseRowPages } from '../../domain/directory/row-pages.ts';
 import { isSortOrder, sortListed, type SortOrder } from '../../domain/directory/sort-mentors.ts';
 import { toPagePath } from '../../domain/site-path.ts';
+import { refillList } from '../refill-list.ts';
 import { toFacetBoxes, updateFacetBoxes, type FacetBox } from './facet-boxes.ts';
 import { toFilters, type Filter } from './filters.ts';
 import { showFoundWords, showMoreWords } from './found-words.ts';
@@ -116,18 +117,26 @@ class Directory extends HTMLElement {
 
   /** What is known of all mentors is fetched once. */
   #load(): Promise<void> {
-    this.#loaded ??= fetchRows(this.dataset['records'] ?? '').then((rows) => {
+    if (this.#loaded !== undefined) return this.#loaded;
+    const loaded = fetchRows(this.dataset['records'] ?? '').then((rows) => {
       this.#rows = rows;
       this.#updateBoxes();
     });
-    return this.#loaded;
+    this.#loaded = loaded;
+    // What did not come is fetched again with the next touch.
+    loaded.catch(() => (this.#loaded = undefined));
+    return loaded;
   }
 
   #show(): void {
     this.querySelector('.pager')?.remove();
     const found = this.#getRows().filter(({ facets }) => isMatch(facets, this.#selection));
     const shown = found.slice(0, this.#limit);
-    this.querySelector('.rows')?.replaceChildren(...shown.map((row) => this.#elements.get(row)));
+    refillList(
+      this.querySelector('.rows'),
+      shown.map((row) => this.#elements.get(row)),
+      this.querySelector('[role="status"]'),
+    );
     this.#updateBoxes();
     const filters = toFilters(this.#selection, this.#boxes);
     showFoundWords(

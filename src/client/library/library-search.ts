@@ -8,6 +8,7 @@ import {
   type LibraryQuery,
 } from '../../domain/library/library-query.ts';
 import { showChoices, type Choice } from '../choice-list.ts';
+import { refillList } from '../refill-list.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
 import { LibraryIndex } from './library-index.ts';
 import { QueryHistory } from './query-history.ts';
@@ -122,7 +123,7 @@ class LibrarySearch extends HTMLElement {
     });
     const list = this.#find('.results', HTMLElement);
     list.hidden = rows.length === 0;
-    list.replaceChildren(...rows);
+    refillList(list, rows, this.#restingPlace());
     const more = this.#find('.more', HTMLButtonElement);
     const rest = pages.length - loaded.length;
     more.hidden = rest <= 0;
@@ -135,12 +136,11 @@ class LibrarySearch extends HTMLElement {
     const template = this.#find('template', HTMLTemplateElement);
     const section = this.#find('.elsewhere', HTMLElement);
     section.hidden = pages.length === 0;
-    section.querySelector('ol')?.replaceChildren(
-      ...pages.map((page) => {
-        const type = page.filters['type']?.[0] ?? '';
-        return toResultRow(template, page, copy.types[type] ?? '');
-      }),
-    );
+    const rows = pages.map((page) => {
+      const type = page.filters['type']?.[0] ?? '';
+      return toResultRow(template, page, copy.types[type] ?? '');
+    });
+    refillList(section.querySelector('ol'), rows, this.#restingPlace());
   }
 
   async #showWaysOut(

@@ -1,6 +1,7 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from '../library/result-row.ts';
 import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
+import { refillList } from '../refill-list.ts';
 import { searchText } from '../library/text-search.ts';
 
 const copy = await loadSiteSearchCopy(document.documentElement.lang);
@@ -122,7 +123,7 @@ class Search {
       return row;
     });
     list.hidden = rows.length === 0;
-    list.replaceChildren(...rows);
+    refillList(list, rows, this.#dialog.querySelector('input'));
     const more = this.#dialog.querySelector<HTMLElement>('[data-more]');
     if (more !== null) more.hidden = pages.length <= this.#shown;
     this.#say(this.#text === '' ? '' : copy.found(pages.length, meant));
