@@ -10,6 +10,7 @@ test('a zone is named by its place, as the language calls it', () => {
     'Tokio',
     'Madrid',
   ]);
+  expect(['Europe', 'Asia'].map(getCopy('es').zones.region)).toEqual(['Europa', 'Asia']);
   const english = getCopy('en').zones;
   expect(['America/Sao_Paulo', 'America/New_York', 'UTC'].map(english.place)).toEqual([
     'São Paulo',
@@ -30,5 +31,5 @@ test('every zone that has a name of its own is one that there is', async () => {
 async function readNames(locale: string): Promise<string[]> {
   const { readFile } = await import('node:fs/promises');
   const text = await readFile(new URL(`./${locale}/zones.ts`, import.meta.url), 'utf8');
-  return [...text.matchAll(/^ {2}'([A-Za-z/_-]+)':/gm)].map(([, zone = '']) => zone);
+  return [...text.matchAll(/^ +'([A-Za-z/_-]+)':/gm)].map(([, zone = '']) => zone);
 }

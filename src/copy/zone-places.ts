@@ -2,11 +2,19 @@
 export interface Zones {
   /** Names a zone by its place: `America/New_York` is New York. */
   readonly place: (zone: string) => string;
+  /** Names what zones are listed under: `Europe`, `Pacific`. */
+  readonly region: (region: string) => string;
 }
 
-/** Names zones by what their places are called in a language, where that is not what the zone is called. */
-export function toZones(names: Readonly<Record<string, string>>): Zones {
-  return { place: (zone) => names[zone] ?? toZonePlace(zone) };
+/** Names zones by what their places and regions are called in a language, where that is not what the zone says. */
+export function toZones(
+  names: Readonly<Record<string, string>>,
+  regions: Readonly<Record<string, string>> = {},
+): Zones {
+  return {
+    place: (zone) => names[zone] ?? toZonePlace(zone),
+    region: (region) => regions[region] ?? region,
+  };
 }
 
 /** Reads the place out of the name of a zone, as it is written in English without accents. */

@@ -11,11 +11,12 @@ const typed = 3;
  */
 export async function nameZones(select: HTMLSelectElement, others: string): Promise<void> {
   const { lang } = document.documentElement;
-  const { place } = await loadZonesCopy(lang);
+  const { place, region } = await loadZonesCopy(lang);
   const { compare } = new Intl.Collator(lang);
   const chosen = select.value;
   const also: HTMLOptionElement[] = [];
   for (const group of select.querySelectorAll('optgroup')) {
+    group.label = region(group.label);
     const options = [...group.querySelectorAll('option')];
     for (const option of options) {
       const plain = toZonePlace(option.value);
