@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { BodyLabels } from './body/labels.ts';
+import { getBodyLabels, type BodyLabels } from './body/labels.ts';
 import type { ImageReference } from './body/body-context.ts';
 import { readBody } from './body/read-body.ts';
 import { readJsonData, readYamlData } from './front-matter/read-data.ts';
@@ -51,7 +51,7 @@ export function readRecord<Schema extends z.ZodType>(
 function readProse<Schema extends z.ZodType>(
   source: RecordSource<Schema>,
 ): ReadRecord<z.output<Schema>> {
-  const { schema, file, id, labels } = source;
+  const { schema, file, id } = source;
   const split = splitFrontMatter(source.text);
   if ('code' in split) {
     return { entry: undefined, images: [], standIn: undefined, findings: [split] };
@@ -61,6 +61,7 @@ function readProse<Schema extends z.ZodType>(
     split.frontMatter,
     split.linesBeforeFrontMatter,
   );
+  const labels = getBodyLabels(written, source.labels);
   const prose = readBody({ file, text: split.body, linesBefore: split.linesBeforeBody, labels });
   const all = [...findings, ...prose.findings];
   const { body, images } = prose;

@@ -17,17 +17,14 @@ export function buildAgenda(list: Element, use: ComponentUse): ElementContent[] 
   const parts = items.flatMap((item) => readPart(item, use));
   const total = parts.reduce((sum, part) => sum + part.minutes, 0);
   const title = use.attributes.get('title') ?? labels.Agenda;
-  const head = toElement('tr', {}, [
+  const head = toRow([
     toElement('th', { scope: 'col' }, [toText(labels.minutes)]),
     toElement('th', { scope: 'col' }, [toText(labels.part)]),
   ]);
   const rows = parts.map(({ minutes, content }) =>
-    toElement('tr', {}, [
-      toElement('td', {}, [toText(String(minutes))]),
-      toElement('td', {}, content),
-    ]),
+    toRow([toElement('td', {}, [toText(String(minutes))]), toElement('td', {}, content)]),
   );
-  const foot = toElement('tr', {}, [
+  const foot = toRow([
     toElement('td', {}, [toText(String(total))]),
     toElement('td', {}, [toText(labels.total)]),
   ]);
@@ -39,6 +36,11 @@ export function buildAgenda(list: Element, use: ComponentUse): ElementContent[] 
       toElement('tfoot', {}, [foot]),
     ]),
   ];
+}
+
+/** Sets cells on lines of their own, as the parser does: a search takes words without space for one. */
+function toRow(cells: readonly Element[]): Element {
+  return toElement('tr', {}, [toText('\n'), ...cells.flatMap((cell) => [cell, toText('\n')])]);
 }
 
 function readPart(item: Element, { at, context }: ComponentUse): Part[] {

@@ -1,4 +1,4 @@
-/** The words that components and footnotes show to readers; another locale passes its own. */
+/** The words that components and footnotes show to readers, in the language of the text around them. */
 export interface BodyLabels {
   readonly Note: string;
   readonly Tip: string;
@@ -33,3 +33,27 @@ export const englishBodyLabels: BodyLabels = {
   back: 'Back',
   backToReference: 'Back to reference',
 };
+
+const spanishBodyLabels: BodyLabels = {
+  Note: 'Nota',
+  Tip: 'Consejo',
+  Warning: 'Atención',
+  Prompt: 'Para conversar',
+  Example: 'Ejemplo',
+  Agenda: 'Agenda',
+  minutes: 'Minutos',
+  part: 'Qué',
+  total: 'Total',
+  done: 'Hecho:',
+  table: 'Tabla',
+  footnotes: 'Notas',
+  back: 'Volver',
+  backToReference: 'Volver a la referencia',
+};
+
+/** Gets the words for a record that says its language; others where it says none, or one without words here. */
+export function getBodyLabels(data: unknown, others: BodyLabels): BodyLabels {
+  if (typeof data !== 'object' || data === null || !('language' in data)) return others;
+  const { language } = data;
+  return typeof language === 'string' && /^es(-|$)/.test(language) ? spanishBodyLabels : others;
+}

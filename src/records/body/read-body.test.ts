@@ -3,7 +3,7 @@ import { htmlToHast } from 'satteri';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proseComponents } from './components.ts';
-import { englishBodyLabels } from './labels.ts';
+import { englishBodyLabels, getBodyLabels } from './labels.ts';
 import { readBody } from './read-body.ts';
 
 function read(text: string) {
@@ -39,6 +39,12 @@ test('a label is text that readers see, in the words that were passed', () => {
   expect(body?.html).toContain('<strong class="prose-label">Achtung</strong>');
 });
 
+test('the words of components are in the language that a record says, if there are words in it', () => {
+  const tipIn = (data: unknown) => getBodyLabels(data, englishBodyLabels).Tip;
+  expect([{ language: 'es-MX' }, { language: 'es' }].map(tipIn)).toEqual(['Consejo', 'Consejo']);
+  expect([{ language: 'est' }, {}, undefined].map(tipIn)).toEqual(['Tip', 'Tip', 'Tip']);
+});
+
 test('a component holds prose, also other components', () => {
   const html = toHtml('<Note>\n\nA *b*.\n\n<Steps>\n1. one\n2. two\n</Steps>\n\n</Note>');
   expect(html).toContain('<em>b</em>');
@@ -50,7 +56,8 @@ test('an agenda adds up its minutes, however they are written', () => {
     '<Agenda title="Week 1">\n- 5: a\n- 10 min b\n- 15 minutes – c\n\n  Detail.\n</Agenda>',
   );
   expect(html).toContain('<caption>Week 1</caption>');
-  expect(html).toContain('<td>30</td><td>Total</td>');
+  // Words without space between them would be one word to a search.
+  expect(html).toContain('<td>30</td>\n<td>Total</td>');
   expect(html).toContain('<p>Detail.</p>');
 });
 

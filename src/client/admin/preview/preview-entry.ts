@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
-import { englishBodyLabels } from '../../../records/body/labels.ts';
+import { englishBodyLabels, getBodyLabels } from '../../../records/body/labels.ts';
 import { toSiteHtml } from '../../../records/body/site-html.ts';
 import { parseYaml } from '../../../records/front-matter/parse-yaml.ts';
 import { splitFrontMatter } from '../../../records/front-matter/split-front-matter.ts';
@@ -57,7 +57,7 @@ const previews: Readonly<Record<string, Preview>> = {
 export function previewEntry({ place, data }: PreviewedEntry, site: PreviewSite): string {
   const file = readFile(place, data);
   if (typeof file === 'string') return toMarkup([toNotice(file)]);
-  const page = toPreviewPage(site, toProseOf(file.body, place, site));
+  const page = toPreviewPage(site, toProseOf(file, place, site));
   const parts = findName(previews, place)?.(file.written, page) ?? [page.prose];
   return toMarkup([el('article', {}, parts)]);
 }
@@ -80,9 +80,13 @@ function readFile(place: string, data: EntryData): PreviewedFile | string {
   return { written: parseYaml(split.frontMatter, 0).data, body };
 }
 
-function toProseOf(text: string, place: string, { base }: PreviewSite): ElementContent {
+function toProseOf(
+  { written, body: text }: PreviewedFile,
+  place: string,
+  { base }: PreviewSite,
+): ElementContent {
   const file = `content/${place}/preview.mdx`;
-  const preview = previewBody(text, { file, labels: englishBodyLabels });
+  const preview = previewBody(text, { file, labels: getBodyLabels(written, englishBodyLabels) });
   if ('problems' in preview) return toProblemList(preview.problems, text);
   return toProse(
     toSiteHtml(preview.html, {
