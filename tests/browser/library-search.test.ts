@@ -27,9 +27,24 @@ describe('the search of the library', () => {
     await status().filter({ hasText: '1 resource for “sowing”' }).waitFor();
     await page.keyboard.press('Enter');
     const link = results().getByRole('link', { name: 'A sowing calendar for window sills' });
-    await link.focus();
+    await expect.poll(() => link.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/hub/resources/sowing-calendar/');
+  });
+
+  test('leads by the arrow keys to what was found and back, and takes what is typed there', async () => {
+    await page.goto(library);
+    await page.keyboard.press('/');
+    await page.keyboard.type('worm');
+    await results().first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    const link = results().first().getByRole('link');
+    expect(await link.evaluate((each) => each === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type(' s');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('worms');
   });
 
   test('finds a resource by a synonym of its topic', async () => {

@@ -34,6 +34,18 @@ test('the slash key opens a search over all kinds of pages, and the arrow keys l
   await page.waitForURL('**/hub/mentors/tomo-ishii/');
 });
 
+test('Enter leads to the first result, also where it comes before the results do', async () => {
+  await page.goto(`${address}tracks/`);
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  await page.keyboard.type('tomo');
+  await page.keyboard.press('Enter');
+  const found = dialog().getByRole('link', { name: 'Tomo Ishii' });
+  await expect.poll(() => found.evaluate((link) => link === document.activeElement)).toBe(true);
+  await page.keyboard.press('Backspace');
+  expect(await dialog().getByRole('textbox').inputValue()).toBe('tom');
+});
+
 test('the dialog has no finding of axe, closes by Escape, and gives the focus back', async () => {
   await page.goto(`${address}mentors/`);
   const link = page.getByRole('link', { name: 'Search', exact: true });

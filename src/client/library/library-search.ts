@@ -12,6 +12,7 @@ import { refillList } from '../refill-list.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
 import { LibraryIndex } from './library-index.ts';
 import { QueryHistory } from './query-history.ts';
+import { leadThroughResults, leadToFirst } from './result-keys.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from './result-row.ts';
 import { loadSearchEngine } from './search-engine.ts';
 import type { FoundPage } from './text-search.ts';
@@ -20,6 +21,7 @@ import { getMoreWords } from '../words/more-words.ts';
 const { librarySearch: copy } = getMoreWords();
 const shownAtOnce = 10;
 const shownElsewhere = 3;
+const results = ':is(.results, .elsewhere) a';
 /** Milliseconds without a key before a text is searched for. */
 const pause = 200;
 
@@ -32,6 +34,8 @@ class LibrarySearch extends HTMLElement {
   readonly #history = new QueryHistory();
   /** Counts searches, so that a slow one never overwrites a later one. */
   #turn = 0;
+  /** Until what was asked for last is shown. */
+  #shown: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     const form = this.#find('form', HTMLFormElement);
@@ -41,10 +45,9 @@ class LibrarySearch extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      const query = readForm(form);
-      // What stands there already is not shown again: somebody may have gone on to the results.
-      if (writeQuery(query) !== writeQuery(this.#query)) this.#ask(query, 'typed');
+      void this.#submit(readForm(form));
     });
+    leadThroughResults(this, this.#field(), results);
     form.addEventListener('input', (event) => {
       const isTyped = event.target instanceof HTMLInputElement && event.target.type === 'search';
       clearTimeout(this.#timer);
@@ -74,7 +77,14 @@ class LibrarySearch extends HTMLElement {
     this.#limit = shownAtOnce;
     fillForm(this.#find('form', HTMLFormElement), query);
     this.#history.write(`${location.pathname}${writeQuery(query)}`, how);
-    void this.#show();
+    this.#shown = this.#show();
+  }
+
+  /** What stands there already is not shown again: somebody may have gone on to the results. */
+  async #submit(query: LibraryQuery): Promise<void> {
+    if (writeQuery(query) !== writeQuery(this.#query)) this.#ask(query, 'typed');
+    await this.#shown;
+    leadToFirst(this, this.#field(), { results, text: query.text });
   }
 
   async #showMore(): Promise<void> {
@@ -205,6 +215,10 @@ class LibrarySearch extends HTMLElement {
   #restingPlace(): HTMLElement {
     const place = isEmptyQuery(this.#query) ? 'input[type="search"]' : '[role="status"]';
     return this.#find(place, HTMLElement);
+  }
+
+  #field(): HTMLInputElement {
+    return this.#find('input[type="search"]', HTMLInputElement);
   }
 
   #say(text: string): void {

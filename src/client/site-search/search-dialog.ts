@@ -1,4 +1,5 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
+import { leadThroughResults, leadToFirst } from '../library/result-keys.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from '../library/result-row.ts';
 import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
 import { refillList } from '../refill-list.ts';
@@ -7,6 +8,7 @@ import { searchText } from '../library/text-search.ts';
 const copy = await loadSiteSearchCopy(document.documentElement.lang);
 /** Results shown at first, and how many more each time they are asked for. */
 const step = 8;
+const results = 'li a';
 /** Milliseconds without a key before a text is searched for. */
 const pause = 150;
 
@@ -37,7 +39,11 @@ function makeDialog(host: HTMLElement): HTMLDialogElement | null {
   });
   dialog.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search.ask(input.value.trim());
+    clearTimeout(timer);
+    const text = input.value.trim();
+    void search.ask(text).then(() => {
+      leadToFirst(dialog, input, { results, text });
+    });
   });
   dialog.querySelector('button')?.addEventListener('click', () => {
     dialog.close();
@@ -48,7 +54,7 @@ function makeDialog(host: HTMLElement): HTMLDialogElement | null {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  dialog.addEventListener('keydown', moveFocus);
+  leadThroughResults(dialog, input, results);
   return dialog;
 }
 
@@ -132,15 +138,4 @@ class Search {
   #say(text: string): void {
     this.#dialog.querySelector('[role="status"]')?.replaceChildren(text);
   }
-}
-
-/** Moves between the field and what was found with the arrow keys. */
-function moveFocus(event: KeyboardEvent): void {
-  const { currentTarget, key } = event;
-  if (!(currentTarget instanceof HTMLElement) || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
-  const stops = [...currentTarget.querySelectorAll<HTMLElement>('input, li a')];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
-  if (here === -1) return;
-  event.preventDefault();
-  stops[here + (key === 'ArrowDown' ? 1 : -1)]?.focus();
 }
