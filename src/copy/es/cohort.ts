@@ -64,7 +64,7 @@ export const cohort: Copy['cohort'] = {
   range: (first, last, dayAndMonth) =>
     first.month === last.month
       ? toUnbroken(`${String(first.day)}–${dayAndMonth(last)}`)
-      : toUnbroken(`${dayAndMonth(first)} – ${dayAndMonth(last)}`),
+      : `${toUnbroken(dayAndMonth(first))}\u00a0– ${toUnbroken(dayAndMonth(last))}`,
   /** Where it is too long for one line, one ends after the dash. */
   days: (first, last) => `${toUnbroken(first)}\u00a0– ${toUnbroken(last)}`,
   ownHour: 'La hora de tu grupo',
