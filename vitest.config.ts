@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** A state of a page is waited for as long as the browser's driver waits for one, which a busy machine may need. */
+const poll = { timeout: 30_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-once.ts'],
           fileParallelism: false,
+          expect: { poll },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
@@ -28,6 +32,7 @@ export default defineConfig({
           include: ['tests/full/**/*.test.ts'],
           globalSetup: ['tests/browser/build-once.ts'],
           fileParallelism: false,
+          expect: { poll },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { findInBothThemes } from './axe.ts';
-import { launchBrowser } from './chromium.ts';
+import { useFreshPage } from './fresh-page.ts';
 import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 
 const address = inject('siteAddress');
 const pages = onePageOfEachKind(inject('siteFolder'));
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({}, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage();
-  return () => page.close();
-});
-afterAll(() => browser.close());
 
 test.each(pages)(
   'axe finds nothing on the page "$kind", in either theme',

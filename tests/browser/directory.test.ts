@@ -1,19 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
+import { holdBack } from './late-scripts.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ viewport: { width: 1280, height: 900 } }, (fresh) => {
+  ({ browser, page } = fresh);
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-});
-afterEach(() => page.close());
 
 const status = () => page.locator('rt-directory [role="status"]');
 const rows = () => page.locator('rt-directory .rows > li');
@@ -52,15 +47,13 @@ test('what is known of all mentors is fetched when a facet is first touched, and
 });
 
 test('a row is plain until its page comes, and whole and the same as built after it', async () => {
-  await page.route('**/page/2/', async (route) => {
-    await page.waitForTimeout(500);
-    await route.continue();
-  });
+  const second = await holdBack(page, '**/page/2/');
   await page.goto(`${address}mentors/?sort=name`);
   const plain = page.locator('.rows > .plain');
   await plain.first().waitFor();
   const name = await plain.first().locator('h2 a').innerText();
   await plain.first().locator('a').focus();
+  second.release();
   await expect.poll(() => plain.count()).toBe(0);
   const row = rows().filter({ has: page.getByRole('link', { name, exact: true }) });
   const words = await row.innerText();

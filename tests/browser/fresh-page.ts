@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from './chromium.ts';
 
 /** What a test has to itself, and the browser that the tests of a file share. */
-export interface FreshPage {
+interface FreshPage {
   readonly browser: Browser;
   readonly context: BrowserContext;
   readonly page: Page;
@@ -11,8 +11,8 @@ export interface FreshPage {
 
 /** Opens for each test of a file a page in a context of its own, hands it over, and closes it after the test. */
 export function useFreshPage(
+  options: BrowserContextOptions,
   take: (fresh: FreshPage) => void,
-  options: BrowserContextOptions = {},
 ): void {
   let browser: Browser;
   beforeAll(async () => {

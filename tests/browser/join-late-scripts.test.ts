@@ -1,25 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 import { fillMentee, readShownFile } from './join-form.ts';
 import { holdBack } from './late-scripts.ts';
 
 const handleScript = /\/slug\.[^/]*\.js$/;
 const sealingScript = /\/sealed-file\.[^/]*\.js$/;
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({}, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  context = await browser.newContext();
-  page = await context.newPage();
-  await page.route('https://**', (route) => route.abort());
-  return () => context.close();
-});
-afterAll(() => browser.close());
+beforeEach(() => page.route('https://**', (route) => route.abort()));
 
 const name = () => page.getByLabel('Name', { exact: true });
 const handle = () => page.getByLabel('Handle');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { longestAddress } from '../../src/domain/forge.ts';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './chromium.ts';
+import { useFreshPage } from './fresh-page.ts';
 import {
   checkWith,
   chooseIn,
@@ -24,19 +24,9 @@ const sender = { login: 'newcomer', id: 7007 };
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ viewport: { width: 390, height: 844 }, timezoneId: 'Asia/Calcutta' }, (fresh) => {
+  ({ browser, context, page } = fresh);
 });
-beforeEach(async () => {
-  context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    timezoneId: 'Asia/Calcutta',
-  });
-  page = await context.newPage();
-  return () => context.close();
-});
-afterAll(() => browser.close());
 
 /** Ticks Monday 17:00 to 19:00 with the arrow keys and the space bar. */
 async function chooseMondayEvening(): Promise<void> {

@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 import { readStop, walkTo, watchFocus } from './keyboard.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ viewport: { width: 1100, height: 700 } }, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1100, height: 700 } });
-  await watchFocus(page);
-  return () => page.close();
-});
-afterAll(() => browser.close());
+beforeEach(() => watchFocus(page));
 
 const press = (key: string) => page.keyboard.press(key);
 

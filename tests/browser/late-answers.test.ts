@@ -6,7 +6,7 @@ import { holdBack } from './late-scripts.ts';
 const address = inject('siteAddress');
 let browser: Browser;
 let page: Page;
-useFreshPage((fresh) => {
+useFreshPage({}, (fresh) => {
   ({ browser, page } = fresh);
 });
 

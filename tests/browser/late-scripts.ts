@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** A request of a page that is answered when a test says so. */
-export interface HeldRequest {
+interface HeldRequest {
   /** Settles once the page has asked. */
   readonly asked: Promise<void>;
   /** Lets the answer through, and all later ones. */

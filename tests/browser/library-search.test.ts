@@ -1,20 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 import { repeatedTitle } from './repeated-titles.ts';
 
 const library = `${inject('siteAddress')}library/`;
 let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({}, (fresh) => {
+  ({ browser, page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage();
-  return () => page.close();
-});
-afterAll(() => browser.close());
 
 const status = () => page.locator('rt-library [role="status"]');
 const results = () => page.locator('rt-library .results > li');

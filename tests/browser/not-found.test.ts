@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({}, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage();
-  return () => page.close();
-});
-afterAll(() => browser.close());
 
 test('an address with a letter missing leads to the page that was meant, and to the list above it', async () => {
   const response = await page.goto(`${address}mentors/ines-moreu/`);

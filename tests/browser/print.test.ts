@@ -1,25 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, inject, test } from 'vitest';
 import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 import { bundleScript } from './bundle-script.ts';
-import { launchBrowser } from './chromium.ts';
+import { useFreshPage } from './fresh-page.ts';
 import type * as measureLook from './in-page/measure-look.ts';
 
 /** The width of A4 between the margins, in CSS pixels. */
 const paper = { width: 673, height: 950 };
 const address = inject('siteAddress');
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ viewport: paper }, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage({ viewport: paper });
-  await page.emulateMedia({ media: 'print' });
-  return () => page.close();
-});
-afterAll(() => browser.close());
+beforeEach(() => page.emulateMedia({ media: 'print' }));
 
 async function countSheets(): Promise<number> {
   const sheets = await page.pdf({ format: 'A4' });

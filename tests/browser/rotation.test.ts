@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 
 const rotation = `${inject('siteAddress')}cohorts/coffee-2027/rotation/`;
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({}, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage();
-  return () => page.close();
-});
-afterAll(() => browser.close());
 
 test('the round of this week comes first, and what was comes last', async () => {
   await page.goto(rotation);

@@ -1,21 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './chromium.ts';
+import { useFreshPage } from './fresh-page.ts';
 import { repeatedTitle } from './repeated-titles.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({}, (fresh) => {
+  ({ browser, page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage();
-  return () => page.close();
-});
-afterAll(() => browser.close());
 
 const dialog = () => page.getByRole('dialog', { name: 'Search this site' });
 

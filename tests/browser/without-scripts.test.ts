@@ -1,19 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ javaScriptEnabled: false }, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  page = await browser.newPage({ javaScriptEnabled: false });
-  return () => page.close();
-});
-afterAll(() => browser.close());
 
 test('every kind of page shows its content and nothing dead', async () => {
   for (const { kind, page: path } of onePageOfEachKind(inject('siteFolder'))) {

@@ -8,7 +8,7 @@ import { showResult } from './result.ts';
 import type { JoinSettings } from './settings.ts';
 
 /** What checking and sealing ended with: a sentence to say, and for the rest what shows it. */
-export interface SealingOutcome {
+interface SealingOutcome {
   readonly said: string;
   readonly show?: () => void;
 }
