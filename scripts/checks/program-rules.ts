@@ -1,6 +1,6 @@
 import { fileKinds } from '../../src/records/kinds.ts';
 import { listFiles } from './references/known-records.ts';
-import { toFinding, type Rule } from './rule.ts';
+import { findIdsTwice, toFinding, type Rule } from './rule.ts';
 
 const clockStopped: Rule = {
   code: 'clock-stopped',
@@ -26,16 +26,11 @@ const goalIdTwice: Rule = {
   where: fileKinds.program.path,
   docs: 'Cohorts name the goals they serve by id, so each goal has one of its own.',
   *run({ program }) {
-    const ids = (program?.data.goals ?? []).map(({ id }) => id);
-    for (const [index, id] of ids.entries()) {
-      if (program === undefined || ids.indexOf(id) === index) continue;
-      yield toFinding(
-        program,
-        ['goals', index, 'id'],
-        `${id} is already the id of another goal.`,
-        'Give one of the two another id.',
-      );
-    }
+    if (program === undefined) return;
+    yield* findIdsTwice(program, 'goals', program.data.goals, {
+      another: 'another goal',
+      next: 'Give one of the two another id.',
+    });
   },
 };
 

@@ -44,6 +44,21 @@ export function toFinding(
   return { file: entry.file, ...entry.locate(keyPath), message, next };
 }
 
+/** Finds each item of a record's list whose id an earlier one has. */
+export function* findIdsTwice(
+  entry: RecordEntry<unknown>,
+  key: string,
+  items: readonly { readonly id: string }[],
+  words: { readonly another: string; readonly next: string },
+): Iterable<Finding> {
+  const ids = items.map(({ id }) => id);
+  for (const [index, id] of ids.entries()) {
+    if (ids.indexOf(id) === index) continue;
+    const message = `${id} is already the id of ${words.another}.`;
+    yield toFinding(entry, [key, index, 'id'], message, words.next);
+  }
+}
+
 /** Lists every enrollment of every cohort. */
 export function* listEnrollments(programme: Programme) {
   for (const [cohortId, enrollments] of programme.enrollments) {

@@ -1,7 +1,7 @@
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { Topic } from '../../src/schemas/topics.ts';
-import { listEnrollments, toFinding, type Rule } from './rule.ts';
+import { findIdsTwice, listEnrollments, toFinding, type Rule } from './rule.ts';
 
 const where = fileKinds.topics.path;
 
@@ -36,16 +36,11 @@ const topicIdTwice: Rule = {
   where,
   docs: 'The id names a topic in all other files, so it is there once. Keep one of the two topics; its synonyms can hold the words of the other.',
   *run({ topics }) {
-    const ids = (topics?.data.topics ?? []).map(({ id }) => id);
-    for (const [index, id] of ids.entries()) {
-      if (topics === undefined || ids.indexOf(id) === index) continue;
-      yield toFinding(
-        topics,
-        ['topics', index, 'id'],
-        `${id} is already the id of another topic.`,
-        'Keep one of the two, or give this one another id.',
-      );
-    }
+    if (topics === undefined) return;
+    yield* findIdsTwice(topics, 'topics', topics.data.topics, {
+      another: 'another topic',
+      next: 'Keep one of the two, or give this one another id.',
+    });
   },
 };
 
