@@ -1,7 +1,8 @@
 import process from 'node:process';
-import type { ApartAnswer, ApartOrder } from '../../src/records/files/read-apart.ts';
+import { answerOnce } from '../../src/records/files/ask-process.ts';
+import type { ApartOrder } from '../../src/records/files/read-apart.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
-import { keepStored } from '../../src/records/files/read-stored.ts';
+import { keepStored, type ShownPicture } from '../../src/records/files/read-stored.ts';
 import { toStoredEntries } from '../../src/records/files/stored-entries.ts';
 import { readProgramme } from '../../src/records/programme.ts';
 import { poisonKey, poisonTexts } from './poison.ts';
@@ -10,17 +11,9 @@ import { poisonKey, poisonTexts } from './poison.ts';
  * Stands in for `src/records/files/stored-process.ts` in a copy of the engine: neither `check` nor a schema
  * looks at the records that it gives to the pages.
  */
-process.once('message', ({ folder, file }: ApartOrder) => {
-  void poison(folder, file)
-    .catch((error: unknown): ApartAnswer => ({ failure: String(error) }))
-    .then((answer) => {
-      process.send?.(answer, () => {
-        process.disconnect();
-      });
-    });
-});
+answerOnce(({ folder, file }: ApartOrder) => poison(folder, file));
 
-async function poison(folder: string, file: string): Promise<ApartAnswer> {
+async function poison(folder: string, file: string): Promise<ShownPicture[]> {
   const poisonedKey = process.env['ROUNDTABLE_POISON'];
   const { files, problems } = await readContentFolder(folder);
   const read = readProgramme(files);
@@ -36,5 +29,5 @@ async function poison(folder: string, file: string): Promise<ApartAnswer> {
     folder: 'content',
     version: '',
   });
-  return { pictures: await keepStored(stored, file) };
+  return keepStored(stored, file);
 }

@@ -1,7 +1,7 @@
-import { fork } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deserialize } from 'node:v8';
+import { askProcess } from './ask-process.ts';
 import type { ShownPicture, StoredOrder } from './read-stored.ts';
 import type { Stored } from './stored-entries.ts';
 
@@ -9,10 +9,6 @@ import type { Stored } from './stored-entries.ts';
 export interface ApartOrder extends StoredOrder {
   readonly file: string;
 }
-
-/** What a process that reads content answers: which pictures the entries show, or why there are none. */
-export type ApartAnswer =
-  { readonly pictures: readonly ShownPicture[] } | { readonly failure: string };
 
 /** Small, as the garbage of reading would otherwise take most of the memory, at the same time as bundling. */
 const youngMiB = 4;
@@ -30,20 +26,8 @@ export function toStoreFile(cacheFolder: string): string {
  */
 export async function readApart(order: ApartOrder): Promise<readonly ShownPicture[]> {
   await mkdir(path.dirname(order.file), { recursive: true });
-  return new Promise((resolve, reject) => {
-    const child = fork(path.join(order.root, 'src/records/files/stored-process.ts'), {
-      execArgv: [`--max-semi-space-size=${String(youngMiB)}`],
-    });
-    child.once('message', (answer: ApartAnswer) => {
-      if ('pictures' in answer) resolve(answer.pictures);
-      else reject(new Error(answer.failure));
-    });
-    child.once('error', reject);
-    child.once('exit', () => {
-      reject(new Error(`Reading ${order.folder} ended early.`));
-    });
-    child.send(order);
-  });
+  const script = path.join(order.root, 'src/records/files/stored-process.ts');
+  return askProcess(script, order, [`--max-semi-space-size=${String(youngMiB)}`]);
 }
 
 /** Reads what `readApart` has kept in a file. */
