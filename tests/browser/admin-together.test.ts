@@ -8,6 +8,7 @@ import {
   pressPublish,
   publish,
   readEdited,
+  waitForCopy,
 } from './drive-editor.ts';
 import { openEditDesk, openEditor, type EditDesk } from './edit-desk.ts';
 
@@ -45,12 +46,10 @@ test('two people edit one entry: nothing that either wrote is lost, and whoever 
   expect(readEdited(desk, 'mentors/ines-moreau.mdx')).toContain('place: Grenoble\n');
 
   // Not even a reload loses the text; and what it was written over is still known then.
-  await second.page.waitForTimeout(1500);
+  await waitForCopy(second.page, 'place: Paris');
   second.answer('yes');
   await second.page.reload();
-  await expect
-    .poll(() => field(second.page, 'Place').inputValue(), { timeout: 20_000 })
-    .toBe('Paris');
+  await expect.poll(() => field(second.page, 'Place').inputValue()).toBe('Paris');
   await publish(second.page);
   expect(second.questions.slice(1)).toEqual([
     'beforeunload',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { checkContent } from '../../scripts/checks/check-content.ts';
 import { readNow } from '../../scripts/lib/now.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
@@ -51,4 +52,24 @@ export async function listProblems({ folder }: EditDesk): Promise<unknown[]> {
   const content = await readContentFolder(path.join(folder, 'content'));
   const { problems } = checkContent(content, { toNow: readNow, skip: [] });
   return problems.filter(({ level }) => level === 'problem');
+}
+
+/** Waits until the editor keeps a copy of an entry that is not saved, as it does a while after the last key. */
+export async function waitForCopy(page: Page, text: string): Promise<void> {
+  await expect.poll(() => page.evaluate(readCopies)).toContain(text);
+}
+
+/** Reads in the page what Decap CMS keeps in the browser. */
+function readCopies(): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  const opening = indexedDB.open('localforage');
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const reading = database.transaction('keyvaluepairs').objectStore('keyvaluepairs').getAll();
+    reading.onsuccess = () => {
+      database.close();
+      resolve(JSON.stringify(reading.result));
+    };
+  };
+  return promise;
 }

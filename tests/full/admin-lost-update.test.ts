@@ -12,6 +12,7 @@ import {
   pressPublish,
   publish,
   readEdited,
+  waitForCopy,
 } from '../browser/drive-editor.ts';
 import { commitByHand, openEditDesk, openEditor, type EditDesk } from '../browser/edit-desk.ts';
 
@@ -99,7 +100,7 @@ test('a new entry survives that its page is closed, and is offered when one is b
   await field(page, 'Title').fill('How we meet');
   await page.locator('[data-slate-editor]').click();
   await page.keyboard.type('Once a week, if a < b.');
-  await page.waitForTimeout(1500);
+  await waitForCopy(page, 'Once a week');
   // As when the browser is killed: nobody is asked.
   await page.close({ runBeforeUnload: false });
   const again = await page.context().newPage();
@@ -109,9 +110,7 @@ test('a new entry survives that its page is closed, and is offered when one is b
     void dialog.accept();
   });
   await again.goto(`${desk.address}admin/#/collections/pages/new`);
-  await expect
-    .poll(() => field(again, 'Title').inputValue(), { timeout: 20_000 })
-    .toBe('How we meet');
+  await expect.poll(() => field(again, 'Title').inputValue()).toBe('How we meet');
   expect(questions).toEqual([expect.stringContaining('did not save')]);
   await again.getByText('Once a week, if a < b.').waitFor();
   await again.context().close();

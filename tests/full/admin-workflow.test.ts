@@ -3,7 +3,13 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../browser/chromium.ts';
-import { field, listProblems, openEntry, readEdited } from '../browser/drive-editor.ts';
+import {
+  field,
+  listProblems,
+  openEntry,
+  readEdited,
+  waitForCopy,
+} from '../browser/drive-editor.ts';
 import { commitByHand, openEditDesk, openEditor, type EditDesk } from '../browser/edit-desk.ts';
 
 let browser: Browser;
@@ -105,11 +111,9 @@ test('two drafts of one entry are one draft: whoever comes second hears of the f
   await field(second.page, 'Pronouns').fill('she/they');
   await second.page.getByRole('button', { name: 'Save', exact: true }).click();
   await second.page.getByText('Somebody else has begun a draft of this entry.').waitFor();
-  await second.page.waitForTimeout(3500);
+  await waitForCopy(second.page, 'she/they');
   await second.page.reload();
-  await expect
-    .poll(() => field(second.page, 'Pronouns').inputValue(), { timeout: 20_000 })
-    .toBe('she/they');
+  await expect.poll(() => field(second.page, 'Pronouns').inputValue()).toBe('she/they');
   await save(second.page);
   const text = desk.git('show', `${draft}:content/${entry}`);
   expect(text).toContain('place: Grenoble');
