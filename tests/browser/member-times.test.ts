@@ -103,6 +103,29 @@ describe('a member', () => {
   });
 });
 
+test('a key that was slow to try says nothing about the one that was tried after it', async () => {
+  const page = await open(groups);
+  const released = Promise.withResolvers<undefined>();
+  let asked = 0;
+  await page.route('**/times.age', async (route) => {
+    asked += 1;
+    if (asked === 1) await released.promise;
+    await route.continue();
+  });
+  await typeKey(page, (await createKeyPair()).identity);
+  await page.getByRole('button', { name: 'Show the times' }).click();
+  await expect.poll(() => asked).toBe(1);
+  await page.getByLabel('Or its text').fill(inject('memberKey'));
+  await page.getByRole('button', { name: 'Show the times' }).click();
+  await page.getByText('Times on your clock').waitFor();
+  const late = page.waitForResponse('**/times.age');
+  released.resolve(undefined);
+  await (await late).finished();
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('rt-member-times .problem').textContent()).toBe('');
+  expect(await page.getByText('Times on your clock').isVisible()).toBe(true);
+});
+
 test('another key, or none, is told from the right one in plain words', async () => {
   const page = await open(groups);
   await typeKey(page, 'age1notasecret');
