@@ -37,7 +37,12 @@ export function toSearchAttributes(words: ShownWords & FoundByWords) {
 /** Of an entry of the library, the headings of its text. */
 interface RenderedEntry {
   readonly rendered?:
-    | { readonly metadata?: { readonly headings?: readonly { readonly text: string }[] } }
+    | {
+        readonly metadata?: {
+          readonly [name: string]: unknown;
+          readonly headings?: readonly { readonly text: string }[];
+        };
+      }
     | undefined;
 }
 
