@@ -167,4 +167,4 @@ test("aims after one for which the solver's word stands rest on what was shown o
   const evidence = { proof, privateParts: facts.privateParts };
   const verdict = verify(facts, proof.grouping, 'before-start', evidence);
   expect(verdict).toMatchObject({ findings: [], unchecked: ['solver-word'] });
-}, 60_000);
+});
