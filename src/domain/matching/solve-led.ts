@@ -71,11 +71,13 @@ const mostNumbers = 400_000;
  * the fit floor, then the greatest total fit, each fixed before the next. Every bound stands with a
  * certificate in integers; where that would be too long it is left out, and the bound is the solver's word.
  * @param floor `gauged` where only a bound of those under the floor is wanted, which the value need not keep
+ * @param least seekers left over that have to be placed for the other aims to matter
  */
 export function solveLed(
   problem: Problem,
   solver: LinearSolver,
   floor: 'kept' | 'gauged' = 'kept',
+  least?: number,
 ): LedResult {
   const seating = toLedSeating(problem);
   const seats = countSeats(seating);
@@ -84,7 +86,7 @@ export function solveLed(
   const ask = toSolverOpinion(seating.plain, solver, mostColumns);
   const { groups, counts, last } = seatInOrder(
     seating.plain,
-    toOrder(names, floor),
+    { ...toOrder(names, floor), ...(least === undefined ? {} : { least }) },
     ask === undefined ? ownBudget : helpedBudget,
     ask,
   );

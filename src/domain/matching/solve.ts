@@ -30,9 +30,11 @@ export type MatchingSolver = LinearSolver & MasterSource;
  * fewest under the fit floor, then the greatest total fit, each fixed before the next. Seekers of groups
  * with a lead and those of groups of equals share nothing but the hours of whoever is both, so what each
  * reaches adds up.
+ * @param least seekers left over that have to find a place in groups with a lead; where that is proven to be
+ * out of reach, nothing else is proven
  */
-export function solve(problem: Problem, solver: MatchingSolver): SolveResult {
-  const led = solveWithCompany(problem, (floor) => solveLed(problem, solver, floor));
+export function solve(problem: Problem, solver: MatchingSolver, least?: number): SolveResult {
+  const led = solveWithCompany(problem, (floor) => solveLed(problem, solver, floor, least));
   if (led.kind === 'failed') return led;
   const peers = solvePeers(problem, solver, led.groups);
   const ledAims = toShownAims(led.aims);

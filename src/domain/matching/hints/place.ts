@@ -50,11 +50,12 @@ export function askPlacing(
     isLeftOver: wanted.has(index),
     ...toPresentPlace(one, index, placed),
   }));
-  const solved = solve(asked, solver);
+  const wantedHere = [...wanted].filter((index) => asked.people[index]?.isSeeker === true);
+  const haveEquals = asked.people.some(({ isSeeker, seeks }) => isSeeker && seeks === 'peers');
+  const solved = solve(asked, solver, haveEquals ? undefined : wantedHere.length);
   if (solved.kind === 'failed') return { kind: 'unknown' };
   const aim = solved.aims.find((one) => one.aim === 'left-over');
   const seated = new Set(solved.groups.flatMap(({ members }) => members));
-  const wantedHere = [...wanted].filter((index) => asked.people[index]?.isSeeker === true);
   if (wantedHere.every((index) => seated.has(index))) {
     return { kind: 'placed', groups: solved.groups };
   }

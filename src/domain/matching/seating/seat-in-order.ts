@@ -10,6 +10,7 @@ import { toFineStretches, toFirstStretches, toPricePlan, toStepSizes } from './p
 import type { Prices } from './prices.ts';
 import { Relaxation } from './relaxation.ts';
 import { restateResult, type TakenFloor } from './restate-proof.ts';
+import { addMeasures, getPoints, scaleMeasure } from './measure-sums.ts';
 import type { Measure, SeatedGroup, SeatingProblem } from './seating-problem.ts';
 import type { SecondOpinion } from './second-opinion.ts';
 import { findStartPrices, toFullPrices } from './start-prices.ts';
@@ -36,6 +37,8 @@ export interface SeatingOrder {
    * are sought from once the counts are fixed. As `worth` where it is not given.
    */
   readonly mild?: Measure;
+  /** What the first count has to reach for the rest to matter; proven out of reach, the rest is not proven. */
+  readonly least?: number;
 }
 
 /** What became of an aim. */
@@ -137,6 +140,8 @@ class OrderedSeating {
     const tops = counts.map(({ measure }) =>
       measure.placed + measure.leftOver > 0 ? this.#solve(measure, [], 0) : undefined,
     );
+    const [first] = tops;
+    if (first !== undefined && isOutOfReach(first, this.#order.least)) return this.#leaveOpen(tops);
     if (tops.some((top) => top !== undefined && top.value < top.bound)) this.#searchWidely();
     const ceilings = tops.flatMap((top) => (top === undefined ? [] : [toCeiling(top)]));
     const all = this.#solve(worth, ceilings, this.#proofSteps);
@@ -157,6 +162,16 @@ class OrderedSeating {
     const last = this.#solveLast(all, floors, limits);
     const settled = this.#settle(last, 'kept');
     return { groups: settled.groups, counts: results, last: settled };
+  }
+
+  /** Gives the counts as they were bounded, and what was found without a proof. */
+  #leaveOpen(tops: readonly (TargetResult | undefined)[]): SeatingResult {
+    const { counts, worth } = this.#order;
+    const results = counts.map(({ measure }, at) => {
+      return toUnasked(tops[at] ?? this.#solve(measure, [], 0));
+    });
+    const last = toUnasked(this.#solve(worth, [], 0));
+    return { groups: this.#groups, counts: results, last };
   }
 
   /**
@@ -246,6 +261,15 @@ class OrderedSeating {
   }
 }
 
+/** Tells whether a count is proven to stay below what it has to reach. */
+function isOutOfReach({ value, bound }: TargetResult, least: number | undefined): boolean {
+  return least !== undefined && value === bound && bound < least;
+}
+
+function toUnasked(result: TargetResult): AimResult {
+  return { ...result, status: result.value === result.bound ? 'certified' : 'gap' };
+}
+
 function toCeiling({ certificate, bound }: TargetResult): Floor {
   return { measure: scaleMeasure(certificate.target.measure, -1), atLeast: -bound };
 }
@@ -257,39 +281,9 @@ function toLower(result: TargetResult, top: TargetResult | undefined): TargetRes
   return { ...result, bound, certificate, proof };
 }
 
-/** How many points of the worth one of a count gives. */
-function getPoints(worth: Measure, count: Measure): number {
-  return (
-    worth.leftOver * count.leftOver +
-    worth.placed * count.placed +
-    worth.underFloor * count.underFloor +
-    worth.kept * count.kept
-  );
-}
-
 function toRest(worth: Measure, floors: readonly TakenFloor[]): Measure {
   return floors.reduce(
     (rest, { measure, points }) => addMeasures(rest, scaleMeasure(measure, -points)),
     worth,
   );
-}
-
-function scaleMeasure(measure: Measure, by: number): Measure {
-  return {
-    leftOver: by * measure.leftOver,
-    placed: by * measure.placed,
-    underFloor: by * measure.underFloor,
-    kept: by * measure.kept,
-    value: by * measure.value,
-  };
-}
-
-function addMeasures(one: Measure, other: Measure): Measure {
-  return {
-    leftOver: one.leftOver + other.leftOver,
-    placed: one.placed + other.placed,
-    underFloor: one.underFloor + other.underFloor,
-    kept: one.kept + other.kept,
-    value: one.value + other.value,
-  };
 }
