@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { CommandFailure } from './command.ts';
-import { toGitFailure } from './git-failure.ts';
+import { toGit, toNames, tryGit, type Git } from './matching-git-words.ts';
 
 /** A file of a commit: its path from the folder of content, and its text; undefined where it must be gone. */
 export interface CommittedFile {
@@ -16,27 +14,87 @@ export interface BranchCommit {
   readonly branch: string;
   /** The branch that a new one starts from, where it exists; else what is checked out. */
   readonly base: string;
+  /** What every commit made for this branch begins with, such as `Publish groups for winter`. */
   readonly subject: string;
+  /** What follows the subject in parentheses. */
+  readonly detail: string;
   readonly files: readonly CommittedFile[];
+  /** Paths from the folder of content of all that such commits may change. */
+  readonly own: readonly string[];
 }
 
-/** What committing did. `baseName` is what the branch started from. */
+/** What committing did: on top of a branch, or on the base anew, in the place of an earlier commit. */
 export type CommitResult =
-  | { readonly kind: 'committed'; readonly id: string; readonly differing: readonly string[] }
+  | {
+      readonly kind: 'committed';
+      readonly id: string;
+      readonly differing: readonly string[];
+      readonly how: 'added' | 'anew';
+    }
   | { readonly kind: 'unchanged'; readonly where: string };
 
-type Git = (words: readonly string[], input?: string) => Promise<string>;
+/** Where a folder of content stands in its repository, and the commit that a branch starts from. */
+interface Ground {
+  readonly git: Git;
+  /** The folder's path from the top of the work tree, with a slash at its end. */
+  readonly prefix: string;
+  readonly from: string;
+}
 
 /**
  * Commits files to a branch without touching what is checked out, the index or any uncommitted file:
- * it writes objects, then moves the branch from what it was to the new commit in one step.
+ * it writes objects, then moves the branch from what it was to the new commit in one step. A branch that
+ * does not hold the present base is built anew on it.
  * @param contentFolder a folder inside the work tree
- * @throws CommandFailure when there is no repository, no name for the author, or the branch is checked out
+ * @throws CommandFailure when there is no repository, no name for the author, the branch is checked out,
+ * or building it anew would lose a commit that was not made here
  */
 export async function commitToBranch(
   contentFolder: string,
-  { branch, base, subject, files }: BranchCommit,
+  commit: BranchCommit,
 ): Promise<CommitResult> {
+  const { branch, base, subject, detail, files } = commit;
+  const { git, prefix, from } = await findGround(contentFolder, base);
+  const reference = `refs/heads/${branch}`;
+  const tip = await readTip(git, reference);
+  const isCurrent = tip !== undefined && (await isAncestor(git, from, tip));
+  const parent = isCurrent ? tip : from;
+  const tree = await writeTree(git, parent, prefix, files);
+  if (tree === (await git(['rev-parse', `${parent}^{tree}`])).trim()) {
+    return { kind: 'unchanged', where: parent === from ? base : branch };
+  }
+  await refuseCheckedOut(git, reference, branch);
+  const isStale = tip !== undefined && !isCurrent && !(await isAncestor(git, tip, from));
+  if (isStale) await refuseLosing(git, { from, tip, prefix }, commit);
+  const message = `${subject} (${detail})`;
+  const id = await writeCommit(git, tree, parent, message);
+  await git(['update-ref', '-m', message, reference, id, tip ?? '']);
+  const differing = await listDiffering(git, from, files);
+  return { kind: 'committed', id, differing, how: isStale ? 'anew' : 'added' };
+}
+
+/**
+ * Tells which files of the content folder a branch lacks, and which it has with other bytes.
+ * @param files paths from the folder of content
+ * @throws CommandFailure when there is no repository, or no commit in it
+ */
+export async function compareWithBranch(
+  contentFolder: string,
+  base: string,
+  files: readonly string[],
+): Promise<{ readonly absent: string[]; readonly different: string[] }> {
+  const { git, from } = await findGround(contentFolder, base);
+  const there = new Set(
+    toNames(await git(['ls-tree', '-r', '-z', '--name-only', from, '--', '.'])),
+  );
+  const changed = new Set(await listChanged(git, from));
+  return {
+    absent: files.filter((file) => !there.has(file)),
+    different: files.filter((file) => there.has(file) && changed.has(file)),
+  };
+}
+
+async function findGround(contentFolder: string, base: string): Promise<Ground> {
   const git = toGit(contentFolder);
   const prefix = (await tryGit(git, ['rev-parse', '--show-prefix']))?.trim();
   if (prefix === undefined) {
@@ -46,44 +104,32 @@ export async function commitToBranch(
   }
   const from =
     (await readTip(git, `refs/heads/${base}`)) ?? (await readTip(git, 'HEAD')) ?? toNoCommit();
-  const reference = `refs/heads/${branch}`;
-  const tip = await readTip(git, reference);
-  const isMerged = tip !== undefined && (await isAncestor(git, tip, from));
-  const parent = tip === undefined || isMerged ? from : tip;
-  const tree = await writeTree(git, parent, prefix, files);
-  if (tree === (await git(['rev-parse', `${parent}^{tree}`])).trim()) {
-    return { kind: 'unchanged', where: parent === from ? base : branch };
-  }
-  await refuseCheckedOut(git, reference, branch);
-  const id = await writeCommit(git, tree, parent, subject);
-  await git(['update-ref', '-m', subject, reference, id, tip ?? '']);
-  return { kind: 'committed', id, differing: await listDiffering(git, from, files) };
+  return { git, prefix, from };
 }
 
-/** Runs git in a folder; variables that would lead it elsewhere, such as those of a hook, are left out. */
-function toGit(folder: string, environment: Readonly<Record<string, string>> = {}): Git {
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'].includes(name),
+/** A commit is made here when it says so and changes nothing else; a merge brings nothing of its own. */
+async function refuseLosing(
+  git: Git,
+  { from, tip, prefix }: { readonly from: string; readonly tip: string; readonly prefix: string },
+  { branch, base, subject, own }: BranchCommit,
+): Promise<void> {
+  const ownNames = new Set(own.map((file) => `${prefix}${file}`));
+  const words = ['log', '--no-merges', '--format=%h %s', `${from}..${tip}`];
+  const foreign: string[] = [];
+  for (const line of (await git(words)).split('\n').filter((each) => each !== '')) {
+    const [id = ''] = line.split(' ', 1);
+    const shown = await git(['show', '--format=', '--name-only', '--no-renames', '-z', id]);
+    const isOwn = line.startsWith(`${id} ${subject} (`);
+    if (!isOwn || toNames(shown).some((name) => !ownNames.has(name))) foreign.push(line);
+  }
+  if (foreign.length === 0) return;
+  throw new CommandFailure(
+    [
+      `${branch} stands on an earlier ${base} and holds commits that publishing did not make, so it was not built anew:`,
+      ...foreign.map((line) => `  ${line}`),
+      `Bring what you want of them to ${base}, rename the branch (git branch -m ${branch} ${branch}-before), then publish again.`,
+    ].join('\n'),
   );
-  const env = { ...Object.fromEntries(inherited), LC_ALL: 'C', ...environment };
-  return (words, input) =>
-    new Promise((resolve, reject) => {
-      const child = execFile('git', words, { cwd: folder, env }, (error, output, errors) => {
-        if (error === null) resolve(output);
-        else reject(toGitFailure(folder, words, error, errors));
-      });
-      // A command that reads nothing may be gone before its input is closed.
-      child.stdin?.on('error', () => undefined);
-      child.stdin?.end(input ?? '');
-    });
-}
-
-async function tryGit(git: Git, words: readonly string[]): Promise<string | undefined> {
-  try {
-    return await git(words);
-  } catch {
-    return undefined;
-  }
 }
 
 async function readTip(git: Git, reference: string): Promise<string | undefined> {
@@ -142,11 +188,14 @@ async function refuseCheckedOut(git: Git, reference: string, branch: string): Pr
 
 /** Lists files of the content that differ from the base, committed files aside: the branch does not hold them. */
 async function listDiffering(git: Git, from: string, files: readonly CommittedFile[]) {
-  const changed = await git(['diff', '--name-only', '--relative', from, '--', '.']);
-  const untracked = await git(['ls-files', '--others', '--exclude-standard', '--', '.']);
+  const untracked = await git(['ls-files', '--others', '--exclude-standard', '-z', '--', '.']);
   const own = new Set(files.map((file) => file.path));
-  const names = `${changed}${untracked}`.split('\n').filter((name) => name !== '');
-  return [...new Set(names)].filter((name) => !own.has(name)).sort();
+  const names = new Set([...(await listChanged(git, from)), ...toNames(untracked)]);
+  return [...names].filter((name) => !own.has(name)).sort();
+}
+
+async function listChanged(git: Git, from: string): Promise<string[]> {
+  return toNames(await git(['diff', '--name-only', '--relative', '-z', from, '--', '.']));
 }
 
 function toNoCommit(): never {

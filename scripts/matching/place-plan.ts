@@ -23,7 +23,9 @@ export interface PlacedPlan {
 export interface PlanBranch {
   readonly repository: Program['repository'];
   readonly branch: string;
+  /** What each of its commits says, followed by `detail` in parentheses. */
   readonly subject: string;
+  readonly detail: string;
 }
 
 /** Most names of files that a line shows. */
@@ -51,25 +53,31 @@ export async function copyPlan(plan: PlacedPlan): Promise<string[]> {
 /** Commits a plan to a branch of its own, and says what to do next. */
 export async function commitPlan(
   { contentFolder, cohort, files, ledger, what }: PlacedPlan,
-  { repository, branch, subject }: PlanBranch,
+  { repository, branch, subject, detail }: PlanBranch,
 ): Promise<string[]> {
+  const planFiles = files.map(({ name, text }) => ({ path: `cohorts/${cohort}/${name}`, text }));
   const result = await commitToBranch(contentFolder, {
     branch,
     base: repository.branch,
     subject,
+    detail,
     files: [
-      ...files.map(({ name, text }) => ({ path: `cohorts/${cohort}/${name}`, text })),
+      ...planFiles,
       ...(ledger.kind === 'changed' ? [{ path: ledgerFile, text: ledger.text }] : []),
     ],
+    own: [...planFiles.map((file) => file.path), ledgerFile],
   });
   if (result.kind === 'unchanged') {
     return [`${result.where} already holds exactly this plan, so there is nothing to commit.`];
   }
   return [
     `Committed to the branch ${branch} (${result.id.slice(0, 10)}). What you have checked out is untouched.`,
-    ...toDifferingLines(result, repository.branch),
+    ...(result.how === 'anew'
+      ? [`It stood on an earlier ${repository.branch}, so it was built anew on the present one.`]
+      : []),
+    ...toDifferingLines(result, cohort, repository.branch),
     'Next:',
-    `  git push origin ${branch}`,
+    `  git push ${result.how === 'anew' ? '--force-with-lease ' : ''}origin ${branch}`,
     `  open ${toPullRequestAddress(repository, branch)}`,
     `Merging it publishes ${what}.`,
   ];
@@ -77,13 +85,19 @@ export async function commitPlan(
 
 function toDifferingLines(
   { differing }: Extract<CommitResult, { kind: 'committed' }>,
+  cohort: string,
   base: string,
 ): string[] {
   if (differing.length === 0) return [];
   const are = differing.length === 1 ? 'is' : 'are';
-  const more = differing.length > mostNames ? ' …' : '';
-  const names = `${differing.slice(0, mostNames).join(', ')}${more}`;
+  const isOwn = (file: string) => file.startsWith(`cohorts/${cohort}/`);
+  const ownFirst = [...differing.filter(isOwn), ...differing.filter((file) => !isOwn(file))];
   return [
-    `${toCount(differing.length, 'other file')} of your content folder ${are} not on ${base} as you have it, and so not in this branch: ${names}. If planning used it, bring it to ${base} too.`,
+    `${toCount(differing.length, 'other file')} of your content folder ${are} not on ${base} as you have it, and so not in this branch: ${toFirstNames(ownFirst)}. If planning used it, bring it to ${base} too.`,
   ];
+}
+
+/** Lists the first names of many, and shows that there are more. */
+export function toFirstNames(names: readonly string[]): string {
+  return `${names.slice(0, mostNames).join(', ')}${names.length > mostNames ? ' …' : ''}`;
 }

@@ -4,10 +4,11 @@ import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { toLedgerChange } from '../ledger/ledger-text.ts';
 import { readNow } from '../lib/now.ts';
-import { toProgram } from './cohort-facts.ts';
+import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { findEarliness } from './earliness.ts';
 import { commitPlan, copyPlan, type PlacedPlan } from './place-plan.ts';
 import { readFitPlan, type FitPlan } from './read-plan.ts';
+import { refuseUnshared } from './refuse-unshared.ts';
 import { toCount } from './words.ts';
 
 const options = {
@@ -40,6 +41,12 @@ export const publishCommand: Command<typeof options> = {
     if (!early && plan.state === 'new') refuseEarly(programme, cohort);
     if (!unanswered) refuseUnanswered(programme, plan);
     const { grouping } = plan;
+    const { repository } = toProgram(programme);
+    if (!isFilesOnly) {
+      const placed = grouping.groups.flatMap(({ leads, members }) => [...leads, ...members]);
+      const facts = toCohortFacts(programme, cohort);
+      await refuseUnshared(contentFolder, facts, placed, repository.branch);
+    }
     const ledger = await toLedgerChange(contentFolder, programme, { cohort, grouping });
     const { files } = plan;
     const placed: PlacedPlan = {
@@ -56,9 +63,10 @@ export const publishCommand: Command<typeof options> = {
     const lines = isFilesOnly
       ? await copyPlan(placed)
       : await commitPlan(placed, {
-          repository: toProgram(programme).repository,
+          repository,
           branch: `groups/${cohort}`,
-          subject: `Publish groups for ${cohort} (${toCount(grouping.groups.length, 'group')})`,
+          subject: `Publish groups for ${cohort}`,
+          detail: toCount(grouping.groups.length, 'group'),
         });
     for (const line of lines) print(line);
     if (ledger.kind === 'closed') print(ledger.sentence);

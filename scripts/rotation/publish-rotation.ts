@@ -11,6 +11,7 @@ import { toLedgerChange } from '../ledger/ledger-text.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openOthers } from '../matching/open-others.ts';
 import { commitPlan, copyPlan, type PlacedPlan } from '../matching/place-plan.ts';
+import { refuseUnshared } from '../matching/refuse-unshared.ts';
 import { toCount } from '../matching/words.ts';
 import { readRotationFiles } from './rotation-files.ts';
 import { verifyRotationText } from './verify-rotations.ts';
@@ -38,6 +39,10 @@ export async function publishRotation(
       ].join('\n  '),
     );
   }
+  if (where === 'branch') {
+    const placed = rotation.rounds.flatMap(({ groups }) => groups.flat());
+    await refuseUnshared(contentFolder, facts, placed, program.repository.branch);
+  }
   const ledger = await toLedgerChange(contentFolder, programme, { cohort, rotation });
   const placed: PlacedPlan = {
     contentFolder,
@@ -55,7 +60,8 @@ export async function publishRotation(
       : await commitPlan(placed, {
           repository: program.repository,
           branch: `rotation/${cohort}`,
-          subject: `Publish the rotation of ${cohort} (${toCount(rotation.rounds.length, 'round')})`,
+          subject: `Publish the rotation of ${cohort}`,
+          detail: toCount(rotation.rounds.length, 'round'),
         });
   return [...lines, ...(ledger.kind === 'closed' ? [ledger.sentence] : [])];
 }

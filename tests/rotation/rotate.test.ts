@@ -149,6 +149,16 @@ test('publishing commits the rotation and the ledger to a branch of their own, o
   expect((await rotate('--publish')).printed).toContain('already holds exactly this plan');
 });
 
+test('a rotation whose people are not on main is not published', async () => {
+  const git = toRepository(harbour);
+  git('rm', '--quiet', '--cached', 'content/cohorts/winter/enrollments/ann.yml');
+  git('commit', '--quiet', '--message', 'Take somebody away');
+  await rotate();
+  const { code, noted } = await rotate('--publish');
+  expect(code).toBe(1);
+  expect(noted).toContain('is not on main as you have it: cohorts/winter/enrollments/ann.yml.');
+});
+
 test('the ledger outlives the folder of a cohort, feeds the next rotation, and forgets a person', async () => {
   await rotate();
   await publish();
