@@ -124,7 +124,9 @@ test('the summary goes with the last of what it names', async () => {
 test('what is named moves nothing from under a finger, and the field in use stays in its place', async () => {
   await type('contact', 'x'.repeat(201));
   const button = page.getByRole('button', { name: 'Check my answers' });
-  await button.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await button.evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+  });
   const box = (await button.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
