@@ -2,6 +2,7 @@ import { accountRules } from './account-rules.ts';
 import { agreementRules } from './agreement-rules.ts';
 import { capacityRules } from './capacity-rules.ts';
 import { cohortRules } from './cohort-rules.ts';
+import { contactRule } from './contact-rule.ts';
 import { enrollmentRules } from './enrollment-rules.ts';
 import { futureDateRule } from './future-date-rule.ts';
 import { groupingRules } from './grouping-rules.ts';
@@ -40,6 +41,7 @@ export const allRules: readonly Rule[] = [
   ...overrideRules,
   ...agreementRules,
   ...enrollmentRules,
+  contactRule,
   ...sealingRules,
   ...sealedTimesRules,
   ...groupingRules,

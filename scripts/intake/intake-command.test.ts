@@ -53,6 +53,14 @@ test('a downloaded file goes to the open cohort, under its handle, byte for byte
   expect(await readWritten('nia-wells')).toBe(nia);
 });
 
+test('an address or a number in a public text is told, and taken in all the same', async () => {
+  await writeFile(download, `${nia}goal: Write to nia@example.org.\n`);
+  const { code, printed } = await intake(download);
+  expect(code).toBe(0);
+  expect(printed).toMatch(/nia-wells\.yml:8 goal is public for good, /);
+  expect(printed).not.toContain('nia@example.org');
+});
+
 test('a person who is there already is replaced only with --update', async () => {
   const present = await readWritten('lotte-brandt');
   await writeFile(download, present.replace('experience: some', 'experience: seasoned'));

@@ -5,6 +5,7 @@ import { readContentFolder } from '../../src/records/files/read-content-folder.t
 import { compareCodeUnits } from '../../src/records/text/words.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { checkContent, type CheckResult } from '../checks/check-content.ts';
+import { contactRule } from '../checks/contact-rule.ts';
 import { readTombstones } from '../forget/read-tombstones.ts';
 import { findForgotten } from '../forget/tombstones.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
@@ -50,12 +51,16 @@ export const intakeCommand: Command<typeof options> = {
     await refuseForgotten(contentFolder, handle);
     const files = withFile(folder.files, { path: target, bytes: read.bytes });
     const after = checkContent({ ...folder, files }, settings);
-    const found = listNew(before.problems, after.problems);
+    const fresh = listNew(before.problems, after.problems);
+    const found = fresh.filter(({ level }) => level === 'problem');
     if (found.length > 0) return refuse(found, source, note);
     const place = path.join(contentFolder, target.slice('content/'.length));
     const changed = await writeFiles([{ path: place, bytes: read.bytes }]);
     const shown = path.relative(process.cwd(), place);
     print(changed.length === 0 ? `${shown} says this already.` : `Written: ${shown}`);
+    for (const { code, file, line, message, next } of fresh) {
+      if (code === contactRule.code) print(`${file}:${line} ${message} ${next}`);
+    }
     if (state === 'awaiting-private-part') {
       print('The private part is missing: this person cannot be placed until it has come.');
     }
@@ -63,13 +68,10 @@ export const intakeCommand: Command<typeof options> = {
   },
 };
 
-/** Lists what is a problem only with the new file; a notice never stops an intake. */
+/** Lists what is found only with the new file; a notice among it never stops an intake. */
 function listNew(before: readonly Problem[], after: readonly Problem[]): Problem[] {
   const known = new Set(before.map(({ code, file, message }) => `${code} ${file} ${message}`));
-  return after.filter(
-    ({ code, file, level, message }) =>
-      level === 'problem' && !known.has(`${code} ${file} ${message}`),
-  );
+  return after.filter(({ code, file, message }) => !known.has(`${code} ${file} ${message}`));
 }
 
 function refuse(problems: readonly Problem[], source: string, note: (line: string) => void): 1 {

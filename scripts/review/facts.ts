@@ -103,4 +103,6 @@ export interface ReviewFacts {
   readonly forgotten: ReadonlySet<string>;
   /** Problems that the base branch does not have. */
   readonly problems: readonly Problem[];
+  /** Public texts that newly hold how to reach somebody; that is worth a word, and no refusal. */
+  readonly contactsInText: readonly Problem[];
 }

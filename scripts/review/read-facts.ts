@@ -5,6 +5,7 @@ import type { Programme } from '../../src/records/programme.ts';
 import { compareCodeUnits } from '../../src/records/text/words.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { checkContent, type CheckResult } from '../checks/check-content.ts';
+import { contactRule } from '../checks/contact-rule.ts';
 import { listEnrollments } from '../checks/rule.ts';
 import { findForgotten, tombstoneFile } from '../forget/tombstones.ts';
 import { CommandFailure } from '../lib/command.ts';
@@ -96,6 +97,7 @@ function toFacts({ input, before, after, files, paths, tombstones }: Read): Revi
   const handles = new Set(files.flatMap(listHandles));
   const known = new Set(paths.flatMap((path) => toHandle(path) ?? []));
   const now = input.toNow(program.clock);
+  const fresh = listNewProblems(before.problems, after.problems);
   const sources = { before: before.programme, after: after.programme, now };
   return {
     author,
@@ -120,7 +122,8 @@ function toFacts({ input, before, after, files, paths, tombstones }: Read): Revi
     copies: findCopies(files, before.programme, after.programme),
     lostSessions: findLostSessions(files, sources),
     forgotten: findForgotten(tombstones, handles),
-    problems: listNewProblems(before.problems, after.problems),
+    problems: fresh.filter(({ level }) => level === 'problem'),
+    contactsInText: fresh.filter(({ code }) => code === contactRule.code),
   };
 }
 
@@ -176,8 +179,5 @@ function findCopies(
 
 function listNewProblems(before: readonly Problem[], after: readonly Problem[]): Problem[] {
   const known = new Set(before.map(({ code, file, message }) => `${code}\0${file}\0${message}`));
-  return after.filter(
-    ({ code, file, level, message }) =>
-      level === 'problem' && !known.has(`${code}\0${file}\0${message}`),
-  );
+  return after.filter(({ code, file, message }) => !known.has(`${code}\0${file}\0${message}`));
 }

@@ -13,7 +13,7 @@ export function toSummaryLines(facts: ReviewFacts, quote: Quote): string[] {
   if (facts.files.length === 0) return [what.nothing];
   const lines = facts.files.slice(0, mostLines).map((file) => toFileLine(facts, file, quote));
   const rest = facts.files.length - lines.length;
-  const advice = new Set(toAdvice(facts, quote));
+  const advice = new Set([...toAdvice(facts, quote), ...toContactAdvice(facts, quote)]);
   return [...lines, ...(rest > 0 ? [what.more(rest)] : []), ...advice];
 }
 
@@ -34,6 +34,13 @@ function toFileLine(facts: ReviewFacts, file: TouchedFile, quote: Quote): string
   }
   if (file.kind === 'portrait') return kinds.portrait(who);
   return kinds.other(quote(file.path));
+}
+
+/** Says it before the change is merged: afterwards the history keeps what is taken out. */
+function toContactAdvice({ contactsInText }: ReviewFacts, quote: Quote): string[] {
+  return contactsInText
+    .slice(0, mostLines)
+    .map(({ file, line, message, next }) => `${quote(`${file}:${line}`)}: ${message} ${next}`);
 }
 
 /** Says at once what a newcomer would otherwise learn late: seats, the private part, the account. */

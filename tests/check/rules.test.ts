@@ -6,6 +6,7 @@ import type { Problem } from '../../src/schemas/problem.ts';
 import { toChangedFiles } from './changes.ts';
 import type { Example, ExampleTable } from './example.ts';
 import { cohortExamples } from './examples/cohorts.ts';
+import { contactExamples } from './examples/contacts.ts';
 import { groupExamples } from './examples/groups.ts';
 import { overrideExamples } from './examples/overrides.ts';
 import { peopleExamples } from './examples/people.ts';
@@ -17,6 +18,7 @@ import { expectGolden } from './golden.ts';
 const examples: ExampleTable = {
   ...referenceExamples,
   ...peopleExamples,
+  ...contactExamples,
   ...cohortExamples,
   ...groupExamples,
   ...timesExamples,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsContact } from '../../src/domain/import/cells.ts';
+import { holdsContact } from '../../src/domain/contact-in-text.ts';
 import { limits } from '../../src/records/limits.ts';
 import { readProgramme } from '../../src/records/read-programme.ts';
 

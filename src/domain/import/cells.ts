@@ -2,11 +2,6 @@
 const saysNothing =
   /^(n\/?a|none|null|nil|nothing|undefined|unknown|[-–—_.?]+|tb[ad]|not (sorted|tagged|applicable|available|specified|given|set)|no (answer|data))$/i;
 
-// Begun where a run of its characters begins: from each one of them, a long run would take long.
-const emailAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u;
-const numberRun = /(?<![\p{L}\p{N}])\+?\d[\d ().-]{7,}\d(?![\p{L}\p{N}])/gu;
-const fewestPhoneDigits = 9;
-
 /**
  * Cleans a cell: normal form C, line feeds alone, no characters that can't be seen and change what others
  * see, no spaces at the ends.
@@ -26,13 +21,6 @@ export function cleanCell(cell: string): string {
 /** Tells whether a cell only says that nothing was said, such as `n/a` or `Not tagged`. */
 export function isPlaceholder(cell: string): boolean {
   return saysNothing.test(cell);
-}
-
-/** Tells whether a text holds an e-mail address or a phone number, which no public file may get by accident. */
-export function holdsContact(text: string): boolean {
-  if (emailAddress.test(text)) return true;
-  const runs = text.replace(/\d{4}-\d{2}-\d{2}/g, '').match(numberRun) ?? [];
-  return runs.some((run) => run.replace(/\D/g, '').length >= fewestPhoneDigits);
 }
 
 /** How a column parts its values: at commas too, or only at semicolons, bars and line feeds. */

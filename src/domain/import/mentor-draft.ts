@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Mentor } from '../../schemas/mentor.ts';
 import type { Format } from '../../schemas/words.ts';
 import { longestHandle, toSlug } from '../naming/slug.ts';
-import { holdsContact } from './cells.ts';
+import { holdsContact } from '../contact-in-text.ts';
 import { collect, readOne, refuseWithout } from './collect.ts';
 import { collectTopics } from './collect-topics.ts';
 import { toCountryName } from './countries.ts';

@@ -1,7 +1,7 @@
 import type { Resource, ResourceKind } from '../../schemas/resource.ts';
 import type { Audience, Stage } from '../../schemas/words.ts';
 import { toSlug, withEnding } from '../naming/slug.ts';
-import { holdsContact } from './cells.ts';
+import { holdsContact } from '../contact-in-text.ts';
 import { collect, readOne, refuseWithout } from './collect.ts';
 import { collectTopics } from './collect-topics.ts';
 import type { Draft } from './draft.ts';

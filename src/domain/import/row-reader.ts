@@ -1,4 +1,5 @@
-import { chooseParting, holdsContact, isPlaceholder, splitCell } from './cells.ts';
+import { holdsContact } from '../contact-in-text.ts';
+import { chooseParting, isPlaceholder, splitCell } from './cells.ts';
 import type { ColumnMapping } from './column-mapping.ts';
 import type { CellReason, ImportFinding, RowReason } from './finding.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { zoneSchema, languageSchema, webAddressSchema } from '../../schemas/keys.ts';
-import { chooseParting, cleanCell, holdsContact, isPlaceholder, splitCell } from './cells.ts';
+import { holdsContact } from '../contact-in-text.ts';
+import { chooseParting, cleanCell, isPlaceholder, splitCell } from './cells.ts';
 import { toCountryName } from './countries.ts';
 import { countryNames } from './country-table.ts';
 import { languageNames } from './language-table.ts';

@@ -38,6 +38,13 @@ export const goodRecipes: Recipes = {
     verdict: 'needs-changes',
     edits: [change(enrollmentOf('dev-rao'), ['state: complete', 'state: withdrawn'])],
   },
+  'contact-details-in-a-goal': {
+    ...dev,
+    verdict: 'ready',
+    edits: [
+      change(enrollmentOf('dev-rao'), ['goal: I want', 'goal: Call +91 98765 43210. I want']),
+    ],
+  },
   'member-seals-again': {
     ...dev,
     verdict: 'ready',
