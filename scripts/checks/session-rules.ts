@@ -38,6 +38,8 @@ const weekBeyondEnd: Rule = {
   *run({ cohorts }) {
     for (const entry of cohorts.values()) {
       const { sessions, starts, ends } = entry.data;
+      // A slip in one of the two days, which has a problem of its own, would be told again for each week.
+      if (ends < starts) continue;
       for (const [index, session] of sessions.entries()) {
         if (session.kind !== 'group') continue;
         const { first, last } = toWeekDates(starts, session.week);

@@ -83,7 +83,12 @@ export const cohortExamples: ExampleTable = {
       'a ninth week of eight': [edit(cohort, 'week: 8', 'week: 9')],
       'a last week that is cut short': [edit(cohort, 'ends: 2027-10-31', 'ends: 2027-10-30')],
     },
-    passes: { 'an earlier week': [edit(cohort, 'week: 8', 'week: 7')] },
+    passes: {
+      'an earlier week': [edit(cohort, 'week: 8', 'week: 7')],
+      'an end before the start, which is told once': [
+        edit(cohort, 'ends: 2027-10-31', 'ends: 2026-10-31'),
+      ],
+    },
   },
   'check-in-week': {
     fails: {
