@@ -14,6 +14,7 @@ import { readAnswers } from './answers.ts';
 import type { Ask } from './ask-in-terminal.ts';
 import { collectAnswers } from './collect-answers.ts';
 import { planInit, type InitPlan } from './plan-init.ts';
+import { refuseUncommitted } from './refuse-uncommitted.ts';
 import { toReportLines } from './report-lines.ts';
 
 const forges = programSchema.shape.repository.shape.forge.options;
@@ -90,7 +91,7 @@ async function init(input: CommandInput<typeof options>, ask: Ask | undefined): 
   const settings = { toNow: () => readNow(undefined), skip: [] };
   const { programme } = checkContent(folder, settings);
   const demo = refuseOwn(programme.program?.data);
-  await refuseUncommitted(contentFolder);
+  await refuseUncommitted(contentFolder, folder.files);
   const zone = Temporal.Now.timeZoneId();
   const today = settings.toNow().toZonedDateTimeISO(zone).toPlainDate().toString();
   const forge = forges.find((each) => each === given.forge);
@@ -128,14 +129,6 @@ function refuseOwn(program: Program | undefined): Program {
 async function readMainBranch(contentFolder: string): Promise<string> {
   const head = await tryGit(contentFolder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD');
   return head?.replace(/^origin\//, '') ?? 'main';
-}
-
-async function refuseUncommitted(contentFolder: string): Promise<void> {
-  const changed = await tryGit(contentFolder, 'status', '--porcelain', '--', '.');
-  if (changed === undefined || changed === '') return;
-  throw new CommandFailure(
-    'The folder of content has changes that are not committed, so git could not bring them back. Commit them first; or "git restore content" takes them away, as after a run that was cut off.',
-  );
 }
 
 async function carryOut({ removed, written }: InitPlan, contentFolder: string): Promise<void> {

@@ -13,22 +13,37 @@ import { toInitCommand } from './init-command.ts';
 const repository = path.resolve(import.meta.dirname, '../..');
 const own = ['--name', 'River | School', '--contact', 'hello@river.example'];
 const place = ['--repository', 'git@github.com:river/hub.git'];
+let home: string;
 let folder: string;
 let content: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'init-'));
+  home = await mkdtemp(path.join(tmpdir(), 'init-'));
+  folder = path.join(home, 'hub');
   content = path.join(folder, 'content');
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(folder, 'config'));
+  vi.stubEnv('XDG_CONFIG_HOME', path.join(home, 'config'));
   vi.stubEnv('ROUNDTABLE_NOW', '2027-08-20T12:00:00Z');
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
+  await rm(home, { recursive: true, force: true });
 });
+
+const git = (...words: string[]) =>
+  execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
 
 async function copyDemo(from = 'tests/fixtures/small-programme/content'): Promise<void> {
   await cp(path.join(repository, from), content, { recursive: true });
+  git('init', '--quiet');
+  commitAll();
+}
+
+function commitAll(): void {
+  git('add', '--all', 'content');
+  git('commit', '--quiet', '--message', 'Start');
 }
 
 async function init(words: readonly string[], answers?: string[]) {
@@ -82,7 +97,7 @@ test('a demonstration becomes a programme of its own that check finds nothing wr
 test('the first cohort seals to a key that was made for it', async () => {
   await copyDemo();
   await init([...own, ...place, '--starts', '2027-10-04', '--zone', 'UTC']);
-  const secret = path.join(folder, 'config/roundtable/river-school/october-2027.key');
+  const secret = path.join(home, 'config/roundtable/river-school/october-2027.key');
   const [, recipient = ''] = /public key: (age1\w+)/.exec(await readFile(secret, 'utf8')) ?? [];
   expect(await read('cohorts/october-2027/cohort.mdx')).toContain(recipient);
 });
@@ -128,19 +143,53 @@ test('a programme that is no demonstration is refused', async () => {
   expect(existsSync(path.join(content, 'mentors/tomo-ishii.mdx'))).toBe(true);
 });
 
-test('changes that are not committed are kept from being lost', async () => {
+test('without a git repository nothing is changed, since nothing could be brought back', async () => {
   await copyDemo();
-  execFileSync('git', ['init', '--quiet', folder]);
+  await rm(path.join(folder, '.git'), { recursive: true });
   const { code, output } = await init([...own, ...place]);
-  expect(output).toContain('changes that are not committed');
+  expect(output).toContain('This folder is no git repository, so nothing could be brought back.');
+  expect(output).toContain('git init && git add -A && git commit -m Start');
   expect(code).toBe(1);
   expect(existsSync(path.join(content, 'mentors/tomo-ishii.mdx'))).toBe(true);
+});
+
+test('a run can be taken back in the way that the next one names, and repeated', async () => {
+  await copyDemo();
+  const words = [...own, ...place, '--starts', '2027-10-04', '--zone', 'UTC', '--no-key'];
+  expect((await init(words)).code).toBe(0);
+  const program = await read('program.yml');
+  git('restore', 'content');
+  const { code, output } = await init(words);
+  expect(code).toBe(1);
+  expect(output).toContain(
+    'has 1 file with changes that are not committed, so git could not bring them back: content/cohorts/october-2027/cohort.mdx.',
+  );
+  const [, remedy = ''] = /^\s*(git restore .*)$/m.exec(output) ?? [];
+  execFileSync('sh', ['-c', remedy], { cwd: folder });
+  expect((await init(words)).code).toBe(0);
+  expect(await read('program.yml')).toBe(program);
+});
+
+test('changes that are not committed are kept from being lost, also where git ignores a file', async () => {
+  await copyDemo();
+  await rm(path.join(folder, '.git'), { recursive: true });
+  git('init', '--quiet');
+  const { code, output } = await init([...own, ...place]);
+  expect(output).toMatch(/has \d\d files with changes .*: content\/\S+, .* and \d+ more\./);
+  expect(code).toBe(1);
+  expect(existsSync(path.join(content, 'mentors/tomo-ishii.mdx'))).toBe(true);
+  await writeFile(path.join(folder, '.git/info/exclude'), 'tomo-ishii.mdx\n');
+  commitAll();
+  expect((await init([...own, ...place])).output).toContain(
+    'has 1 file with changes that are not committed, so git could not bring them back: content/mentors/tomo-ishii.mdx.',
+  );
 });
 
 test('whatever would be a problem stops it before anything is written', async () => {
   await copyDemo();
   const page = path.join(content, 'pages/extra.mdx');
   await writeFile(page, '---\ntitle: Extra\nsummary: A page.\n---\n\nWritten in {braces}.\n');
+  commitAll();
   const { code, output } = await init([...own, ...place]);
   expect(output).toContain('content/pages/extra.mdx:6');
   expect(output).toContain('Nothing was written.');
