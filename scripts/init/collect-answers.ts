@@ -13,22 +13,42 @@ export async function collectAnswers(
   around: Surroundings,
   ask: Ask | undefined,
 ): Promise<AnswerWords> {
-  const known: Record<string, string> = {};
-  const faults: string[] = [];
+  const { known, faults } = readGiven(options, around);
+  // Nobody is asked only to learn at the end that an option was wrong.
+  if (ask !== undefined && faults.length > 0) throw toUsageError(faults);
   for (const question of questions) {
-    if (!question.isAsked(known)) continue;
-    const given = options[question.name];
+    if (typeof options[question.name] === 'string' || !question.isAsked(known)) continue;
     const answer =
-      (typeof given === 'string' ? given : undefined) ??
       (ask && (await askUntilAccepted(question, known, around, ask))) ??
       question.toDefault(known, around);
     const words = answer === undefined ? undefined : toWords(answer);
     if (words === undefined) faults.push(`--${question.name} is missing: ${question.text}.`);
-    else if (!question.accepts(words, around)) faults.push(toFault(question, words));
+    else if (!question.accepts(words, around)) faults.push(toFault(question, words, around));
     else known[question.name] = words;
   }
-  if (faults.length > 0) throw new UsageError(faults.join('\n  '));
+  if (faults.length > 0) throw toUsageError(faults);
   return known;
+}
+
+/** Reads every option that was given, whatever the others say. */
+function readGiven(
+  options: Readonly<Record<string, string | boolean | undefined>>,
+  around: Surroundings,
+): { readonly known: Record<string, string>; readonly faults: string[] } {
+  const known: Record<string, string> = {};
+  const faults: string[] = [];
+  for (const question of questions) {
+    const given = options[question.name];
+    if (typeof given !== 'string') continue;
+    const words = toWords(given);
+    if (question.accepts(words, around)) known[question.name] = words;
+    else faults.push(toFault(question, words, around));
+  }
+  return { known, faults };
+}
+
+function toUsageError(faults: readonly string[]): UsageError {
+  return new UsageError(faults.join('\n  '));
 }
 
 async function askUntilAccepted(
@@ -44,12 +64,16 @@ async function askUntilAccepted(
     const typed = (await ask(`${remark}${question.text}${proposal}: `)).trim();
     const words = typed === '' ? fallback : toWords(typed);
     if (words !== undefined && question.accepts(words, around)) return words;
-    remark = `${question.hint}\n`;
+    remark = `${toRemark(question, words ?? '', around)}\n`;
   }
 }
 
-function toFault({ name, hint }: Question, words: string): string {
-  return `--${name} says "${words}". ${hint}`;
+function toFault(question: Question, words: string, around: Surroundings): string {
+  return `--${question.name} says "${words}". ${toRemark(question, words, around)}`;
+}
+
+function toRemark({ hint, toFault: toOwn }: Question, words: string, around: Surroundings): string {
+  return toOwn?.(words, around) ?? hint;
 }
 
 /** A single hyphen says that there is none. */

@@ -133,6 +133,26 @@ test('everything that is missing or wrong is said at once, and nothing is change
   expect(await read('program.yml')).toBe(before);
 });
 
+test('weeks and zone are judged although the first day is wrong, and each kind of day has its words', async () => {
+  await copyDemo();
+  const cohort = ['--weeks', 'ten', '--zone', 'Berlin'];
+  const soon = await init([...own, ...place, ...cohort, '--starts', '2027-08-30']);
+  expect(soon.output).toContain('It is too soon for people to enroll; the earliest is 2027-10-02.');
+  expect(soon.output).toContain('--weeks says "ten"');
+  expect(soon.output).toContain('--zone says "Berlin"');
+  const unknown = await init([...own, ...place, '--starts', '2028-02-30']);
+  expect(unknown.output).toContain('--starts says "2028-02-30". There is no such day.');
+  const other = await init([...own, ...place, '--starts', '12.03.2028']);
+  expect(other.output).toContain('--starts says "12.03.2028". It is not written as YYYY-MM-DD.');
+  expect([soon.code, unknown.code, other.code]).toEqual([2, 2, 2]);
+});
+
+test('a wrong option is named before anybody is asked', async () => {
+  await copyDemo();
+  const { code, asked } = await init(['--languages', 'English'], []);
+  expect([code, asked]).toEqual([2, []]);
+});
+
 test('a programme that is no demonstration is refused', async () => {
   await copyDemo();
   const program = await read('program.yml');

@@ -21,6 +21,8 @@ export interface Question {
   readonly text: string;
   /** What to write, where an answer is not accepted. */
   readonly hint: string;
+  /** What is wrong with an answer that is not accepted, where more can be said than the hint. */
+  readonly toFault?: (answer: string, around: Surroundings) => string | undefined;
   readonly isAsked: (known: AnswerWords) => boolean;
   readonly toDefault: (known: AnswerWords, around: Surroundings) => string | undefined;
   readonly accepts: (answer: string, around: Surroundings) => boolean;
@@ -99,10 +101,11 @@ export const questions: readonly Question[] = [
   {
     name: 'starts',
     text: 'First day of your first cohort, as YYYY-MM-DD (- for none yet)',
-    hint: `Write a day that is at least ${String(fewestDaysAhead)} days ahead, as YYYY-MM-DD, so that people have time to enroll; or - for none yet.`,
+    hint: 'Write a day as YYYY-MM-DD, or - for none yet.',
+    toFault: (answer, { today }) => findDayFault(answer, today),
     isAsked: always,
     toDefault: () => '',
-    accepts: (answer, { today }) => answer === '' || isFarEnough(answer, today),
+    accepts: (answer, { today }) => findDayFault(answer, today) === undefined,
   },
   {
     name: 'weeks',
@@ -122,8 +125,13 @@ export const questions: readonly Question[] = [
   },
 ];
 
-function isFarEnough(answer: string, today: string): boolean {
-  if (!isoDateSchema.safeParse(answer).success) return false;
+/** Says why a first cohort can't start on a day, if it can't. */
+function findDayFault(answer: string, today: string): string | undefined {
+  if (answer === '') return undefined;
   const earliest = Temporal.PlainDate.from(today).add({ days: fewestDaysAhead });
-  return Temporal.PlainDate.compare(answer, earliest) >= 0;
+  const next = `Write a day from ${earliest.toString()} on as YYYY-MM-DD, or - for none yet.`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(answer)) return `It is not written as YYYY-MM-DD. ${next}`;
+  if (!isoDateSchema.safeParse(answer).success) return `There is no such day. ${next}`;
+  if (Temporal.PlainDate.compare(answer, earliest) >= 0) return undefined;
+  return `It is too soon for people to enroll; the earliest is ${earliest.toString()}. Name that or a later day, or - for none yet.`;
 }
