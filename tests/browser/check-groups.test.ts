@@ -45,6 +45,13 @@ async function listClaims(page: Page, status: string): Promise<string[]> {
   return claims.evaluateAll((items) => items.map((item) => item.dataset['claim'] ?? ''));
 }
 
+test('a cohort without a fit floor says nothing of one', async () => {
+  const page = await open(groups);
+  const text = await page.locator('main').textContent();
+  expect(text).toContain('Group size');
+  expect(text).not.toContain('Fit floor');
+});
+
 describe('a reader', () => {
   test('checks published groups in the page with the keyboard alone, and is told what came of it', async () => {
     const page = await open(groups);

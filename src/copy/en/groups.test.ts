@@ -36,6 +36,14 @@ test('reasons carry their numbers', () => {
   expect(write({ kind: 'size', size: 5, target: 4 })).toBe('5 members; the aim was 4.');
 });
 
+test('one person without a group is spoken of as one', () => {
+  expect(groups.unplaced(1)).toBe(
+    '1 person has no group this time. The coordinators write to them.',
+  );
+  expect(groups.unplaced(2)).toContain('2 people have no group this time.');
+  expect(groups.unplaced(2)).toContain('each of them');
+});
+
 test('how many have a place is told by number, and where all have one, as that', () => {
   expect(groups.summary(42, 44, 10)).toBe(
     '44 people asked for a place. 42 of them have one, in 10 groups.',

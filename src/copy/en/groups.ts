@@ -91,7 +91,7 @@ export const groups = {
   summary: (placed: number, seekers: number, groups: number) =>
     `${toCount(seekers, 'person', 'people')} asked for a place. ${placed === seekers && placed > 1 ? 'All' : String(placed)} of them ${placed === 1 ? 'has' : 'have'} one, in ${toCount(groups, 'group')}.`,
   unplaced: (count: number) =>
-    `${toCount(count, 'person has', 'people have')} no group this time. The coordinators write to each of them.`,
+    `${toCount(count, 'person has', 'people have')} no group this time. The coordinators write to ${count === 1 ? 'them' : 'each of them'}.`,
   quality,
   notYet: (day: string) => `Groups are not formed yet. They are published on ${day}.`,
   late: (day: string) =>

@@ -88,7 +88,7 @@ export const groups: Copy['groups'] = {
   summary: (placed, seekers, groups) =>
     `${toCount(seekers, 'persona pidió', 'personas pidieron')} plaza. ${placed === seekers && placed > 1 ? 'Todas' : String(placed)} la ${placed === 1 ? 'tiene' : 'tienen'}, en ${toCount(groups, 'grupo')}.`,
   unplaced: (count) =>
-    `${toCount(count, 'persona no tiene', 'personas no tienen')} grupo esta vez. La coordinación escribe a cada una.`,
+    `${toCount(count, 'persona no tiene', 'personas no tienen')} grupo esta vez. La coordinación ${count === 1 ? 'le escribe' : 'escribe a cada una'}.`,
   quality,
   notYet: (day) => `Los grupos todavía no están formados. Se publican el ${day}.`,
   late: (day) =>
