@@ -54,7 +54,7 @@ export const joinForm = {
     name: { label: 'Name', hint: 'The name you want to be known by. A first name is enough.' },
     handle: {
       label: 'Handle',
-      hint: 'Names your file. Lower-case letters, digits and hyphens. Mentors use the handle of their profile.',
+      hint: 'Your name in addresses on this site: lower-case letters, digits and hyphens. Mentors use the handle of their profile.',
     },
     organization: { label: 'Where you work or study', hint: 'Only if it may be public.' },
     languages: { label: 'Languages', hint: 'Those in which you can hold a conversation.' },

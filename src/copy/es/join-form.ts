@@ -62,7 +62,7 @@ export const joinForm: Copy['joinForm'] = {
     },
     handle: {
       label: 'Alias',
-      hint: 'Da nombre a tu archivo. Minúsculas sin acentos, cifras y guiones. Si mentorizas, usa el alias de tu perfil.',
+      hint: 'Tu nombre en las direcciones de este sitio: minúsculas sin acentos, cifras y guiones. Si mentorizas, usa el alias de tu perfil.',
     },
     organization: { label: 'Dónde trabajas o estudias', hint: 'Solo si puede ser público.' },
     languages: {
