@@ -21,6 +21,13 @@ async function countOf(facet: string, value: string): Promise<number> {
   return Number(await box(facet, value).locator('xpath=../*[last()]').innerText());
 }
 
+test('where days of the week are looked for, it says that they are sealed', async () => {
+  await page.goto(`${address}mentors/`);
+  expect(await page.locator('.facets').innerText()).toContain(
+    'On which days a mentor is free is sealed',
+  );
+});
+
 test('choosing a value leaves as many mentors as its count said, from all pages of the list', async () => {
   await page.goto(`${address}mentors/`);
   const announced = await countOf('language', 'es');

@@ -34,6 +34,8 @@ export const mentors = {
     region: 'Time zone',
     overlap: 'Hours you share',
     overlapNote: 'Of your day and theirs, each from 9:00 to 21:00.',
+    weekdays:
+      'On which days a mentor is free is sealed; your group’s hour is found when groups are formed.',
     hoursAtLeast: (hours: number) => `At least ${String(hours)} shared hours`,
     freeSeats: 'Free now',
     seatsIn: (cohort: string) => `In ${cohort}`,

@@ -33,6 +33,8 @@ export const mentors: Copy['mentors'] = {
     region: 'Zona horaria',
     overlap: 'Horas en común',
     overlapNote: 'De su día y el tuyo, cada uno de 9:00 a 21:00.',
+    weekdays:
+      'Qué días tiene libres cada persona mentora queda sellado; la hora de tu grupo se encuentra al formar los grupos.',
     hoursAtLeast: (hours: number) => `${String(hours)} horas en común o más`,
     freeSeats: 'Libres ahora',
     seatsIn: (cohort) => `En ${cohort}`,
