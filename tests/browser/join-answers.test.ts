@@ -170,3 +170,17 @@ function settledTop(selector: string): Promise<number> {
       }),
   );
 }
+
+test('the handle that is wrong is named among several, and the summary counts', async () => {
+  await type('together', 'dev-rao, Bo Lind');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => error('together').innerText()).toMatch(/^“bo lind” is no handle/);
+  await page.getByRole('button', { name: 'Check my answers' }).click();
+  const summary = page.locator('.problems');
+  await summary.waitFor({ state: 'visible' });
+  const count = await summary.locator('li').count();
+  const heading = () => summary.locator('h2').innerText();
+  expect(await heading()).toBe(`There are ${String(count)} problems`);
+  await page.locator('#join-together').fill('dev-rao');
+  await expect.poll(heading).toBe(`There are ${String(count - 1)} problems`);
+});

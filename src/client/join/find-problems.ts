@@ -24,6 +24,7 @@ export interface FoundProblems {
   readonly problems: readonly FieldProblem[];
 }
 
+const longestShown = 50;
 const onlySealed = { draft: { state: 'complete' }, problems: [] } as const;
 
 /** Checks the answers as `check` does, and what the page knows beyond. */
@@ -63,10 +64,24 @@ function inForm<Data>(
   // A form has no lines: the number of a place in this list stands for the line of a file.
   const { data, findings } = check((keyPath) => ({ line: places.push(keyPath), column: 1 }));
   const problems = findings.map(({ at, message, next }) => {
-    const field = String(places[at.line - 1]?.[0] ?? '');
-    return { field, text: toSentence(field, draft[field], `${message} ${next}`) };
+    const [key, index] = places[at.line - 1] ?? [];
+    const field = String(key ?? '');
+    const entry = readEntry(field, draft[field], index);
+    const text =
+      entry === undefined
+        ? toSentence(field, draft[field], `${message} ${next}`)
+        : words.wrongHandle(entry);
+    return { field, text };
   });
   return { data, problems };
+}
+
+/** Reads which one of several handles is wrong; a long one by how it begins. */
+function readEntry(field: string, value: unknown, index: KeyPath[number] | undefined) {
+  if (field !== 'together' && field !== 'apart') return undefined;
+  if (!Array.isArray(value) || typeof index !== 'number') return undefined;
+  const entry = String(value[index]);
+  return entry.length > longestShown ? `${entry.slice(0, longestShown)}…` : entry;
 }
 
 /** What is wrong is said in the words of the form; what no field of it can be, in those of `check`. */

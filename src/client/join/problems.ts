@@ -1,3 +1,7 @@
+import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
+
+const { problemTitle } = await loadJoinCheckCopy(document.documentElement.lang);
+
 /** One thing that is wrong with an answer. */
 export interface FieldProblem {
   readonly field: string;
@@ -5,11 +9,7 @@ export interface FieldProblem {
 }
 
 /** Shows what is wrong in the summary and beside each field, in the order of the form, and moves the focus to the summary. */
-export function showProblems(
-  form: HTMLFormElement,
-  problems: readonly FieldProblem[],
-  title: string,
-): void {
+export function showProblems(form: HTMLFormElement, problems: readonly FieldProblem[]): void {
   clearProblems(form);
   const byField = new Map(problems.toReversed().map(({ field, text }) => [field, text]));
   const links: HTMLElement[] = [];
@@ -22,7 +22,7 @@ export function showProblems(
   }
   const summary = form.querySelector<HTMLElement>('.problems');
   if (summary === null || links.length === 0) return;
-  summary.querySelector('h2')?.replaceChildren(title);
+  summary.querySelector('h2')?.replaceChildren(problemTitle(links.length));
   summary.querySelector('ul')?.replaceChildren(...links);
   summary.hidden = false;
   summary.focus();
@@ -53,7 +53,10 @@ export function clearField(form: HTMLFormElement, field: HTMLElement): void {
   summary
     ?.querySelector(`a[href="#join-${field.dataset['field'] ?? ''}"]`)
     ?.parentElement?.remove();
-  if (summary?.querySelector('li') === null) summary.hidden = true;
+  const left = summary?.querySelectorAll('li').length ?? 0;
+  if (summary === null || summary.hidden) return;
+  summary.querySelector('h2')?.replaceChildren(problemTitle(left));
+  summary.hidden = left === 0;
 }
 
 /** Reads what is said to be wrong with the answer of a field; undefined where nothing is. */

@@ -42,7 +42,7 @@ export async function sealAnswers(
       return {
         said: '',
         show: () => {
-          showProblems(form, file.problems, words.problemTitle);
+          showProblems(form, file.problems);
         },
       };
   }

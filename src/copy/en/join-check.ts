@@ -1,6 +1,7 @@
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck = {
-  problemTitle: 'There is a problem',
+  problemTitle: (count: number) =>
+    count === 1 ? 'There is a problem' : `There are ${String(count)} problems`,
   zoneNames: 'By the name of the zone',
   missing: {
     roles: 'Choose how you want to take part.',
@@ -34,6 +35,9 @@ export const joinCheck = {
     accessNeeds: 'Write what you need in at most 500 characters.',
     note: 'Write your note in at most 500 characters.',
   } as Readonly<Record<string, string>>,
+  /** One of several handles in a line. */
+  wrongHandle: (entry: string) =>
+    `“${entry}” is no handle. Write handles with lower-case letters, digits and single hyphens, such as dev-rao, separated by commas.`,
   problems: {
     'handle-taken':
       'Somebody with this handle is enrolled in this cohort already. Add a letter or a number; if it is you, follow “Change, pause or leave” at the foot of this page.',

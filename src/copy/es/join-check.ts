@@ -2,7 +2,7 @@ import type { Copy } from '../copy.ts';
 
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck: Copy['joinCheck'] = {
-  problemTitle: 'Hay un problema',
+  problemTitle: (count) => (count === 1 ? 'Hay un problema' : `Hay ${String(count)} problemas`),
   zoneNames: 'Por el nombre de la zona',
   missing: {
     roles: 'Elige cómo quieres participar.',
@@ -36,6 +36,8 @@ export const joinCheck: Copy['joinCheck'] = {
     accessNeeds: 'Escribe lo que necesitas con 500 caracteres como mucho.',
     note: 'Escribe tu nota con 500 caracteres como mucho.',
   },
+  wrongHandle: (entry) =>
+    `«${entry}» no es un alias. Escribe los alias con minúsculas sin acentos, cifras y guiones sueltos, por ejemplo dev-rao, separados por comas.`,
   problems: {
     'handle-taken':
       'Ya hay alguien con este alias en esta cohorte. Añade una letra o una cifra; si eres tú, sigue «Cambiar, hacer una pausa o dejarlo» al pie de esta página.',
