@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
+import { fillMentee } from './join-form.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -170,6 +171,32 @@ function settledTop(selector: string): Promise<number> {
       }),
   );
 }
+
+test('an address in what becomes public is met with a word where it stands, and stops nobody', async () => {
+  await type('goal', 'Grow food. Write to bo@example.org');
+  const caution = page.locator('#join-goal-caution');
+  expect(await caution.count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => caution.innerText()).toMatch(/^This becomes public for good\./);
+  expect(await page.locator('#join-goal').getAttribute('aria-describedby')).toMatch(
+    / join-goal-caution$/,
+  );
+  expect(await page.locator('#join-goal').getAttribute('aria-invalid')).toBeNull();
+  expect(await findViolations(page)).toEqual([]);
+  await page.locator('#join-goal').fill('Grow food.');
+  await caution.waitFor({ state: 'detached' });
+  expect(await page.locator('#join-goal').getAttribute('aria-describedby')).not.toContain(
+    'caution',
+  );
+  // Where the same is asked for, it is sealed.
+  await page.locator('#join-contact').fill('bo@example.org');
+  await page.keyboard.press('Tab');
+  await fillMentee(page, 'Grow food. Call 0171 2345678.');
+  await page.locator('.result').waitFor({ state: 'visible' });
+  expect(await page.locator('.result .caution').allInnerTexts()).toEqual([
+    await caution.innerText(),
+  ]);
+});
 
 test('the handle that is wrong is named among several, and the summary counts', async () => {
   await type('together', 'dev-rao, Bo Lind');

@@ -100,6 +100,7 @@ class JoinPage extends HTMLElement {
       followed.noteRestored();
       this.#outdate(form);
       this.#refresh(form);
+      lookAgain();
       this.#say(form, words.forgotten);
       void import('./problems.ts').then(({ clearProblems }) => {
         clearProblems(form);

@@ -3,6 +3,7 @@ import { toFileParts } from '../../domain/enrollment/file-parts.ts';
 import { isShortEnough, toFilledIssueAddress, toProposal } from '../../domain/forge.ts';
 import { changeIssueForm, changeWords } from '../../domain/issue-forms.ts';
 import { toEditAddress } from '../../domain/repository-address.ts';
+import { findCaution } from './contact-caution.ts';
 import type { SealedFile } from './sealed-file.ts';
 import type { JoinSettings } from './settings.ts';
 
@@ -74,6 +75,13 @@ function toLine({ key, text }: { key: string; text: string }, words: Words): HTM
   reader.className = 'small soft';
   reader.textContent = words.reads[key] ?? words.reads['name'] ?? '';
   line.append(shown, reader);
+  const caution = findCaution(key, text);
+  if (caution !== undefined) {
+    const said = document.createElement('p');
+    said.className = 'caution';
+    said.textContent = caution;
+    line.append(said);
+  }
   return line;
 }
 

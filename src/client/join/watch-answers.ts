@@ -1,3 +1,4 @@
+import { readCaution, showCaution } from './contact-caution.ts';
 import { findProblems } from './find-problems.ts';
 import { isBox, listControls, readAnswers } from './fields.ts';
 import { clearField, markField, readProblem } from './problems.ts';
@@ -12,10 +13,11 @@ export function watchAnswers(form: HTMLFormElement, settings: JoinSettings): () 
   const press = watchPress();
   const find = (field: HTMLElement) => findProblem(form, settings, field);
   const look = (field: HTMLElement): void => {
-    const problem = isLeft(field) && isFilledIn(field) ? find(field) : undefined;
-    if (problem === undefined || problem === readProblem(field)) return;
+    if (!isLeft(field)) return;
+    const problem = isFilledIn(field) ? find(field) : undefined;
     keepInPlace(() => {
-      markField(field, problem);
+      showCaution(field);
+      if (problem !== undefined && problem !== readProblem(field)) markField(field, problem);
     });
   };
   form.addEventListener('focusout', ({ target }) => {
@@ -28,11 +30,14 @@ export function watchAnswers(form: HTMLFormElement, settings: JoinSettings): () 
   });
   for (const field of listFields(form)) look(field);
   return () => {
-    const shown = listFields(form).filter((field) => readProblem(field) !== undefined);
+    const fields = listFields(form);
+    const cautioned = fields.filter((field) => readCaution(field) !== null);
+    const shown = fields.filter((field) => readProblem(field) !== undefined);
     const mended = shown.filter((field) => find(field) !== readProblem(field));
-    if (mended.length === 0) return;
+    if (mended.length + cautioned.length === 0) return;
     keepInPlace(() => {
       for (const field of mended) clearField(form, field);
+      for (const field of cautioned) showCaution(field);
     });
   };
 }
