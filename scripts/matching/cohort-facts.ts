@@ -29,6 +29,12 @@ export function toProgram({ program }: Programme): Program {
   throw new CommandFailure('content/program.yml can\'t be read. "npm run check" says why.');
 }
 
+/** Asks for a cohort, and says which there are; without a full stop. */
+export function toCohortQuestion({ cohorts }: Programme): string {
+  const known = [...cohorts.keys()].join(', ');
+  return `Name a cohort${known === '' ? '' : `: ${known}`}`;
+}
+
 /** Lists the files whose records forming a cohort's groups uses, as a test of a path. */
 export function toUsedFiles(programme: Programme, { id, others }: CohortFacts) {
   const leads = [...(programme.enrollments.get(id) ?? new Map<string, never>()).values()];

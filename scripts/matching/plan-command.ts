@@ -7,7 +7,7 @@ import { checkContent, type CheckResult } from '../checks/check-content.ts';
 import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { loadHighsSolver } from '../lib/highs-solver.ts';
 import { readNow } from '../lib/now.ts';
-import { toCohortFacts } from './cohort-facts.ts';
+import { toCohortFacts, toCohortQuestion } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 import { toCapacityLines } from './lead-capacity.ts';
@@ -86,8 +86,7 @@ function chooseCohorts(
   if (report && isDry) throw new UsageError('Use --dry-run or --report, not both.');
   if (open && positionals.length > 0) throw new UsageError('Name cohorts or use --open, not both.');
   if (!open && positionals.length === 0) {
-    const known = [...programme.cohorts.keys()].join(', ');
-    throw new UsageError(`Name a cohort${known === '' ? '' : `: ${known}`}, or use --open.`);
+    throw new UsageError(`${toCohortQuestion(programme)}, or use --open.`);
   }
   if (!open) return [...new Set(positionals)];
   return [...programme.cohorts.values()]

@@ -4,7 +4,7 @@ import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
 import { toLedgerChange } from '../ledger/ledger-text.ts';
 import { readNow } from '../lib/now.ts';
-import { toCohortFacts, toProgram } from './cohort-facts.ts';
+import { toCohortFacts, toCohortQuestion, toProgram } from './cohort-facts.ts';
 import { findEarliness } from './earliness.ts';
 import { commitPlan, copyPlan, type PlacedPlan } from './place-plan.ts';
 import { readFitPlan, type FitPlan } from './read-plan.ts';
@@ -29,14 +29,16 @@ const options = {
 export const publishCommand: Command<typeof options> = {
   name: 'publish',
   summary: "Commits a cohort's plan to a branch of its own, exactly as it was shown.",
-  positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
+  positionals: [
+    { name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'optional' },
+  ],
   options,
   examples: ['npm run publish -- spring-2027', 'npm run publish -- spring-2027 --no-commit'],
   async run({ options, positionals, contentFolder, print }) {
     const { 'no-commit': isFilesOnly, unanswered, early } = options;
-    const [cohort] = positionals;
-    if (cohort === undefined) throw new UsageError('Name a cohort.');
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
+    const [cohort] = positionals;
+    if (cohort === undefined) throw new UsageError(`${toCohortQuestion(programme)}.`);
     const plan = await readFitPlan(contentFolder, programme, cohort);
     if (!early && plan.state === 'new') refuseEarly(programme, cohort);
     if (!unanswered) refuseUnanswered(programme, plan);

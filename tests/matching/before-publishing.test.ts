@@ -37,6 +37,12 @@ test('while people can enroll, a plan says that it is early, and publishing has 
   expect((await publish()).code).toBe(0);
 });
 
+test('publishing without a cohort says which there are', async () => {
+  const { code, noted } = await runInside(publishCommand, harbour);
+  expect(code).toBe(2);
+  expect(noted).toContain('Name a cohort: winter.');
+});
+
 test('on the announced day nothing is early', async () => {
   expect((await plan()).printed).not.toContain('early');
   expect((await publish()).code).toBe(0);
