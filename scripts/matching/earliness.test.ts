@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { toSampleCohort } from '../../src/domain/matching/sample-facts.ts';
-import { findEarliness } from './earliness.ts';
+import { findEarliness, getLastEarlyDay } from './earliness.ts';
 
 const cohort = toSampleCohort([1]);
 const at = (instant: string) => findEarliness(cohort, Temporal.Instant.from(instant));
@@ -19,4 +19,11 @@ test('then it is early until the announced day has begun where the cohort is', (
   expect(at('2026-12-20T23:00:00Z')).toEqual(['Groups were announced for 2027-01-07.']);
   expect(at('2027-01-06T22:59:59Z')).toHaveLength(1);
   expect(at('2027-01-06T23:00:00Z')).toEqual([]);
+});
+
+test('the last early day is that before the announced one, or the last on which people enroll', () => {
+  expect(getLastEarlyDay(cohort)).toBe('2027-01-06');
+  const { mentors, mentees } = cohort.windows;
+  const late = { ...mentees, closes: '2027-01-10' };
+  expect(getLastEarlyDay({ ...cohort, windows: { mentors, mentees: late } })).toBe('2027-01-10');
 });

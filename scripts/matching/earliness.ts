@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { getWindowState } from '../../src/domain/schedule/enrollment-window.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 
@@ -23,4 +23,15 @@ export function findEarliness(
   const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
   if (today < matching) sentences.push(`Groups were announced for ${matching}.`);
   return sentences;
+}
+
+/** Gives the last day on which it is early to publish the groups of a cohort, in its zone. */
+export function getLastEarlyDay({
+  windows,
+  matching,
+}: Pick<Cohort, 'windows' | 'matching'>): string {
+  const dayBefore = Temporal.PlainDate.from(matching).subtract({ days: 1 }).toString();
+  return [windows.mentors.closes, windows.mentees.closes, dayBefore].reduce((last, day) =>
+    day > last ? day : last,
+  );
 }

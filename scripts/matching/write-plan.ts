@@ -9,6 +9,7 @@ import {
 import { readTextOrNothing, toCohortFolder, toPlanFolder } from '../lib/matching-plan-files.ts';
 import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
+import { getLastEarlyDay } from './earliness.ts';
 import type { Plan } from './make-plan.ts';
 import { openProof, openTimes } from './open-sealed.ts';
 import { toSummaryLines } from './summary.ts';
@@ -22,7 +23,7 @@ export async function writePlan(contentFolder: string, plan: Plan): Promise<stri
 }
 
 /** Groups that can be written for publishing. */
-export type WrittenPlan = Pick<Plan, 'facts' | 'proof' | 'identities'>;
+export type WrittenPlan = Pick<Plan, 'facts' | 'proof' | 'identities' | 'early'>;
 
 /** Writes the files of groups that could be published, with their summary, and says where. */
 export async function writePlanFiles(
@@ -46,7 +47,14 @@ export async function writePlanFiles(
   ]);
   const where = path.relative(process.cwd(), folder).replaceAll('\\', '/');
   const did = changed.length === 0 ? 'It is the plan that is already in' : 'Written to';
-  return `${did} ${where}. Next: npm run publish -- ${id}`;
+  return `${did} ${where}. Next: ${toNextStep(plan)}`;
+}
+
+/** What would be refused is not recommended. */
+function toNextStep({ facts: { id, cohort }, early = [] }: WrittenPlan): string {
+  const publish = `npm run publish -- ${id}`;
+  if (early.length === 0) return publish;
+  return `plan again after ${getLastEarlyDay(cohort)}; or now: ${publish} --early`;
 }
 
 async function toSealedProof(contentFolder: string, plan: WrittenPlan): Promise<string> {

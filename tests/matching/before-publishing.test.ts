@@ -28,6 +28,9 @@ test('while people can enroll, a plan says that it is early, and publishing has 
   expect(planned.code).toBe(0);
   expect(planned.printed).toContain('Mentees and peers can enroll until 2026-12-20');
   expect(planned.printed).not.toContain('Mentors can enroll');
+  expect(planned.printed).toContain(
+    'Next: plan again after 2027-01-06; or now: npm run publish -- winter --early',
+  );
   const refused = await publish();
   expect(refused.code).toBe(1);
   expect(refused.noted).toContain('Groups were announced for 2027-01-07.');
@@ -44,7 +47,9 @@ test('publishing without a cohort says which there are', async () => {
 });
 
 test('on the announced day nothing is early', async () => {
-  expect((await plan()).printed).not.toContain('early');
+  const { printed } = await plan();
+  expect(printed).not.toContain('early');
+  expect(printed).toContain('Next: npm run publish -- winter');
   expect((await publish()).code).toBe(0);
 });
 
