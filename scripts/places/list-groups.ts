@@ -1,7 +1,8 @@
 import { listJoinAnswers } from '../../src/domain/matching/joining/join-answers.ts';
 import { UsageError } from '../lib/command.ts';
+import { getStage } from '../matching/cohort-stage.ts';
 import { toCount } from '../matching/words.ts';
-import { openWaitlist } from '../waitlist/open-waitlist.ts';
+import { openWaitlist, type OpenedWaitlist } from '../waitlist/open-waitlist.ts';
 import { toAnswerWords, toPlaceWords } from './join-words.ts';
 
 /**
@@ -14,7 +15,8 @@ export async function listGroupsFor(
   cohort: string,
   handle: string,
 ): Promise<string[]> {
-  const { question, expected, closed } = await openWaitlist(contentFolder, cohort, [handle]);
+  const opened = await openWaitlist(contentFolder, cohort, [handle]);
+  const { question, expected, closed } = opened;
   const { facts, groups } = question;
   if (!facts.enrollments.has(handle)) {
     throw new UsageError(
@@ -36,8 +38,27 @@ export async function listGroupsFor(
     ...(open.length < places.length
       ? ['', 'No:', ...places.filter((one) => !open.includes(one)).map(toLine)]
       : []),
-    '',
-    `Offer free places in the announced order: npm run waitlist -- ${cohort} --offer`,
-    `Place them without waiting for others:    npm run repair -- ${cohort} --joins ${handle}`,
+    ...toNextLines(opened, handle, { hasRoom: open.length > 0, isMember: own !== undefined }),
   ];
+}
+
+/** Names only the commands that can be run now. */
+function toNextLines(
+  { question: { facts }, moment }: OpenedWaitlist,
+  handle: string,
+  found: { readonly hasRoom: boolean; readonly isMember: boolean },
+): string[] {
+  const { id, cohort } = facts;
+  const lines: string[] = [];
+  if (found.hasRoom && cohort.waitlist !== undefined && moment.today <= cohort.waitlist.until) {
+    lines.push(`Offer free places in the announced order: npm run waitlist -- ${id} --offer`);
+  }
+  if (getStage(cohort, moment.now) === 'before-start') {
+    lines.push(`Form the groups anew, nobody has met yet: npm run plan -- ${id}`);
+  } else if (!found.isMember) {
+    lines.push(
+      `Place them without waiting for others:    npm run repair -- ${id} --joins ${handle}`,
+    );
+  }
+  return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -172,6 +172,29 @@ test('which groups could take somebody is answered for all of them, best first, 
   expect(apart.printed).toContain('to be apart from ada-berg');
 });
 
+test('after its groups only what can be done now is named', async () => {
+  const listGroups = async (handle: string) =>
+    (await runInside(placeCommand, harbour, 'groups', 'winter', handle)).printed;
+  const steps = { offer: '--offer', repair: 'npm run repair', plan: 'npm run plan -- winter' };
+  const named = async (handle: string) => {
+    const printed = await listGroups(handle);
+    return Object.entries(steps).flatMap(([name, words]) =>
+      printed.includes(words) ? [name] : [],
+    );
+  };
+  // No waitlist is announced yet.
+  expect(await named('kai-lund')).toEqual(['repair']);
+  await announce();
+  expect(await named('lea-moe')).toEqual(['offer', 'repair']);
+  expect(await named('kai-lund')).toEqual(['repair']);
+  expect(await named('gro-hall')).not.toContain('repair');
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-01-12T09:00:00Z');
+  expect(await named('lea-moe')).toEqual(['offer', 'plan']);
+  expect((await waitlist('--offer')).code).toBe(0);
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-03-02T09:00:00Z');
+  expect(await named('lea-moe')).toEqual(['repair']);
+});
+
 /** Who is in a group of what is published. */
 async function readMembers(id: string): Promise<string[]> {
   const { groups } = groupingRecordSchema.parse(
