@@ -114,7 +114,9 @@ async function refuseLosing(
   { branch, base, subject, own }: BranchCommit,
 ): Promise<void> {
   const ownNames = new Set(own.map((file) => `${prefix}${file}`));
-  const words = ['log', '--no-merges', '--format=%h %s', `${from}..${tip}`];
+  // The lease of a forced push knows only what was fetched, and that may be more than stands here.
+  const fetched = (await readTip(git, `refs/remotes/origin/${branch}`)) ?? tip;
+  const words = ['log', '--no-merges', '--format=%h %s', tip, fetched, `^${from}`, '--'];
   const foreign: string[] = [];
   for (const line of (await git(words)).split('\n').filter((each) => each !== '')) {
     const [id = ''] = line.split(' ', 1);

@@ -101,6 +101,10 @@ test('a commit of somebody else on the branch is never lost', async () => {
   expect(noted).toContain('Publish groups for winter (by hand)');
   expect(noted).toContain('git branch -m groups/winter groups/winter-before');
   expect(git('rev-parse', 'groups/winter')).toBe(tip);
+  // What somebody pushed and nobody here has merged would be lost by the next push.
+  git('update-ref', 'refs/remotes/origin/groups/winter', tip);
+  git('update-ref', 'refs/heads/groups/winter', `${tip}^`);
+  expect((await publish()).noted).toContain('Publish groups for winter (by hand)');
 });
 
 test('of the files that differ, those of the cohort are named first', async () => {
