@@ -47,6 +47,10 @@ test('a session for mentors alone says so, and stands in no calendar and no week
   expect(await readCalendar('all')).not.toContain('orientation');
   expect(await readCalendar('all')).toContain('welcome');
   expect(await readCalendar('mentors')).toContain('orientation');
+  const rows = page.locator('li:has(> rt-calendar) > .label');
+  expect(await rows.filter({ hasText: 'group meetings' }).allInnerTexts()).toEqual([
+    expect.stringMatching(/^For mentors \d events? \(group meetings: on your group’s page\)$/),
+  ]);
 
   await page.goto(`${cohort}join/`);
   const fixed = page.locator('.fixed');

@@ -9,6 +9,7 @@ export const calendar = {
     mentees: 'For mentees and peers',
     mentors: 'For mentors',
   },
+  groupMeetings: '(group meetings: on your group’s page)',
   leads: (group: string) => `${group}, for those who lead it`,
   events: (count: number) => toCount(count, 'event'),
   name: (program: string, title: string, part: string) => `${program}, ${title}: ${part}`,
@@ -43,5 +44,5 @@ export const calendar = {
   without:
     'The address is also in the menu of the link to download: right mouse button, or a long press.',
   later:
-    'When a session moves or is called off, your calendar follows within a day or so. A file that was downloaded stays as it is.',
+    'A change reaches your calendar within a day or so. A file that was downloaded stays as it is.',
 };

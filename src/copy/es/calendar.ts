@@ -10,6 +10,7 @@ export const calendar: Copy['cohort']['calendar'] = {
     mentees: 'Para mentees y pares',
     mentors: 'Para personas mentoras',
   },
+  groupMeetings: '(los de grupo, en su página)',
   leads: (group) => `${group}, para quienes lo guían`,
   events: (count) => toCount(count, 'evento'),
   name: (program, title, part) => `${program}, ${title}: ${part}`,
@@ -43,6 +44,5 @@ export const calendar: Copy['cohort']['calendar'] = {
   ],
   without:
     'La dirección también está en el menú del enlace de descarga: botón derecho, o manteniéndolo pulsado.',
-  later:
-    'Cuando una sesión se mueva o se cancele, tu calendario lo seguirá en un día más o menos. Un archivo descargado se queda como está.',
+  later: 'Un cambio llega en un día más o menos. Un archivo descargado se queda como está.',
 };
