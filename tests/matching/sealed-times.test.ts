@@ -138,6 +138,7 @@ test('publishing commits the times with the groups, and takes them away once all
   expect((await run.publish()).code).toBe(0);
   expect(git('ls-tree', '-r', '--name-only', 'groups/winter')).toContain('winter/times.age');
   await edit('cohorts/winter/cohort.mdx', (text) => text.replace('times: members', 'times: all'));
+  git('commit', '--quiet', '--all', '--message', 'Let all know the times');
   await run.plan();
   expect((await run.publish()).code).toBe(0);
   expect(git('ls-tree', '-r', '--name-only', 'groups/winter')).not.toContain('times.age');
