@@ -148,7 +148,7 @@ test('a wrong answer is named in the summary and beside its field, and what was 
   await page.getByLabel('Handle').fill('Dev Rao!');
   await page.locator('#join-note').fill('I am away in week 3.');
   await page.getByRole('button', { name: 'Check my answers' }).click();
-  const summary = page.getByRole('group', { name: 'There is a problem' });
+  const summary = page.getByRole('group', { name: /^There (is|are) / });
   await summary.waitFor();
   expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
   const wrong = summary.getByRole('link', { name: /lower-case letters, digits/ });

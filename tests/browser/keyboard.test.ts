@@ -179,7 +179,7 @@ describe('the form to join', () => {
     await page.locator('#join-agreement-accepted').focus();
     await walkTo(page, /^button .*“Check my answers”/);
     await press('Enter');
-    await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+    await page.getByRole('group', { name: /^There (is|are) / }).waitFor();
     await readStop(page);
     await walkTo(page, /^a /);
     await press('Enter');

@@ -68,7 +68,7 @@ const states: readonly { state: string; on: string; reach: () => Promise<void> }
       await page.locator('#join-availability-monday-10').check();
       await page.getByRole('button', { name: 'Earlier and later hours' }).click();
       await page.getByRole('button', { name: 'Check my answers' }).click();
-      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await page.getByRole('group', { name: /^There (is|are) / }).waitFor();
       await unfold();
     },
   },
