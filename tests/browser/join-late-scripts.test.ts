@@ -48,6 +48,21 @@ test('a handle of their own stays, whether it was written before the letters cam
   await expect.poll(() => handle().inputValue()).toBe('bo-lindh');
 });
 
+test('no handle is proposed into the field while somebody is in it, only once they leave it empty', async () => {
+  const letters = await holdBack(page, handleScript);
+  await open();
+  await name().pressSequentially('Bo');
+  await letters.asked;
+  await handle().focus();
+  const arrived = page.waitForResponse(handleScript);
+  letters.release();
+  // Whoever imports the letters here as well comes after the form, which asked for them before.
+  await page.evaluate(`import('${(await arrived).url()}').then(() => undefined)`);
+  expect(await handle().inputValue()).toBe('');
+  await name().focus();
+  await expect.poll(() => handle().inputValue()).toBe('bo');
+});
+
 test('the check waits for the handle of the whole name', async () => {
   const letters = await holdBack(page, handleScript);
   await open();

@@ -30,10 +30,18 @@ export function followName(form: HTMLFormElement, whenProposed: () => void): Fol
     handle.value = proposed;
     whenProposed();
   };
+  /** Nothing comes into a field that somebody is in: they are about to write there. */
+  const proposeUnlessInUse = async (): Promise<void> => {
+    await loadHandles();
+    if (document.activeElement !== handle) await propose();
+  };
   const follow = (): void => {
     // Where the letters do not come, the field stays as it is, and the check asks for it.
-    settled = propose().catch(() => undefined);
+    settled = proposeUnlessInUse().catch(() => undefined);
   };
+  handle?.addEventListener('blur', () => {
+    if (name?.value) follow();
+  });
   const noteHandle = (): void => {
     isOwn = !!handle?.value;
   };
@@ -48,6 +56,9 @@ export function followName(form: HTMLFormElement, whenProposed: () => void): Fol
     },
     leaveOut: (snapshot) =>
       name === null || isOwn ? snapshot : { ...snapshot, 'join-handle': '' },
-    whenSettled: () => settled,
+    whenSettled: async () => {
+      await settled;
+      if (name?.value) await propose().catch(() => undefined);
+    },
   };
 }
