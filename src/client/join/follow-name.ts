@@ -20,24 +20,20 @@ export function followName(form: HTMLFormElement, whenProposed: () => void): Fol
   const name = form.querySelector<HTMLInputElement>('#join-name');
   const handle = form.querySelector<HTMLInputElement>('#join-handle');
   let isOwn = false;
-  let settled = Promise.resolve();
-  const propose = async (): Promise<void> => {
-    const { toSlug, longestHandle } = await loadHandles();
+  const propose = async (mayWrite: () => boolean): Promise<void> => {
+    // Where the letters do not come, the field stays as it is, and the check asks for it.
+    const letters = await loadHandles().catch(() => undefined);
     // Calls may end in another order than they began: what counts is what stands in the form by now.
-    if (name === null || handle === null || isOwn) return;
-    const proposed = toSlug(name.value, longestHandle);
+    if (letters === undefined || name === null || handle === null) return;
+    if (isOwn || !mayWrite()) return;
+    const proposed = letters.toSlug(name.value, letters.longestHandle);
     if (handle.value === proposed) return;
     handle.value = proposed;
     whenProposed();
   };
   /** Nothing comes into a field that somebody is in: they are about to write there. */
-  const proposeUnlessInUse = async (): Promise<void> => {
-    await loadHandles();
-    if (document.activeElement !== handle) await propose();
-  };
   const follow = (): void => {
-    // Where the letters do not come, the field stays as it is, and the check asks for it.
-    settled = proposeUnlessInUse().catch(() => undefined);
+    void propose(() => document.activeElement !== handle);
   };
   handle?.addEventListener('blur', () => {
     if (name?.value) follow();
@@ -57,8 +53,7 @@ export function followName(form: HTMLFormElement, whenProposed: () => void): Fol
     leaveOut: (snapshot) =>
       name === null || isOwn ? snapshot : { ...snapshot, 'join-handle': '' },
     whenSettled: async () => {
-      await settled;
-      if (name?.value) await propose().catch(() => undefined);
+      if (name !== null && !isOwn) await propose(() => true);
     },
   };
 }
