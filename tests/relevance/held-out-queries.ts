@@ -2,7 +2,7 @@ import type { JudgedQuery } from './judged-queries.ts';
 
 /**
  * Queries that were judged before the search was tuned on the judged set. What they miss was looked at
- * since, for what it has in common; `newcomer-queries.ts` is the set that never was.
+ * since, for what it has in common.
  */
 export const heldOutQueries: readonly JudgedQuery[] = [
   { text: 'expectations', answers: ['roles-and-expectations', 'mentor-mentee-expectations'] },

@@ -2,8 +2,8 @@ import type { JudgedQuery } from './judged-queries.ts';
 
 /**
  * What newcomers would type who have a problem and no word for it: written and judged before any of
- * it was searched for, and never tuned by. The words of readers (`src/copy/en/reader-words.ts`) were
- * written later by the same hand.
+ * it was searched for. The words of readers (`src/copy/en/reader-words.ts`) were written later by the
+ * same hand, and what these queries miss was looked at later for what it has in common.
  */
 export const newcomerQueries: readonly JudgedQuery[] = [
   { text: 'my mentor cancelled again', answers: ['when-a-match-does-not-work'] },

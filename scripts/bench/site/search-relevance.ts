@@ -12,6 +12,8 @@ export interface JudgedQuery {
 export interface Relevance {
   /** Mean over the queries of one through the place of the first answer; 0 where none is among the first 20. */
   readonly reciprocalRank: number;
+  /** How many queries have an answer among the first three. */
+  readonly inFirstThree: number;
   /** The queries whose first place is no answer, with the place of the first that is, or 0, and what stood first. */
   readonly misses: readonly {
     readonly text: string;
@@ -51,6 +53,7 @@ function toRelevance(queries: readonly JudgedQuery[], rankings: readonly string[
   const sum = places.reduce((total, { place }) => total + (place === 0 ? 0 : 1 / place), 0);
   return {
     reciprocalRank: sum / queries.length,
+    inFirstThree: places.filter(({ place }) => place >= 1 && place <= 3).length,
     misses: places.filter(({ place }) => place !== 1),
   };
 }
