@@ -14,4 +14,16 @@ export const cohortRules: readonly ReviewRule[] = [
       newId === undefined ? [] : [at(file, words.unmet(title, id, newId), words.next(id), line)],
     ),
   ),
+  toRule('calendars-moved', 'needs-changes', ({ movedCalendars: moved }, _situation, words) =>
+    moved === undefined
+      ? []
+      : [
+          at(
+            moved.file,
+            words.unmet(moved.before, moved.after),
+            words.next(moved.before),
+            moved.line,
+          ),
+        ],
+  ),
 ];

@@ -85,6 +85,14 @@ export interface LostSession {
   readonly newId: string | undefined;
 }
 
+/** The host that calendars name their events after, where a change of the programme's file gives another. */
+export interface MovedCalendars {
+  readonly file: string;
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Everything that a verdict rests on; gathered once, by machine, from git and the base branch. */
 export interface ReviewFacts {
   readonly author: Author;
@@ -99,6 +107,7 @@ export interface ReviewFacts {
   readonly mentors: readonly MentorChange[];
   readonly copies: readonly CopiedText[];
   readonly lostSessions: readonly LostSession[];
+  readonly movedCalendars: MovedCalendars | undefined;
   /** Handles of people who were removed at their wish. */
   readonly forgotten: ReadonlySet<string>;
   /** Problems that the base branch does not have. */

@@ -21,6 +21,7 @@ import {
 import { getOwnership, listAuthorHandles } from './ownership.ts';
 import { toEnrollmentChange } from './enrollment-change.ts';
 import { findLostSessions } from './lost-sessions.ts';
+import { findMovedCalendars } from './moved-calendars.ts';
 import { listContent, mergeTrees, readEntries, toLogicalPath, type Place } from './read-trees.ts';
 import { toTouchedFile } from './touched-file.ts';
 
@@ -121,6 +122,7 @@ function toFacts({ input, before, after, files, paths, tombstones }: Read): Revi
       .map((file) => toMentorChange(file, sources)),
     copies: findCopies(files, before.programme, after.programme),
     lostSessions: findLostSessions(files, sources),
+    movedCalendars: findMovedCalendars(before.programme, after.programme),
     forgotten: findForgotten(tombstones, handles),
     problems: fresh.filter(({ level }) => level === 'problem'),
     contactsInText: fresh.filter(({ code }) => code === contactRule.code),

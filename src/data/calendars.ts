@@ -1,3 +1,4 @@
+import { toCalendarHost } from '../domain/calendar/calendar-host.ts';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import { getRotationFiles, listNamed } from '../domain/calendar/rotation-files.ts';
 import type { CalendarRevision } from '../domain/calendar/revision.ts';
@@ -13,6 +14,7 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly cohortId: string;
   readonly cohort: Cohort;
   readonly programName: string;
+  readonly calendarHost: string;
   readonly file: CalendarFile;
   readonly revision: CalendarRevision;
   /** Names of the people who run sessions or meet in a rotation, by handle. */
@@ -21,7 +23,7 @@ export interface CalendarProps extends Record<string, unknown> {
 
 /** Gets every calendar of every cohort, with the path under which it is served. */
 export async function getCalendarPaths() {
-  const [cohorts, personOf, { name: programName }, rotations, enrollments] = await Promise.all([
+  const [cohorts, personOf, program, rotations, enrollments] = await Promise.all([
     getCohorts(),
     getPeople(),
     getProgram(),
@@ -41,7 +43,8 @@ export async function getCalendarPaths() {
       props: {
         cohortId: id,
         cohort: data,
-        programName,
+        programName: program.name,
+        calendarHost: toCalendarHost(program),
         file,
         revision,
         hostNames,

@@ -34,16 +34,21 @@ const goalSchema = z.strictObject({
   }),
 });
 
+const hostSchema = z
+  .string()
+  .regex(/^[a-z0-9.-]+$/, 'Write the host name alone, such as github.com.');
+
 const repositorySchema = z.strictObject({
   forge: z.enum(['github', 'gitlab', 'forgejo']).meta({
     title: 'Forge',
     description: 'The software of the site that holds the repository.',
     examples: ['github'],
   }),
-  host: z
-    .string()
-    .regex(/^[a-z0-9.-]+$/, 'Write the host name alone, such as github.com.')
-    .meta({ title: 'Host', description: 'Host name of the forge.', examples: ['github.com'] }),
+  host: hostSchema.meta({
+    title: 'Host',
+    description: 'Host name of the forge.',
+    examples: ['github.com'],
+  }),
   path: z
     .string()
     .regex(/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)+$/, 'Write owner/name.')
@@ -141,6 +146,11 @@ export const programSchema = z
         description: 'The folder of the site under its address; a single slash when it is the root.',
         examples: ['/', '/hub/'],
       }),
+    calendarHost: hostSchema.optional().meta({
+      title: 'Host in calendars',
+      description: 'Only for a site that has moved: the host name of its first address. Events in calendars are named after it, and must keep their names.',
+      examples: ['tidepool.example'],
+    }),
     repository: repositorySchema.meta({
       title: 'Repository',
       description: 'Where the files of this programme are.',

@@ -10,6 +10,8 @@ export interface TimesSettings {
   readonly cohort: string;
   readonly title: string;
   readonly zone: string;
+  /** What events of its calendars are named after. */
+  readonly calendarHost: string;
   readonly starts: string;
   /** Of the cohort's calendars. */
   readonly revision: CalendarRevision;
@@ -62,10 +64,10 @@ function toMeetingWords({ session, starts, ends }: TimedSession): string {
 
 function toCalendarLink(
   group: OpenedGroup,
-  { cohort, title, revision, words }: TimesSettings,
+  { cohort, title, calendarHost, revision, words }: TimesSettings,
 ): HTMLElement {
   const events = group.meetings.map(({ session, starts, ends, isCancelled }) => ({
-    uid: `${cohort}.${session.id}.${group.id}@${location.host}`,
+    uid: `${cohort}.${session.id}.${group.id}@${calendarHost}`,
     summary: `${group.name}: ${session.title}`,
     url: `${location.origin}${group.address}#${session.id}`,
     starts,

@@ -16,6 +16,8 @@ export interface CalendarSource {
   readonly cohortId: string;
   readonly cohort: Cohort;
   readonly programName: string;
+  /** What events are named after. */
+  readonly calendarHost: string;
   readonly file: CalendarFile;
   readonly revision: CalendarRevision;
   readonly hostNames: Readonly<Record<string, string>>;
@@ -65,7 +67,7 @@ export function toFileLabel(file: CalendarFile, copy: Copy): string {
 
 function toEntry(
   entry: ScheduledSession,
-  { cohortId, cohort, file, hostNames }: CalendarSource,
+  { cohortId, cohort, file, calendarHost, hostNames }: CalendarSource,
   copy: Copy,
   site: URL,
 ): CalendarEntry {
@@ -86,7 +88,7 @@ function toEntry(
     address,
   ];
   return {
-    uid: toEventUid(site.hostname, cohortId, session, group, isRotation ? file.person : undefined),
+    uid: toEventUid(calendarHost, cohortId, session, group, isRotation ? file.person : undefined),
     summary:
       others.length > 0
         ? copy.rotation.calendarTitle(session.title, others)

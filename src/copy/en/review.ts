@@ -132,6 +132,14 @@ export const reviewRules = {
     next: (before: string) =>
       `Write id: ${before} again; its title, date and start may change. If it is another session, put the old one back with cancelled: true.`,
   },
+  'calendars-moved': {
+    title: 'Every event in calendars gets another name',
+    docs: 'Calendars know an event by a name that ends with the host of the site. When `site` gets another host, `calendarHost` keeps the first one, so that no event is there twice. Subscriptions keep asking the address that they were made with, so the old address has to lead to the new one for as long as people subscribe to it.',
+    unmet: (before: string, after: string) =>
+      `Events in calendars are named after ${before} and would be after ${after}, so whoever has them would get each a second time.`,
+    next: (before: string) =>
+      `Write calendarHost: ${before} below site and keep it for good; and let the old address of the site lead to the new one, where subscriptions go on asking.`,
+  },
   'unknown-cohort': {
     title: 'There is no such cohort',
     docs: 'People enroll in cohorts that the published branch has.',

@@ -14,6 +14,10 @@ const welcome = `  - kind: cohort
     resources: [sowing-calendar]
 `;
 
+const program = 'content/program.yml';
+const site = 'site: https://lantern.example\n';
+const newSite = 'site: https://lantern.new-town.example\n';
+
 /** What coordinators do to sessions that people have in their calendars already. */
 export const sessionRecipes: Recipes = {
   'session-called-off': {
@@ -57,6 +61,16 @@ export const sessionRecipes: Recipes = {
         "- kind: social\n    id: week-8\n    date: 2027-10-27\n    start: '18:30'",
       ]),
     ],
+  },
+  'site-moved-to-another-host': {
+    ...ines,
+    verdict: 'needs-changes',
+    edits: [change(program, [site, newSite])],
+  },
+  'site-moved-with-its-host-in-calendars-kept': {
+    ...ines,
+    verdict: 'needs-a-coordinator',
+    edits: [change(program, [site, `${newSite}calendarHost: lantern.example\n`])],
   },
   'cohort-deleted-with-its-sessions': {
     ...ines,
