@@ -40,6 +40,11 @@ export async function tryGit(git: Git, words: readonly string[]): Promise<string
   }
 }
 
+/** Tells whether a commit is part of another's history, or is it. */
+export async function isAncestor(git: Git, one: string, other: string): Promise<boolean> {
+  return (await tryGit(git, ['merge-base', '--is-ancestor', one, other])) !== undefined;
+}
+
 /** Splits what git lists with `-z`. */
 export function toNames(output: string): string[] {
   return output.split('\0').filter((name) => name !== '');

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CommandFailure } from './command.ts';
-import { toGit, toNames, tryGit, type Git } from './matching-git-words.ts';
+import { isAncestor, toGit, toNames, tryGit, type Git } from './matching-git-words.ts';
+import { listLost, refuseLosing } from './refuse-losing.ts';
 
 /** A file of a commit: its path from the folder of content, and its text; undefined where it must be gone. */
 export interface CommittedFile {
@@ -30,6 +31,8 @@ export type CommitResult =
       readonly id: string;
       readonly differing: readonly string[];
       readonly how: 'added' | 'anew';
+      /** Whether the branch, where it was pushed to before, only grows or is replaced there. */
+      readonly push: 'plain' | 'with-lease';
     }
   | { readonly kind: 'unchanged'; readonly where: string };
 
@@ -44,7 +47,8 @@ interface Ground {
 /**
  * Commits files to a branch without touching what is checked out, the index or any uncommitted file:
  * it writes objects, then moves the branch from what it was to the new commit in one step. A branch that
- * does not hold the present base is built anew on it.
+ * does not hold the present base is built anew on it. A branch that only the forge has, or has more of,
+ * counts as it was last fetched.
  * @param contentFolder a folder inside the work tree
  * @throws CommandFailure when there is no repository, no name for the author, the branch is checked out,
  * or building it anew would lose a commit that was not made here
@@ -56,21 +60,32 @@ export async function commitToBranch(
   const { branch, base, subject, detail, files } = commit;
   const { git, prefix, from } = await findGround(contentFolder, base);
   const reference = `refs/heads/${branch}`;
-  const tip = await readTip(git, reference);
+  const own = await readTip(git, reference);
+  const fetched = await readTip(git, `refs/remotes/origin/${branch}`);
+  const isBehind =
+    fetched !== undefined && (own === undefined || (await isAncestor(git, own, fetched)));
+  const tip = isBehind ? fetched : own;
   const isCurrent = tip !== undefined && (await isAncestor(git, from, tip));
   const parent = isCurrent ? tip : from;
   const tree = await writeTree(git, parent, prefix, files);
   if (tree === (await git(['rev-parse', `${parent}^{tree}`])).trim()) {
+    if (parent !== from && own === undefined) await git(['update-ref', reference, parent]);
     return { kind: 'unchanged', where: parent === from ? base : branch };
   }
   await refuseCheckedOut(git, reference, branch);
-  const isStale = tip !== undefined && !isCurrent && !(await isAncestor(git, tip, from));
-  if (isStale) await refuseLosing(git, { from, tip, prefix }, commit);
+  const lost = await listLost(git, parent, [own, fetched]);
+  await refuseLosing(git, { parent, prefix, own, fetched, lost }, commit);
   const message = `${subject} (${detail})`;
   const id = await writeCommit(git, tree, parent, message);
-  await git(['update-ref', '-m', message, reference, id, tip ?? '']);
+  await git(['update-ref', '-m', message, reference, id, own ?? '']);
   const differing = await listDiffering(git, from, files);
-  return { kind: 'committed', id, differing, how: isStale ? 'anew' : 'added' };
+  return {
+    kind: 'committed',
+    id,
+    differing,
+    how: tip !== undefined && lost.includes(tip) ? 'anew' : 'added',
+    push: lost.length > 0 ? 'with-lease' : 'plain',
+  };
 }
 
 /**
@@ -94,7 +109,11 @@ export async function compareWithBranch(
   };
 }
 
-async function findGround(contentFolder: string, base: string): Promise<Ground> {
+/**
+ * Finds what a branch is made on.
+ * @throws CommandFailure when there is no repository, or no commit in it
+ */
+export async function findGround(contentFolder: string, base: string): Promise<Ground> {
   const git = toGit(contentFolder);
   const prefix = (await tryGit(git, ['rev-parse', '--show-prefix']))?.trim();
   if (prefix === undefined) {
@@ -107,40 +126,9 @@ async function findGround(contentFolder: string, base: string): Promise<Ground> 
   return { git, prefix, from };
 }
 
-/** A commit is made here when it says so and changes nothing else; a merge brings nothing of its own. */
-async function refuseLosing(
-  git: Git,
-  { from, tip, prefix }: { readonly from: string; readonly tip: string; readonly prefix: string },
-  { branch, base, subject, own }: BranchCommit,
-): Promise<void> {
-  const ownNames = new Set(own.map((file) => `${prefix}${file}`));
-  // The lease of a forced push knows only what was fetched, and that may be more than stands here.
-  const fetched = (await readTip(git, `refs/remotes/origin/${branch}`)) ?? tip;
-  const words = ['log', '--no-merges', '--format=%h %s', tip, fetched, `^${from}`, '--'];
-  const foreign: string[] = [];
-  for (const line of (await git(words)).split('\n').filter((each) => each !== '')) {
-    const [id = ''] = line.split(' ', 1);
-    const shown = await git(['show', '--format=', '--name-only', '--no-renames', '-z', id]);
-    const isOwn = line.startsWith(`${id} ${subject} (`);
-    if (!isOwn || toNames(shown).some((name) => !ownNames.has(name))) foreign.push(line);
-  }
-  if (foreign.length === 0) return;
-  throw new CommandFailure(
-    [
-      `${branch} stands on an earlier ${base} and holds commits that publishing did not make, so it was not built anew:`,
-      ...foreign.map((line) => `  ${line}`),
-      `Bring what you want of them to ${base}, rename the branch (git branch -m ${branch} ${branch}-before), then publish again.`,
-    ].join('\n'),
-  );
-}
-
 async function readTip(git: Git, reference: string): Promise<string | undefined> {
   const id = await tryGit(git, ['rev-parse', '--verify', '--quiet', `${reference}^{commit}`]);
   return id?.trim();
-}
-
-async function isAncestor(git: Git, one: string, other: string): Promise<boolean> {
-  return (await tryGit(git, ['merge-base', '--is-ancestor', one, other])) !== undefined;
 }
 
 /** Writes the parent's tree with the files in place of its own, through an index of its own. */

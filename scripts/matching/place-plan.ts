@@ -6,6 +6,7 @@ import { commitToBranch, type CommitResult } from '../lib/matching-git.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toPullRequestAddress } from './pull-request-address.ts';
+import { toBehindLines } from './behind-words.ts';
 import { toCount } from './words.ts';
 
 /** A checked plan on its way to where people see it. */
@@ -76,8 +77,9 @@ export async function commitPlan(
       ? [`It stood on an earlier ${repository.branch}, so it was built anew on the present one.`]
       : []),
     ...toDifferingLines(result, cohort, repository.branch),
+    ...(await toBehindLines(contentFolder, repository.branch)),
     'Next:',
-    `  git push ${result.how === 'anew' ? '--force-with-lease ' : ''}origin ${branch}`,
+    `  git push ${result.push === 'with-lease' ? '--force-with-lease ' : ''}origin ${branch}`,
     `  open ${toPullRequestAddress(repository, branch)}`,
     `Merging it publishes ${what}.`,
   ];

@@ -2,6 +2,7 @@ import type { CohortFacts } from '../../src/domain/matching/facts.ts';
 import { getParticipation } from '../../src/domain/matching/participation.ts';
 import { CommandFailure } from '../lib/command.ts';
 import { compareWithBranch } from '../lib/matching-git.ts';
+import { toBehindLines } from './behind-words.ts';
 import { toFirstNames } from './place-plan.ts';
 import { toCount } from './words.ts';
 
@@ -29,12 +30,15 @@ export async function refuseUnshared(
     ...leads.filter((handle) => mentors.has(handle)).map((handle) => `mentors/${handle}.mdx`),
   ];
   const { absent, different } = await compareWithBranch(contentFolder, base, files);
-  const next = `Commit content/ and bring it to ${base}, then publish again.`;
+  if (absent.length === 0 && different.length === 0) return;
+  const behind = await toBehindLines(contentFolder, base);
+  const next = [`Commit content/ and bring it to ${base}, then publish again.`, ...behind].join(
+    ' ',
+  );
   if (absent.includes(cohortFile)) {
     throw new CommandFailure(`${id} is not on ${base} yet. ${next}`);
   }
   const names = [...absent, ...different];
-  if (names.length === 0) return;
   const are = names.length === 1 ? 'is' : 'are';
   throw new CommandFailure(
     `${toCount(names.length, 'file')} that ${id} was planned from ${are} not on ${base} as you have ${names.length === 1 ? 'it' : 'them'}: ${toFirstNames(names)}. ${next}`,
