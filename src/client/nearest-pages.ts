@@ -3,6 +3,9 @@ import { findNearestPaths } from '../domain/nearest-paths.ts';
 /** As many as can be looked through. */
 const shownPaths = 4;
 
+/** Milliseconds after which an address has to do without the name of its page. */
+const patience = 2000;
+
 /** Lists the pages whose addresses are most like the one that led nowhere, by the site's own map. */
 class NearestPages extends HTMLElement {
   connectedCallback(): void {
@@ -30,18 +33,41 @@ class NearestPages extends HTMLElement {
       folders.split(' ').find((folder) => path.startsWith(`/${folder}/`));
     const inLanguage = paths.filter((path) => languageOf(path) === languageOf(asked));
     const nearest = findNearestPaths(asked, inLanguage, shownPaths);
-    list.replaceChildren(
-      ...nearest.map((path) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = base + path.slice(1);
-        link.textContent = path;
-        link.className = 'data';
-        item.append(link);
-        return item;
-      }),
-    );
+    list.replaceChildren(...(await Promise.all(nearest.map((path) => toItem(path, base)))));
     this.querySelector('[data-nearest]')?.toggleAttribute('hidden', nearest.length === 0);
+  }
+}
+
+/** Writes a way to a page: by its name, with its address under it, or by its address alone. */
+async function toItem(path: string, base: string): Promise<HTMLLIElement> {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const address = document.createElement('span');
+  link.href = base + path.slice(1);
+  address.className = 'data';
+  address.textContent = path;
+  const heading = await readHeading(link.href);
+  item.append(link);
+  if (heading === null) {
+    link.append(address);
+    return item;
+  }
+  link.textContent = heading.textContent.trim();
+  link.lang = heading.lang;
+  link.dir = heading.dir;
+  item.append(address);
+  return item;
+}
+
+/** Reads what a page of this site is called; null where it does not come in time. */
+async function readHeading(address: string): Promise<HTMLElement | null> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
+    if (!response.ok) return null;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return page.querySelector('h1');
+  } catch {
+    return null;
   }
 }
 

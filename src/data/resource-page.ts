@@ -13,6 +13,12 @@ export interface ResourceTopic {
   readonly shelfPath: string;
 }
 
+/** The facts about a resource stand beside a text as long as they are, and under a shorter one. */
+export type FactsPlace = 'beside' | 'below';
+
+/** Words of a text that is about as high as the facts in their column. */
+const wordsBesideFacts = 120;
+
 /** Gets what the page of a resource shows beside its record. */
 export async function getResourcePage(item: LibraryItem) {
   const [topics, shelfPages, valuesOf, handles] = await Promise.all([
@@ -28,5 +34,10 @@ export async function getResourcePage(item: LibraryItem) {
     return [{ id, label: topic.label, synonyms: topic.synonyms, shelfPath }];
   });
   const authors = item.resource.authors.map((name) => ({ name, handle: handles.get(name) }));
-  return { topics: ownTopics, values: valuesOf(item), authors };
+  return { topics: ownTopics, values: valuesOf(item), authors, place: toFactsPlace(item) };
+}
+
+function toFactsPlace({ entry }: LibraryItem): FactsPlace {
+  const words: unknown = entry.rendered?.metadata?.['words'];
+  return typeof words === 'number' && words < wordsBesideFacts ? 'below' : 'beside';
 }

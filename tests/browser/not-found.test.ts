@@ -14,7 +14,9 @@ test('an address with a letter missing leads to the page that was meant, and to 
   const links = page.locator('rt-nearest-pages li a');
   await links.first().waitFor();
   expect(await links.first().getAttribute('href')).toBe('/hub/mentors/ines-moreau/');
+  expect(await links.first().textContent()).toBe('Inès Moreau');
   expect(await links.last().getAttribute('href')).toBe('/hub/mentors/');
+  expect(await links.last().textContent()).toBe('Mentors');
   await links.first().click();
   await page.getByRole('heading', { level: 1, name: /Moreau/ }).waitFor();
 });
