@@ -1,9 +1,5 @@
-import { toLength } from './clock-change.ts';
+import { toShortLength } from '../time-parts.ts';
 import { toCount, toList } from './grammar.ts';
-
-function toTotal(minutes: number): string {
-  return minutes < 90 ? toCount(minutes, 'minute') : toLength(minutes);
-}
 
 /** Everything on the pages of tracks. */
 export const track = {
@@ -17,8 +13,8 @@ export const track = {
     `For ${toList(labels.map((label) => label.toLowerCase()))}`,
   parts: (count: number) => toCount(count, 'part'),
   resources: (count: number) => toCount(count, 'resource'),
-  total: (minutes: number) => `${toTotal(minutes)} in all`,
-  totalAtLeast: (minutes: number) => `at least ${toTotal(minutes)} in all`,
+  total: (minutes: number) => `${toShortLength(minutes)} in all`,
+  totalAtLeast: (minutes: number) => `at least ${toShortLength(minutes)} in all`,
   about: 'How to use it',
   path: 'The path',
   prompt: 'Do this with your group',

@@ -1,10 +1,6 @@
 import type { Copy } from '../copy.ts';
-import { toLength } from './clock-change.ts';
+import { toShortLength } from '../time-parts.ts';
 import { toCount, toList } from './grammar.ts';
-
-function toTotal(minutes: number): string {
-  return minutes < 90 ? toCount(minutes, 'minuto') : toLength(minutes);
-}
 
 /** Everything on the pages of tracks. */
 export const track: Copy['track'] = {
@@ -17,8 +13,8 @@ export const track: Copy['track'] = {
   audience: (labels) => `Para ${toList(labels.map((label) => label.toLowerCase()))}`,
   parts: (count) => toCount(count, 'parte'),
   resources: (count) => toCount(count, 'recurso'),
-  total: (minutes) => `${toTotal(minutes)} en total`,
-  totalAtLeast: (minutes) => `al menos ${toTotal(minutes)} en total`,
+  total: (minutes) => `${toShortLength(minutes)} en total`,
+  totalAtLeast: (minutes) => `al menos ${toShortLength(minutes)} en total`,
   about: 'Cómo usarla',
   path: 'El camino',
   prompt: 'Para hacer con tu grupo',
