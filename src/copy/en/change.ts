@@ -12,6 +12,7 @@ export const change = {
     change: 'What should change',
     choose: 'Choose one',
     cohort: 'Cohort',
+    noCohort: 'None',
     cohortHint: 'Only where a cohort is meant.',
     until: 'Paused until',
     untilHint: 'Only for a pause: the day on which you take people again.',

@@ -15,6 +15,7 @@ export const change: Copy['change'] = {
     change: 'Qué debe cambiar',
     choose: 'Elige una opción',
     cohort: 'Cohorte',
+    noCohort: 'Ninguna',
     cohortHint: 'Solo si se trata de una cohorte.',
     until: 'En pausa hasta',
     untilHint: 'Solo para una pausa: el día en que vuelves a aceptar personas.',

@@ -1,10 +1,6 @@
 import type { Copy } from '../copy.ts';
 import { toCount } from './grammar.ts';
 
-function countMentors(count: number): string {
-  return toCount(count, 'persona mentora', 'personas mentoras');
-}
-
 /** Words of the pages of topics, languages and formats. */
 export const topics: Copy['topics'] = {
   title: 'Temas',
@@ -13,7 +9,7 @@ export const topics: Copy['topics'] = {
     'Todo lo que aquí se puede pedir u ofrecer. Cada tema lleva a personas mentoras y a lo que hay sobre él en la biblioteca.',
   counts: (mentors, resources) => {
     const parts = [
-      mentors === 0 ? '' : countMentors(mentors),
+      mentors === 0 ? '' : toCount(mentors, 'persona'),
       resources === 0 ? '' : toCount(resources, 'recurso'),
     ].filter((part) => part !== '');
     return parts.length === 0 ? 'Nada todavía' : parts.join(', ');
