@@ -47,7 +47,7 @@ export interface JoinPage {
   readonly mentors: readonly RankableMentor[];
   readonly enrolled: readonly string[];
   readonly profiles: readonly string[];
-  /** Tags of languages that people here speak, those of the programme first. */
+  /** Tags of languages that people here speak: those of the programme, then those of most mentors. */
   readonly languages: readonly string[];
   /** The text that people accept, where the programme has it. */
   readonly Agreement: Awaited<ReturnType<typeof render>>['Content'] | undefined;
@@ -71,7 +71,7 @@ export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
   const isForm = Object.values(windows).includes('open') && roles.length > 0;
   const enrolled = enrollments.get(id) ?? [];
   const agreement = pages.find((page) => page.id === 'agreement');
-  const spoken = mentors.flatMap((mentor) => mentor.data.languages).sort(compareText);
+  const spoken = mentors.flatMap((mentor) => mentor.data.languages);
   return {
     windows,
     roles,
@@ -92,9 +92,18 @@ export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
     mentors: await getRankableMentors(id),
     enrolled: enrolled.map(({ handle }) => handle),
     profiles: mentors.map(({ handle }) => handle).sort(compareText),
-    languages: [...new Set([...program.locales, ...spoken])],
+    languages: [...new Set([...program.locales, ...byFrequency(spoken)])],
     Agreement: agreement === undefined ? undefined : (await render(agreement)).Content,
   };
+}
+
+/** Lists each tag once, the most frequent first. */
+function byFrequency(tags: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const tag of tags) times.set(tag, (times.get(tag) ?? 0) + 1);
+  return [...times]
+    .sort(([one, often], [other, oftener]) => oftener - often || compareText(one, other))
+    .map(([tag]) => tag);
 }
 
 /** Gets those who enrolled in a cohort as mentors, with a profile to read and a seat to give, by name. */

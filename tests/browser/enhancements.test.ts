@@ -54,6 +54,7 @@ test('a session for mentors alone says so, and stands in no calendar and no week
 
   await page.goto(`${cohort}join/`);
   const fixed = page.locator('.fixed');
+  await fixed.locator('summary').click();
   expect(await fixed.innerText()).toContain('Orientation for mentors');
   await page.locator('#join-roles-mentee').check();
   expect(await fixed.innerText()).not.toContain('Orientation for mentors');

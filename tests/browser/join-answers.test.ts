@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { launchBrowser } from './chromium.ts';
-import { fillMentee } from './join-form.ts';
+import { fillMentee, openFold } from './join-form.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -143,6 +143,7 @@ test('what is named moves nothing from under a finger, and the field in use stay
   await page.locator('#join-contact').focus();
   await error('handle').waitFor({ state: 'visible' });
   await page.locator('#join-contact').fill('x'.repeat(201));
+  await openFold(page, 'join-together');
   await page.locator('#join-together').focus();
   const before = await settledTop('#join-together');
   await error('contact').waitFor({ state: 'visible' });
@@ -199,6 +200,7 @@ test('an address in what becomes public is met with a word where it stands, and 
 });
 
 test('the handle that is wrong is named among several, and the summary counts', async () => {
+  await openFold(page, 'join-together');
   await type('together', 'dev-rao, Bo Lind');
   await page.keyboard.press('Tab');
   await expect.poll(() => error('together').innerText()).toMatch(/^“bo lind” is no handle/);

@@ -20,13 +20,27 @@ import { addPeerCohort } from './peer-cohort.ts';
 
 const mostStops = 400;
 
-/** Presses Tab until the control with this id has the focus. */
+/** Presses Tab until the control with this id has the focus, and opens the fold that it is in on the way. */
 export async function tabTo(page: Page, id: string): Promise<void> {
   for (let stop = 0; stop < mostStops; stop += 1) {
-    if ((await page.evaluate(() => document.activeElement?.id)) === id) return;
+    const at = await page.evaluate((wanted) => {
+      const { activeElement } = document;
+      const fold = activeElement?.closest('summary')?.parentElement;
+      const holds =
+        fold?.querySelector(`#${wanted}`) instanceof Element && !fold.hasAttribute('open');
+      return { id: activeElement?.id, holds };
+    }, id);
+    if (at.id === id) return;
+    if (at.holds) await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
   }
   throw new Error(`No way leads to ${id} by the Tab key.`);
+}
+
+/** Opens the fold in which the control with this id is. */
+export async function openFold(page: Page, id: string): Promise<void> {
+  const fold = page.locator('.fold').filter({ has: page.locator(`#${id}`) });
+  await fold.locator('summary').click();
 }
 
 /** Tabs to a text field and types. */

@@ -10,6 +10,7 @@ import {
   chooseIn,
   fillMentee,
   openFile,
+  openFold,
   pressButton,
   readShownFile,
   reviewWith,
@@ -146,6 +147,7 @@ test('a wrong answer is named in the summary and beside its field, and what was 
   await page.goto(address('autumn-2027'));
   await page.getByLabel('Name', { exact: true }).fill('Dev Rao');
   await page.getByLabel('Handle').fill('Dev Rao!');
+  await openFold(page, 'join-note');
   await page.locator('#join-note').fill('I am away in week 3.');
   await page.getByRole('button', { name: 'Check my answers' }).click();
   const summary = page.getByRole('group', { name: /^There (is|are) / });
@@ -207,7 +209,7 @@ test('a session of the cohort is marked at the hour of the chosen zone', async (
   expect(await welcome()).toContain('join-availability-tuesday-18');
   await page.locator('#join-zone').selectOption('Asia/Tokyo');
   expect(await welcome()).toContain('join-availability-wednesday-1');
-  expect(await page.locator('.fixed li').first().innerText()).toMatch(
+  expect(await page.locator('.fixed li').first().textContent()).toMatch(
     /^Orientation for mentors: Fri 3 Sep, 01:00–01:45$/,
   );
 });

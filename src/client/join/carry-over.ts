@@ -1,4 +1,5 @@
 import { isBox, listControls, type Control } from './fields.ts';
+import { unfold } from './folds.ts';
 
 /**
  * Takes over what somebody typed into the form without scripts before this one was here, as if it were
@@ -14,7 +15,9 @@ export function carryOver(plain: Element, form: HTMLFormElement): void {
     if (field === null) continue;
     const controls = listControls(field);
     for (const text of readTyped(control)) fill(controls, Number(rank), text);
-    if (control === activeElement) controls[0]?.focus();
+    if (control !== activeElement) continue;
+    unfold(field);
+    controls[0]?.focus();
   }
 }
 

@@ -1,5 +1,6 @@
 import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
 import { holdsContact } from '../../domain/contact-in-text.ts';
+import { unfold } from './folds.ts';
 
 const words = await loadJoinCheckCopy(document.documentElement.lang);
 
@@ -25,6 +26,7 @@ export function showCaution(field: HTMLElement): void {
     caution === undefined ? described : `${described} ${id}`,
   );
   if (caution === undefined) return;
+  unfold(field);
   const text = document.createElement('p');
   text.id = id;
   text.className = 'caution';

@@ -2,6 +2,7 @@ import { isSeeking } from '../../domain/enrollment/seeking.ts';
 import { carryOver } from './carry-over.ts';
 import { fetchForm, whenNear } from './fetch-form.ts';
 import { readAnswers, restoreSnapshot, takeSnapshot, type Snapshot } from './fields.ts';
+import { tellAnswers } from './folds.ts';
 import { followName, loadHandles, type FollowedName } from './follow-name.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { loadSealing } from './load-sealing.ts';
@@ -139,6 +140,7 @@ class JoinPage extends HTMLElement {
       field.hidden = !seeking;
     }
     showHours(form, words);
+    tellAnswers(form);
   }
 
   #say(form: HTMLFormElement, text: string): void {

@@ -1,4 +1,5 @@
 import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
+import { unfold } from './folds.ts';
 
 const { problemTitle } = await loadJoinCheckCopy(document.documentElement.lang);
 
@@ -35,8 +36,9 @@ export function clearProblems(form: HTMLFormElement): void {
   for (const field of form.querySelectorAll<HTMLElement>('[data-field]')) unmarkField(field);
 }
 
-/** Shows beside a field what is wrong with its answer. */
+/** Shows beside a field what is wrong with its answer, and opens the fold that it stands in. */
 export function markField(field: HTMLElement, text: string): void {
+  unfold(field);
   const error = field.querySelector<HTMLElement>('.error');
   if (error !== null) {
     error.textContent = text;
@@ -86,6 +88,7 @@ function toLink(name: string, text: string): HTMLElement {
     const target = document.querySelector<HTMLElement>(`#join-${name}`);
     if (target === null) return;
     event.preventDefault();
+    unfold(target);
     const first = target.querySelector<HTMLElement>('[data-value]:not([tabindex="-1"])');
     target.scrollIntoView();
     (first ?? target).focus({ preventScroll: true });

@@ -34,6 +34,7 @@ export const joinForm = {
   fetchAgain: 'Load the form again',
   forget: 'Forget what I typed',
   optional: '(optional)',
+  answered: 'Answered',
   none: 'None',
   notSaid: 'Not said',
   reads: {
@@ -58,6 +59,7 @@ export const joinForm = {
     },
     organization: { label: 'Where you work or study', hint: 'Only if it may be public.' },
     languages: { label: 'Languages', hint: 'Those in which you can hold a conversation.' },
+    furtherLanguages: 'Further languages',
     moreLanguages: 'Another language',
     topics: {
       label: 'What would you like help with?',

@@ -39,6 +39,7 @@ export const joinForm: Copy['joinForm'] = {
   fetchAgain: 'Cargar el formulario de nuevo',
   forget: 'Olvidar lo que escribí',
   optional: '(opcional)',
+  answered: 'Respondida',
   none: 'Ninguno',
   notSaid: 'Sin decir',
   reads: {
@@ -69,6 +70,7 @@ export const joinForm: Copy['joinForm'] = {
       label: 'Idiomas',
       hint: 'Aquellos en los que puedes mantener una conversación.',
     },
+    furtherLanguages: 'Más idiomas',
     moreLanguages: 'Otro idioma',
     topics: {
       label: '¿Con qué te gustaría recibir ayuda?',
