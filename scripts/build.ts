@@ -1,17 +1,15 @@
 import path from 'node:path';
 import { checkApart } from './checks/check-apart.ts';
-import { findAstro } from './lib/find-astro.ts';
+import { foldRepeated } from './checks/fold-repeated.ts';
 import { CommandFailure, runCommand } from './lib/command.ts';
 import { readNow } from './lib/now.ts';
 import { lintCalendars } from './lib/lint-calendars.ts';
+import { leanBundling, toPagesCommand } from './lib/pages-command.ts';
 import { runProgram } from './lib/run-script.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { readCalendarRevisions, readNewResources } from './lib/record-changes.ts';
 import { readSitePlace } from './lib/site-place.ts';
 import { toFoundWords } from './reporters/count-words.ts';
-
-/** For Node: more room for garbage would save no time here, and take a tenth of the memory. */
-const littleGarbage = '--max-semi-space-size=4';
 
 await runCommand({
   name: 'build',
@@ -24,7 +22,8 @@ await runCommand({
     print('Checking the content …');
     await refuseProblems(contentFolder, note);
     print('Building the pages …');
-    const pages = await runProgram(['node', littleGarbage, findAstro(), 'build'], {
+    const pages = await runProgram(toPagesCommand(), {
+      ...leanBundling,
       // A site is built for its readers, also where tests ask for it.
       NODE_ENV: 'production',
       ROUNDTABLE_CONTENT: contentFolder,
@@ -50,7 +49,7 @@ async function refuseProblems(contentFolder: string, note: (line: string) => voi
   readNow(undefined);
   const problems = await checkApart(contentFolder);
   const failing = problems.filter(({ level }) => level === 'problem');
-  for (const { file, line, column, message, next, code } of failing) {
+  for (const { file, line, column, message, next, code } of foldRepeated(failing)) {
     note(`${file}:${line}:${column} ${message} ${next} (${code})`);
   }
   if (failing.length === 0) return;

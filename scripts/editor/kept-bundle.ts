@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../../src/domain/text-order.ts';
+import { leanBundling } from '../lib/pages-command.ts';
 import { runProgram } from '../lib/run-script.ts';
 
 /** The files of the editor by name. */
@@ -51,7 +52,10 @@ export async function readEditorFiles(
 
 async function bundle(root: string, folder: string): Promise<void> {
   const script = path.join(root, 'scripts/editor/bundle-editor.ts');
-  const { exitCode } = await runProgram(['node', script, folder], { NODE_ENV: 'production' });
+  const { exitCode } = await runProgram(['node', script, folder], {
+    ...leanBundling,
+    NODE_ENV: 'production',
+  });
   if (exitCode !== 0) throw new Error('The editor was not bundled. What is listed above says why.');
 }
 

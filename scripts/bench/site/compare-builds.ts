@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { findAstro } from '../../lib/find-astro.ts';
+import { leanBundling, toPagesCommand } from '../../lib/pages-command.ts';
 import { renderTable, toFigure } from '../table.ts';
 import { toMedian } from '../statistics.ts';
 import { toGeneratedProgramme } from './generated-programme.ts';
@@ -16,6 +17,13 @@ export interface BuildOrder {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly note: (line: string) => void;
+}
+
+/** A way to build a site. */
+interface Build {
+  /** For Node. */
+  readonly words: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** The builds of one size, each as often as it was measured. */
@@ -65,7 +73,8 @@ async function compareSize(
   const product = path.join(folder, 'product');
   const plain = path.join(folder, 'plain');
   const content = toGeneratedProgramme(profiles);
-  const build = [process.execPath, findAstro(), 'build'] as const;
+  const buildPlain: Build = { words: [findAstro(), 'build'] };
+  const buildPages: Build = { words: toPagesCommand().slice(1), environment: leanBundling };
   try {
     for (const site of [product, plain]) {
       await writeGenerated(path.join(site, 'content'), content);
@@ -73,12 +82,12 @@ async function compareSize(
     }
     await copyProduct(product);
     await writeGenerated(plain, referenceSite);
-    const first = await measureFresh(product, build);
+    const first = await measureFresh(product, buildPages);
     const pairs: { plain: ProcessFigures; pages: ProcessFigures }[] = [];
     for (let run = 0; run < runs; run += 1) {
       const pair = {
-        plain: await measureFresh(plain, build),
-        pages: await measureFresh(product, build),
+        plain: await measureFresh(plain, buildPlain),
+        pages: await measureFresh(product, buildPages),
       };
       note(toLine(profiles, pair));
       pairs.push(pair);
@@ -87,22 +96,40 @@ async function compareSize(
       first,
       plain: pairs.map((pair) => pair.plain),
       pages: pairs.map((pair) => pair.pages),
-      whole: await measureFresh(product, [process.execPath, 'scripts/build.ts']),
+      whole: await measureFresh(product, { words: ['scripts/build.ts'] }),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** Measures a build that finds no content of an earlier one. */
+/** What a build leaves, and the next one must not find. */
+const leftovers = ['dist', '.astro', 'node_modules/.astro'];
+
+/**
+ * Measures a build that finds no content of an earlier one. What that one left is put aside, not deleted: a
+ * file system may look through what was deleted in the last minute for each file that it makes, which took
+ * up to ten seconds of a build.
+ */
 async function measureFresh(
   folder: string,
-  words: readonly [string, ...string[]],
+  { words, environment = {} }: Build,
 ): Promise<ProcessFigures> {
-  for (const left of ['dist', '.astro', 'node_modules/.astro']) {
-    await rm(path.join(folder, left), { recursive: true, force: true });
+  const aside = await mkdtemp(`${folder}-aside-`);
+  for (const left of leftovers) {
+    const place = path.join(aside, left);
+    await mkdir(path.dirname(place), { recursive: true });
+    await rename(path.join(folder, left), place).catch(refuseAllButMissing);
   }
-  return measureProcess(words, folder, { ROUNDTABLE_CONTENT: path.join(folder, 'content') });
+  return measureProcess([process.execPath, ...words], folder, {
+    ...environment,
+    ROUNDTABLE_CONTENT: path.join(folder, 'content'),
+  });
+}
+
+function refuseAllButMissing(error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+  throw error;
 }
 
 function toRow(profiles: number, { plain, pages, first, whole }: Compared): string[] {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/directory/directory-data.ts';
 import { facetNames } from '../../../src/domain/directory/facets.ts';
 import { CommandFailure } from '../../lib/command.ts';
-import { findAstro } from '../../lib/find-astro.ts';
+import { leanBundling, toPagesCommand } from '../../lib/pages-command.ts';
 import { toDirectoryCrowd } from './directory-crowd.ts';
 import { measureProcess } from './measure-process.ts';
 import { copyProduct, lendPackages, writeGenerated } from './product-copy.ts';
@@ -36,8 +36,8 @@ export async function buildDirectorySite(profiles: number, seed: number): Promis
     await writeGenerated(content, toDirectoryCrowd(profiles, seed));
     await lendPackages(home);
     await copyProduct(home);
-    const build = [process.execPath, findAstro(), 'build'] as const;
-    await measureProcess(build, home, { ROUNDTABLE_CONTENT: content });
+    const build = [process.execPath, ...toPagesCommand().slice(1)] as const;
+    await measureProcess(build, home, { ...leanBundling, ROUNDTABLE_CONTENT: content });
     const folder = path.join(home, 'dist');
     const data = await readFile(path.join(folder, 'mentors/directory.json'));
     // Written by the build above from the same type.
