@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
-import {
-  enroll,
-  harbourPeople,
-  enterHarbour,
-  leaveHarbour,
-  runInside,
-  type Harbour,
-} from './harbour.ts';
+import { enroll, harbourPeople, runInside, useHarbour, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
 });
-afterEach(() => leaveHarbour(harbour));
 
 const plan = () => runInside(planCommand, harbour, 'winter');
 const publish = (...words: string[]) =>

@@ -1,17 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { verifyCommand } from '../../scripts/matching/verify-command.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
-import { enterHarbour, leaveHarbour, runInside, type Harbour } from './harbour.ts';
+import { runInside, useHarbour, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
 });
-afterEach(() => leaveHarbour(harbour));
 
 async function edit(file: string, from: RegExp, to: string): Promise<void> {
   const whole = path.join(harbour.content, file);

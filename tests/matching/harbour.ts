@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { sealPrivatePart } from '../../src/domain/seal/private-part.ts';
 import type { PrivatePart, WeeklyHours } from '../../src/schemas/private-part.ts';
@@ -82,18 +82,24 @@ export async function makeHarbour(people = harbourPeople): Promise<Harbour> {
   return { folder, content };
 }
 
-/** Makes a harbour for one test, and hides what this machine may hold: keys, another now, the mark of a forge. */
-export async function enterHarbour(): Promise<Harbour> {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  const harbour = await makeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
-  return harbour;
-}
-
-/** Removes a harbour after its test, and shows again what was hidden. */
-export async function leaveHarbour({ folder }: Harbour): Promise<void> {
-  vi.unstubAllEnvs();
-  await rm(folder, { recursive: true, force: true });
+/**
+ * Makes a harbour for each test of a file, hands it over, and removes it after the test. Meanwhile hides
+ * what this machine may hold: keys, another now, the mark of a forge.
+ */
+export function useHarbour(
+  take: (harbour: Harbour) => void,
+  make: () => Promise<Harbour> = makeHarbour,
+): void {
+  beforeEach(async () => {
+    for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
+    const harbour = await make();
+    vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+    take(harbour);
+    return async () => {
+      vi.unstubAllEnvs();
+      await rm(harbour.folder, { recursive: true, force: true });
+    };
+  });
 }
 
 /** Writes one enrollment with its sealed part. */

@@ -1,18 +1,15 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
 import { temporaryPrefix } from '../../scripts/lib/write-files.ts';
-import { makeHarbour, toRepository, type Harbour } from './harbour.ts';
+import { toRepository, useHarbour, type Harbour } from './harbour.ts';
 import { runKilled, wait, waitForFile } from './kill-process.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await makeHarbour();
-});
-afterEach(async () => {
-  await rm(harbour.folder, { recursive: true, force: true });
+useHarbour((made) => {
+  harbour = made;
 });
 
 const run = (words: readonly string[], killWhen?: Promise<unknown>, now = '') =>

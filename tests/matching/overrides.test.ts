@@ -1,18 +1,17 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keepApartCommand } from '../../scripts/keep-apart/keep-apart-command.ts';
 import { keysCommand } from '../../scripts/keys/keys-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { verifyCommand } from '../../scripts/matching/verify-command.ts';
-import { enterHarbour, leaveHarbour, runInside, type Harbour } from './harbour.ts';
+import { runInside, useHarbour, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
 });
-afterEach(() => leaveHarbour(harbour));
 
 const run = {
   plan: () => runInside(planCommand, harbour, 'winter'),

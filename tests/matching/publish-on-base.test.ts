@@ -1,23 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import {
   enroll,
-  enterHarbour,
   harbourPeople,
-  leaveHarbour,
   runInside,
   toRepository,
+  useHarbour,
   type Harbour,
 } from './harbour.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
 });
-afterEach(() => leaveHarbour(harbour));
 
 const plan = () => runInside(planCommand, harbour, 'winter');
 const publish = () => runInside(publishCommand, harbour, 'winter');

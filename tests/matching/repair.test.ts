@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { forgetCommand } from '../../scripts/forget/forget-command.ts';
 import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
@@ -11,13 +11,12 @@ import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import type { MeetingTimes } from '../../src/schemas/meeting-times.ts';
-import { enroll, enterHarbour, leaveHarbour, runInside, type Harbour } from './harbour.ts';
+import { enroll, runInside, useHarbour, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
 });
-afterEach(() => leaveHarbour(harbour));
 
 const thursday = { day: 'thursday', from: '17:00', to: '20:00' } as const;
 const late = {

@@ -1,15 +1,14 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
-import { enterHarbour, leaveHarbour, runInside, type Harbour } from './harbour.ts';
+import { runInside, useHarbour, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
 });
-afterEach(() => leaveHarbour(harbour));
 
 const plan = (...words: string[]) => runInside(planCommand, harbour, 'winter', ...words);
 const planFolder = () => path.join(harbour.folder, '.roundtable/plans/winter');

@@ -1,6 +1,6 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
 import { keysCommand } from '../../scripts/keys/keys-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
@@ -11,19 +11,20 @@ import { createKeyPair, type KeyPair } from '../../src/domain/seal/identity.ts';
 import { openText, sealText } from '../../src/domain/seal/sealed-text.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import type { MeetingTimes } from '../../src/schemas/meeting-times.ts';
-import { enterHarbour, leaveHarbour, runInside, toRepository, type Harbour } from './harbour.ts';
+import { runInside, toRepository, useHarbour, type Harbour } from './harbour.ts';
 
 let harbour: Harbour;
 let [eli, kai]: KeyPair[] = [];
+useHarbour((made) => {
+  harbour = made;
+});
 beforeEach(async () => {
-  harbour = await enterHarbour();
   [eli, kai] = [await createKeyPair(), await createKeyPair()];
   await edit('cohorts/winter/cohort.mdx', (text) => text.replace('times: all', 'times: members'));
   await giveKey('eli-fox', eli.recipient);
   // Who has no group reads no times.
   await giveKey('kai-lund', kai.recipient);
 });
-afterEach(() => leaveHarbour(harbour));
 
 const run = {
   plan: () => runInside(planCommand, harbour, 'winter'),

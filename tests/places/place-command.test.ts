@@ -1,23 +1,16 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contactsCommand } from '../../scripts/contacts/contacts-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { placeCommand } from '../../scripts/places/place-command.ts';
-import {
-  enroll,
-  enterHarbour,
-  leaveHarbour,
-  runInside,
-  type Harbour,
-} from '../matching/harbour.ts';
+import { enroll, runInside, useHarbour, type Harbour } from '../matching/harbour.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
 });
-afterEach(() => leaveHarbour(harbour));
 
 const place = (...words: string[]) => runInside(placeCommand, harbour, ...words);
 const plan = () => runInside(planCommand, harbour, 'winter');

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { checkCommand } from '../../scripts/checks/check-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
@@ -13,9 +13,9 @@ import { privateFields } from '../../src/domain/enrollment/answers.ts';
 import {
   enroll,
   harbourPeople,
-  makeHarbour,
   runInside,
   toRepository,
+  useHarbour,
   type Harbour,
 } from '../matching/harbour.ts';
 import { findWords, readAllTexts } from './canaries.ts';
@@ -29,8 +29,10 @@ const canaries = [
 ];
 let harbour: Harbour;
 
+useHarbour((made) => {
+  harbour = made;
+});
 beforeEach(async () => {
-  harbour = await makeHarbour();
   for (const person of harbourPeople) {
     await enroll(harbour.content, {
       ...person,
@@ -44,14 +46,8 @@ beforeEach(async () => {
     });
   }
   vi.stubEnv('CI', 'true');
-  vi.stubEnv('ROUNDTABLE_NOW', '');
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
   vi.stubEnv('GITHUB_STEP_SUMMARY', path.join(harbour.folder, 'summary.md'));
   await writeFile(path.join(harbour.folder, 'summary.md'), '');
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await rm(harbour.folder, { recursive: true, force: true });
 });
 
 test('no log line, annotation, comment or public file of the whole way to published groups holds what was sealed', async () => {

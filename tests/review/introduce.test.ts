@@ -1,19 +1,18 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toCsv } from '../../scripts/introduce/csv.ts';
 import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
-import { enterHarbour, leaveHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+import { runInside, useHarbour, type Harbour } from '../matching/harbour.ts';
 
 let harbour: Harbour;
 let folder: string;
-beforeEach(async () => {
-  harbour = await enterHarbour();
+useHarbour((made) => {
+  harbour = made;
   folder = path.join(harbour.folder, '.roundtable/introductions/winter');
 });
-afterEach(() => leaveHarbour(harbour));
 
 const introduce = (...words: string[]) => runInside(introduceCommand, harbour, ...words);
 const read = (name: string) => readFile(path.join(folder, name), 'utf8');

@@ -1,22 +1,21 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
 import { rotateCommand } from '../../scripts/rotation/rotate-command.ts';
 import { expectGolden } from '../check/golden.ts';
-import { leaveHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+import { runInside, useHarbour, type Harbour } from '../matching/harbour.ts';
 import { makeCoffeeHarbour } from './coffee.ts';
 
 let harbour: Harbour;
 let folder: string;
-beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  vi.stubEnv('ROUNDTABLE_NOW', '2027-01-12T09:00:00Z');
-  harbour = await makeCoffeeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
+useHarbour((made) => {
+  harbour = made;
   folder = path.join(harbour.folder, '.roundtable/introductions/winter');
+}, makeCoffeeHarbour);
+beforeEach(() => {
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-01-12T09:00:00Z');
 });
-afterEach(() => leaveHarbour(harbour));
 
 const introduce = (...words: string[]) => runInside(introduceCommand, harbour, 'winter', ...words);
 const read = (name: string) => readFile(path.join(folder, name), 'utf8');

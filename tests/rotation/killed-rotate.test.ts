@@ -1,20 +1,17 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { temporaryPrefix } from '../../scripts/lib/write-files.ts';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
-import { toRepository, type Harbour } from '../matching/harbour.ts';
+import { toRepository, useHarbour, type Harbour } from '../matching/harbour.ts';
 import { runKilled, wait, waitForFile } from '../matching/kill-process.ts';
 import { makeCoffeeHarbour } from './coffee.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await makeCoffeeHarbour();
-});
-afterEach(async () => {
-  await rm(harbour.folder, { recursive: true, force: true });
-});
+useHarbour((made) => {
+  harbour = made;
+}, makeCoffeeHarbour);
 
 const rotate = (words: readonly string[], killWhen?: Promise<unknown>) =>
   runKilled(harbour, ['rotate', 'winter', ...words], killWhen === undefined ? {} : { killWhen });

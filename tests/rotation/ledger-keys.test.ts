@@ -1,23 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { keysCommand } from '../../scripts/keys/keys-command.ts';
 import { ledgerCommand } from '../../scripts/ledger/ledger-command.ts';
 import { rotateCommand } from '../../scripts/rotation/rotate-command.ts';
 import { demoIdentity, demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
-import { leaveHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+import { runInside, useHarbour, type Harbour } from '../matching/harbour.ts';
 import { makeCoffeeHarbour } from './coffee.ts';
 
 let harbour: Harbour;
+useHarbour((made) => {
+  harbour = made;
+}, makeCoffeeHarbour);
 beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  harbour = await makeCoffeeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
   await runInside(rotateCommand, harbour, 'winter');
   await runInside(rotateCommand, harbour, 'winter', '--publish', '--no-commit');
 });
-afterEach(() => leaveHarbour(harbour));
 
 const keys = (...words: string[]) => runInside(keysCommand, harbour, ...words);
 const readLedger = () => readFile(path.join(harbour.content, 'ledger.age'), 'utf8');

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ledgerFile } from '../../scripts/ledger/ledger-text.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
@@ -10,11 +10,13 @@ import { toLedger } from '../../src/domain/matching/ledger/update-ledger.ts';
 import { demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { sealText } from '../../src/domain/seal/sealed-text.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger.ts';
-import { enterHarbour, leaveHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+import { runInside, useHarbour, type Harbour } from '../matching/harbour.ts';
 
 let harbour: Harbour;
+useHarbour((made) => {
+  harbour = made;
+});
 beforeEach(async () => {
-  harbour = await enterHarbour();
   const file = path.join(harbour.content, 'cohorts/winter/cohort.mdx');
   const text = await readFile(file, 'utf8');
   await writeFile(
@@ -22,7 +24,6 @@ beforeEach(async () => {
     text.replace('requirements: [language]', 'requirements: [language, new-faces]'),
   );
 });
-afterEach(() => leaveHarbour(harbour));
 
 async function keepLedger(...cohorts: LedgerEntry[]): Promise<void> {
   const plaintext = toCanonicalJson(toLedger(cohorts, [demoRecipient]));

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ledgerCommand } from '../../scripts/ledger/ledger-command.ts';
 import { forgetCommand } from '../../scripts/forget/forget-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
@@ -10,22 +10,13 @@ import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import type { Rotation, RotationProof } from '../../src/schemas/rotation.ts';
-import {
-  enroll,
-  leaveHarbour,
-  runInside,
-  toRepository,
-  type Harbour,
-} from '../matching/harbour.ts';
+import { enroll, runInside, toRepository, useHarbour, type Harbour } from '../matching/harbour.ts';
 import { coffeePeople, makeCoffeeHarbour } from './coffee.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  harbour = await makeCoffeeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
-});
-afterEach(() => leaveHarbour(harbour));
+useHarbour((made) => {
+  harbour = made;
+}, makeCoffeeHarbour);
 
 const rotate = (...words: string[]) => runInside(rotateCommand, harbour, 'winter', ...words);
 const publish = () => rotate('--publish', '--no-commit');

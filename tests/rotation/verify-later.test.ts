@@ -1,23 +1,22 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { verifyCommand } from '../../scripts/matching/verify-command.ts';
 import { rotateCommand } from '../../scripts/rotation/rotate-command.ts';
 import { demoIdentity, demoRecipient } from '../../src/domain/seal/demo-identity.ts';
 import { openText, sealText } from '../../src/domain/seal/sealed-text.ts';
 import type { Rotation, RotationProof } from '../../src/schemas/rotation.ts';
-import { enroll, leaveHarbour, runInside, type Harbour } from '../matching/harbour.ts';
+import { enroll, runInside, useHarbour, type Harbour } from '../matching/harbour.ts';
 import { coffeePeople, makeCoffeeHarbour } from './coffee.ts';
 
 let harbour: Harbour;
+useHarbour((made) => {
+  harbour = made;
+}, makeCoffeeHarbour);
 beforeEach(async () => {
-  for (const name of ['CI', 'ROUNDTABLE_NOW', 'ROUNDTABLE_KEY_WINTER']) vi.stubEnv(name, '');
-  harbour = await makeCoffeeHarbour();
-  vi.stubEnv('XDG_CONFIG_HOME', path.join(harbour.folder, 'config'));
   await runInside(rotateCommand, harbour, 'winter');
   await runInside(rotateCommand, harbour, 'winter', '--publish', '--no-commit');
 });
-afterEach(() => leaveHarbour(harbour));
 
 const toFile = (name: string) => path.join(harbour.content, 'cohorts/winter', name);
 const verify = () => runInside(verifyCommand, harbour, '--level', 'full');

@@ -1,19 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
 import { waitlistSchema, type Waitlist } from '../../src/schemas/waitlist.ts';
 import { temporaryPrefix } from '../../scripts/lib/write-files.ts';
-import { enroll, makeHarbour, type Harbour } from '../matching/harbour.ts';
+import { enroll, useHarbour, type Harbour } from '../matching/harbour.ts';
 import { runKilled, wait, waitForFile } from '../matching/kill-process.ts';
 
 let harbour: Harbour;
-beforeEach(async () => {
-  harbour = await makeHarbour();
-});
-afterEach(async () => {
-  await rm(harbour.folder, { recursive: true, force: true });
+useHarbour((made) => {
+  harbour = made;
 });
 
 const hours = { day: 'thursday', from: '17:00', to: '20:00' } as const;

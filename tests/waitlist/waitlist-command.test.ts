@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { groupingRecordSchema } from '../../src/schemas/grouping.ts';
 import { openText } from '../../src/domain/seal/sealed-text.ts';
@@ -11,22 +11,17 @@ import { placeCommand } from '../../scripts/places/place-command.ts';
 import { repairCommand } from '../../scripts/repair/repair-command.ts';
 import { verifyCommand } from '../../scripts/matching/verify-command.ts';
 import { waitlistCommand } from '../../scripts/waitlist/waitlist-command.ts';
-import {
-  enroll,
-  enterHarbour,
-  leaveHarbour,
-  runInside,
-  type Harbour,
-} from '../matching/harbour.ts';
+import { enroll, runInside, useHarbour, type Harbour } from '../matching/harbour.ts';
 
 let harbour: Harbour;
+useHarbour((made) => {
+  harbour = made;
+});
 beforeEach(async () => {
-  harbour = await enterHarbour();
   await runInside(planCommand, harbour, 'winter');
   await runInside(publishCommand, harbour, 'winter', '--no-commit');
   vi.stubEnv('ROUNDTABLE_NOW', '2027-02-01T09:00:00Z');
 });
-afterEach(() => leaveHarbour(harbour));
 
 const thursday = { day: 'thursday', from: '17:00', to: '20:00' } as const;
 const wednesday = { day: 'wednesday', from: '12:00', to: '14:00' } as const;
