@@ -12,6 +12,8 @@ export interface Rule {
   readonly level: Problem['level'];
   /** The files it looks at. */
   readonly where: string;
+  /** Whether many findings that say the same have one cause, which is mended at one place. */
+  readonly isMendedAtOnce?: boolean;
   /** Why it matters and how to mend it, in Markdown. */
   readonly docs: string;
   readonly run: (programme: Programme, context: CheckContext) => Iterable<Finding>;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/schemas/problem.ts';
+import { foldRepeated } from '../checks/fold-repeated.ts';
 import { toCheckedWords, toFoundWords } from './count-words.ts';
 import type { Report, Reporter } from './report.ts';
 import { toAnnotationCommand } from './workflow-command.ts';
@@ -9,7 +10,8 @@ const mostRows = 500;
 /** For a workflow of GitHub: an annotation at each place, and a table in the summary of the run. */
 export const githubReporter: Reporter = {
   name: 'github',
-  report: async (report, { print, summarize }) => {
+  report: async (whole, { print, summarize }) => {
+    const report = { ...whole, problems: foldRepeated(whole.problems) };
     for (const problem of report.problems) print(toAnnotation(problem, report));
     const found = report.problems.length === 0 ? 'No problems' : toFoundWords(report.problems);
     print(`Checked ${toCheckedWords(report.programme)}. ${found}.`);

@@ -168,8 +168,17 @@ test('a long summary ends by saying how much is left out', async () => {
     ...topicProblem,
     line: index + 1,
   }));
-  const { summary } = await report('github', many);
+  const others = many.map((each, index) => ({ ...each, message: `x${index} is not a topic.` }));
+  const { summary } = await report('github', others);
   expect(summary).toContain('And 3 more, in the log.');
+});
+
+test('uses of one missing topic are one problem to people, and each of them to programs', async () => {
+  const many = [1, 2, 3].map((line) => ({ ...topicProblem, line }));
+  const { summary } = await report('github', many);
+  expect(summary).toContain('### 1 problem in 1 file');
+  expect((await report('terminal', many)).printed).toContain('3 places name it:');
+  expect(JSON.parse((await report('json', many)).printed)).toEqual(many);
 });
 
 test('a reporter that fails becomes a warning', async () => {

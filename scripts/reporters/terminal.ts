@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/schemas/problem.ts';
+import { foldRepeated } from '../checks/fold-repeated.ts';
 import { toCheckedWords, toCodeCounts, toFoundWords } from './count-words.ts';
 import type { Paint, Report, Reporter } from './report.ts';
 
@@ -7,7 +8,8 @@ const widestExcerpt = 100;
 /** For people at a terminal: by file, with the line in question and a marker under it. */
 export const terminalReporter: Reporter = {
   name: 'terminal',
-  report: (report, { paint, print }) => {
+  report: (whole, { paint, print }) => {
+    const report = { ...whole, problems: foldRepeated(whole.problems) };
     let file: string | undefined;
     for (const problem of report.problems) {
       if (problem.file !== file) print(paint('heading', toVisible(report.toPath(problem.file))));

@@ -6,6 +6,7 @@ import { compareCodeUnits } from '../../src/records/text/words.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { checkContent, type CheckResult } from '../checks/check-content.ts';
 import { contactRule } from '../checks/contact-rule.ts';
+import { foldRepeated } from '../checks/fold-repeated.ts';
 import { listEnrollments } from '../checks/rule.ts';
 import { findForgotten, tombstoneFile } from '../forget/tombstones.ts';
 import { CommandFailure } from '../lib/command.ts';
@@ -124,7 +125,7 @@ function toFacts({ input, before, after, files, paths, tombstones }: Read): Revi
     lostSessions: findLostSessions(files, sources),
     movedCalendars: findMovedCalendars(before.programme, after.programme),
     forgotten: findForgotten(tombstones, handles),
-    problems: fresh.filter(({ level }) => level === 'problem'),
+    problems: foldRepeated(fresh.filter(({ level }) => level === 'problem')),
     contactsInText: fresh.filter(({ code }) => code === contactRule.code),
   };
 }

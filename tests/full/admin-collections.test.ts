@@ -65,6 +65,9 @@ test.each(folderCases)(
     await publish(page);
     expect(changedFiles(desk)).toEqual([`A\tcontent/${file}`]);
     expect(await listProblems(desk)).toEqual([]);
+    // The editor opens the new file anew, and what is typed before that is lost.
+    await page.waitForURL(({ hash }) => hash.includes('/entries/'));
+    await page.getByText('Loading').first().waitFor({ state: 'detached' });
     const before = readEdited(desk, file);
     await perform(edit);
     await publish(page);

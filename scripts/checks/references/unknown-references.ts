@@ -26,12 +26,14 @@ const kindsInUse = (Object.keys(referenceKinds) as ReferenceKind[]).filter((kind
  * a new key that names a topic is checked as soon as its schema says so.
  */
 export const unknownReferenceRules: readonly Rule[] = kindsInUse.map((kind) => {
-  const { title, docs } = referenceKinds[kind];
+  const reference = referenceKinds[kind];
+  const { title, docs } = reference;
   return {
     code: `unknown-${kind}`,
     title,
     level: 'problem',
     where: listPlaces(kind),
+    isMendedAtOnce: 'list' in reference,
     docs,
     run: (programme, context) => findUnknown(kind, programme, context),
   };
