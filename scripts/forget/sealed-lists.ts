@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import { sealedOverridesSchema, type SealedOverrides } from '../../src/schemas/override.ts';
-import type { Program } from '../../src/schemas/program.ts';
 import { waitlistSchema, type Waitlist } from '../../src/schemas/waitlist.ts';
 import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { openSealedRecord } from '../lib/open-sealed-record.ts';
@@ -86,18 +85,13 @@ async function open<Data>(
     return { kind: 'closed', detail } as const;
   }
   const where = describeKeyPlaces(cohort, program.data.name);
-  const keys = await readKeys(cohort, program.data);
+  const keys = await readCohortIdentities(cohort, program.data);
   if (keys.length === 0) {
     return { kind: 'closed', detail: `No key of ${cohort} is at hand. ${where}` } as const;
   }
   const opened = await openSealedRecord(armored, keys, schema, 'such a list');
   if (opened.kind === 'opened') return { ...opened, recipients };
   return { kind: 'closed', detail: `${opened.detail} ${where}` } as const;
-}
-
-async function readKeys(cohort: string, program: Program): Promise<string[]> {
-  const found = await readCohortIdentities(cohort, program);
-  return found.map(({ identity }) => identity);
 }
 
 /** Who led a group that was offered keeps the place under the name that the groups give them. */

@@ -7,7 +7,7 @@ import { readProgramme } from '../../src/records/programme.ts';
 import { changeLedger, ledgerFile } from '../ledger/ledger-text.ts';
 import { programmeKey } from '../ledger/open-ledger.ts';
 import { CommandFailure, UsageError } from '../lib/command.ts';
-import { readCohortIdentities } from '../lib/cohort-identity.ts';
+import { findCohortIdentities } from '../lib/cohort-identity.ts';
 import { toKeyFile, toKeyVariable } from '../lib/key-place.ts';
 import { readNow } from '../lib/now.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
@@ -72,7 +72,7 @@ async function listOwnKeys(
   files: CohortFiles,
   input: KeysInput,
 ): Promise<{ source: string; recipient: string }[]> {
-  const found = await readCohortIdentities(files.id, files.program, input.keyFile);
+  const found = await findCohortIdentities(files.id, files.program, input.keyFile);
   const keys = await Promise.all(
     found.map(async ({ identity, source }) => ({ source, recipient: await toRecipient(identity) })),
   );

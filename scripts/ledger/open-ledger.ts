@@ -25,7 +25,7 @@ export async function openLedger(
   if (sealedLedger === undefined) return { kind: 'opened', entries: [], plaintext: undefined };
   const identities = new Set<string>();
   for (const id of [programmeKey, ...cohorts.keys()]) {
-    for (const { identity } of await readCohortIdentities(id, program)) identities.add(identity);
+    for (const identity of await readCohortIdentities(id, program)) identities.add(identity);
   }
   if (identities.size === 0) return { kind: 'closed', detail: 'No key is at hand.' };
   const opened = await openSealedRecord(sealedLedger, [...identities], ledgerSchema, 'a ledger');

@@ -13,13 +13,13 @@ export interface FoundIdentity {
 }
 
 /**
- * Reads every key at hand for a cohort, in this order: the environment variable
+ * Finds every key at hand for a cohort, in this order: the environment variable
  * `ROUNDTABLE_KEY_<COHORT>`, the key file, and the public demo key when the programme is a
- * demonstration. Empty when there is none; pass all of them to `openText` or `openPrivatePart`.
+ * demonstration. Empty when there is none.
  * @param keyFile instead of the default file; then it must exist
  * @throws CommandFailure when a variable or file holds something else than age identities
  */
-export async function readCohortIdentities(
+export async function findCohortIdentities(
   cohort: string,
   program: Pick<Program, 'name' | 'demo'>,
   keyFile?: string,
@@ -43,7 +43,20 @@ export async function readCohortIdentities(
 }
 
 /**
- * Reads every key at hand for a cohort, as `readCohortIdentities` does, where one is needed.
+ * Reads every key at hand for a cohort, as `findCohortIdentities` finds them: all of them go to `openText`
+ * or `openPrivatePart`. Empty when there is none.
+ */
+export async function readCohortIdentities(
+  cohort: string,
+  program: Pick<Program, 'name' | 'demo'>,
+  keyFile?: string,
+): Promise<string[]> {
+  const found = await findCohortIdentities(cohort, program, keyFile);
+  return found.map(({ identity }) => identity);
+}
+
+/**
+ * Reads every key at hand for a cohort where one is needed.
  * @throws CommandFailure when there is none
  */
 export async function requireCohortIdentities(
@@ -51,8 +64,8 @@ export async function requireCohortIdentities(
   program: Pick<Program, 'name' | 'demo'>,
   keyFile?: string,
 ): Promise<string[]> {
-  const found = await readCohortIdentities(cohort, program, keyFile);
-  if (found.length > 0) return found.map(({ identity }) => identity);
+  const identities = await readCohortIdentities(cohort, program, keyFile);
+  if (identities.length > 0) return identities;
   throw new CommandFailure(
     `No key of ${cohort} is at hand. ${describeKeyPlaces(cohort, program.name)}`,
   );

@@ -129,12 +129,11 @@ async function openCohort(
 ): Promise<(OpenedParts & { identities: string[] }) | Refusal> {
   const { id } = facts;
   const program = toProgram(programme);
-  const found = await readCohortIdentities(id, program);
-  if (found.length === 0) {
+  const identities = await readCohortIdentities(id, program);
+  if (identities.length === 0) {
     const places = describeKeyPlaces(id, program.name);
     return refuse('no-key', [`No key of ${id} is at hand. ${places}`]);
   }
-  const identities = found.map(({ identity }) => identity);
   // Also of leads who are closed: what that costs is computed with them.
   const { seekers, leads } = getParticipation(withoutOverrides(facts));
   const handles = [...new Set([...leads, ...seekers])].sort();

@@ -19,8 +19,7 @@ export async function openGrouping(
 ): Promise<Grouping | undefined> {
   const grouping = programme.groupings.get(id)?.data;
   if (grouping === undefined || hasTimes(grouping)) return grouping;
-  const found = await readCohortIdentities(id, toProgram(programme));
-  const identities = found.map(({ identity }) => identity);
+  const identities = await readCohortIdentities(id, toProgram(programme));
   if (identities.length === 0) return undefined;
   return openWith(programme, grouping, identities);
 }

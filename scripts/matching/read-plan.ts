@@ -113,9 +113,8 @@ async function verifyPlan(
   { files, grouping }: Pick<FitPlan, 'files' | 'grouping'>,
 ): Promise<Verdict> {
   const stage = grouping.changes === undefined ? 'before-start' : 'started';
-  const found = await readCohortIdentities(facts.id, toProgram(programme));
-  if (found.length === 0) return verify(facts, grouping, stage);
-  const identities = found.map(({ identity }) => identity);
+  const identities = await readCohortIdentities(facts.id, toProgram(programme));
+  if (identities.length === 0) return verify(facts, grouping, stage);
   const { evidence } = await openEvidence(
     facts,
     grouping,

@@ -111,8 +111,7 @@ async function verifyCohort(
   const own = toCohortFacts(programme, cohort);
   const { facts } = level === 'public' ? { facts: own } : await openOthers(programme, own);
   const isAhead = getStage(facts.cohort, readNow(program.clock)) === 'before-start';
-  const found = level === 'public' ? [] : await readCohortIdentities(cohort, program);
-  const identities = found.map(({ identity }) => identity);
+  const identities = level === 'public' ? [] : await readCohortIdentities(cohort, program);
   const sealed = {
     proof: programme.sealedGroupings.get(cohort),
     times: programme.sealedTimes.get(cohort),

@@ -68,13 +68,12 @@ export async function makeRepair(
   const stage = findStageFault(facts, published, now);
   if (stage !== undefined) return refuse(stage);
   if (closed.length > 0) return refuse(...closed.map(toClosedSentence));
-  const found = await readCohortIdentities(id, toProgram(programme));
-  if (found.length === 0) {
+  const identities = await readCohortIdentities(id, toProgram(programme));
+  if (identities.length === 0) {
     return refuse(
       `No key of ${id} is at hand. ${describeKeyPlaces(id, toProgram(programme).name)}`,
     );
   }
-  const identities = found.map(({ identity }) => identity);
   const before = await openGrouping(programme, id);
   if (before === undefined) {
     return refuse(

@@ -85,8 +85,7 @@ async function openEvidence(
   facts: CohortFacts,
   sealed: string | undefined,
 ): Promise<OpenedEvidence | undefined> {
-  const found = await readCohortIdentities(facts.id, toProgram(programme));
-  const identities = found.map(({ identity }) => identity);
+  const identities = await readCohortIdentities(facts.id, toProgram(programme));
   if (identities.length === 0) return undefined;
   if (sealed === undefined) return { evidence: undefined, sentence: 'There is no rotation.age.' };
   const proof = await openRotation(sealed, identities);

@@ -26,8 +26,7 @@ export async function readPublishedPlan(
   const sealed = programme.sealedGroupings.get(id);
   if (published === undefined || sealed === undefined) return undefined;
   if (getStage(records.cohort, now) === 'before-start') return undefined;
-  const found = await readCohortIdentities(id, toProgram(programme));
-  const identities = found.map(({ identity }) => identity);
+  const identities = await readCohortIdentities(id, toProgram(programme));
   if (identities.length === 0) return undefined;
   const opened = await openProof(sealed, identities);
   if (opened.kind === 'closed') return undefined;
