@@ -4,6 +4,7 @@ import { readContentFolder } from '../../src/records/files/read-content-folder.t
 import { readProgramme } from '../../src/records/programme.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import type { Command } from '../lib/command.ts';
+import { cohortWord } from '../lib/cohort-word.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
@@ -13,7 +14,7 @@ import { listEnrolled, toEnrolledList, toSessionSheet } from './contact-lists.ts
 export const contactsCommand: Command<Record<string, never>> = {
   name: 'contacts',
   summary: 'Writes how everybody in a cohort can be reached, and an attendance sheet, as CSV.',
-  positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
+  positionals: [cohortWord],
   options: {},
   examples: ['npm run contacts -- spring-2027'],
   async run({ positionals, contentFolder, print, note }) {

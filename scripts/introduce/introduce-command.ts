@@ -9,6 +9,7 @@ import type { Grouping } from '../../src/schemas/grouping.ts';
 import type { Rotation } from '../../src/schemas/rotation.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure, type Command, type CommandInput } from '../lib/command.ts';
+import { cohortWord } from '../lib/cohort-word.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openGrouping } from '../matching/open-others.ts';
@@ -36,7 +37,7 @@ export const introduceCommand: Command<typeof options> = {
   name: 'introduce',
   summary:
     'Writes ready messages for each published group or rotation, a contact list and an attendance sheet.',
-  positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
+  positionals: [cohortWord],
   options,
   examples: ['npm run introduce -- spring-2027', 'npm run introduce -- spring-2027 --repair'],
   async run(input) {

@@ -7,6 +7,7 @@ import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import { sealedOverridesSchema } from '../../src/schemas/override.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure, UsageError, type Command, type CommandInput } from '../lib/command.ts';
+import { cohortWord } from '../lib/cohort-word.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles } from '../lib/write-files.ts';
@@ -33,7 +34,7 @@ export const keepApartCommand: Command<typeof options> = {
   name: 'keep-apart',
   summary: 'Keeps two people out of one group, or lists whom a cohort keeps apart.',
   positionals: [
-    { name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' },
+    cohortWord,
     {
       name: 'HANDLE',
       description: 'Two people; without them, the pairs are listed.',

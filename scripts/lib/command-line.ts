@@ -15,6 +15,8 @@ export interface PositionalSpec {
   readonly name: string;
   readonly description: string;
   readonly count: 'one' | 'optional' | 'any';
+  /** The folder of the content whose folders are what it can be. */
+  readonly folder?: string;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -46,6 +48,11 @@ export type ParsedCommandLine<Options extends OptionSpecs> =
       readonly content: string | undefined;
     }
   | { readonly kind: 'help' }
+  | {
+      readonly kind: 'missing';
+      readonly word: PositionalSpec;
+      readonly content: string | undefined;
+    }
   | { readonly kind: 'wrong'; readonly message: string };
 
 const sharedOptions = {
@@ -81,14 +88,18 @@ export function parseCommandLine<Options extends OptionSpecs>(
   }
   if (parsed.values['help'] === true) return { kind: 'help' };
   const refusal =
-    findWrongChoice(specs, parsed.values) ?? findWrongCount(shape.positionals, parsed.positionals);
+    findWrongChoice(specs, parsed.values) ?? findSurplus(shape.positionals, parsed.positionals);
   if (refusal !== undefined) return { kind: 'wrong', message: refusal };
-  const content = parsed.values['content'];
+  const named = parsed.values['content'];
+  const content = typeof named === 'string' ? named : undefined;
+  const required = shape.positionals.filter((spec) => spec.count === 'one');
+  const word = required[parsed.positionals.length];
+  if (word !== undefined) return { kind: 'missing', word, content };
   return {
     kind: 'run',
     values: withAbsentOptions(shape.options, parsed.values),
     positionals: parsed.positionals,
-    content: typeof content === 'string' ? content : undefined,
+    content,
   };
 }
 
@@ -136,13 +147,10 @@ function findWrongChoice(
   return undefined;
 }
 
-function findWrongCount(
+function findSurplus(
   specs: readonly PositionalSpec[],
   positionals: readonly string[],
 ): string | undefined {
-  const required = specs.filter((spec) => spec.count === 'one');
-  const missing = required[positionals.length];
-  if (missing !== undefined) return `${missing.name} is missing: ${missing.description}`;
   const surplus = positionals[specs.length];
   if (surplus !== undefined && !specs.some((spec) => spec.count === 'any')) {
     return `"${surplus}" is one word too many.`;

@@ -8,6 +8,7 @@ import {
   type OptionSpecs,
   type OptionValues,
 } from './command-line.ts';
+import { toMissingSentence } from './cohort-word.ts';
 import { toSystemSentence } from './system-failure.ts';
 
 /** 0 done, 1 problems found, 2 used wrongly. */
@@ -67,6 +68,9 @@ export async function executeCommand<Options extends OptionSpecs>(
   if (parsed.kind === 'wrong') return refuse(command.name, parsed.message, output.note);
   const named = parsed.content ?? process.env['ROUNDTABLE_CONTENT'];
   const contentFolder = path.resolve(named ?? 'content');
+  if (parsed.kind === 'missing') {
+    return refuse(command.name, toMissingSentence(parsed.word, contentFolder), output.note);
+  }
   const wrongFolder = named === undefined ? undefined : findWrongFolder(contentFolder);
   if (wrongFolder !== undefined) return refuse(command.name, wrongFolder, output.note);
   try {

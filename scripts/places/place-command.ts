@@ -6,7 +6,9 @@ import { readProgramme, type RecordEntry } from '../../src/records/programme.ts'
 import type { Enrollment } from '../../src/schemas/enrollment.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
+import { cohortWord } from '../lib/cohort-word.ts';
 import { writeFiles } from '../lib/write-files.ts';
+import { toCohortQuestion } from '../matching/cohort-facts.ts';
 import { listGroupsFor } from './list-groups.ts';
 import { readPlannedHandles } from './planned-handles.ts';
 
@@ -42,7 +44,7 @@ export const placeCommand: Command<typeof options> = {
       description: `One of ${Object.keys(decisions).join(', ')}; or groups, which changes nothing.`,
       count: 'one',
     },
-    { name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' },
+    cohortWord,
     { name: 'HANDLE', description: 'Whom it is about.', count: 'any' },
   ],
   options,
@@ -72,7 +74,11 @@ export const placeCommand: Command<typeof options> = {
     }
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
     const people = programme.enrollments.get(cohort);
-    if (people === undefined) throw new UsageError(`There is nobody in a cohort ${cohort}.`);
+    if (people === undefined) {
+      throw new UsageError(
+        `There is nobody in a cohort ${cohort}. ${toCohortQuestion(programme)}.`,
+      );
+    }
     const handles = planned ? await readPlannedHandles(contentFolder, cohort) : named;
     const entries = handles
       .map((handle) => toEntry(people, handle, decision))

@@ -3,6 +3,7 @@ import { readContentFolder } from '../../src/records/files/read-content-folder.t
 import { isoDateSchema } from '../../src/schemas/keys.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
+import { cohortWord } from '../lib/cohort-word.ts';
 import { loadHighsSolver } from '../lib/highs-solver.ts';
 import { readNow } from '../lib/now.ts';
 import { toCohortFacts } from '../matching/cohort-facts.ts';
@@ -52,7 +53,7 @@ type Input = CommandInput<typeof options>;
 export const repairCommand: Command<typeof options> = {
   name: 'repair',
   summary: 'Changes the groups of a cohort that runs so that the fewest others move.',
-  positionals: [{ name: 'COHORT', description: 'The cohort, such as winter-2027.', count: 'one' }],
+  positionals: [cohortWord],
   options,
   examples: [
     'npm run repair -- winter-2027 --lead-leaves ewan-strachan',

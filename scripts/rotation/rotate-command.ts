@@ -4,6 +4,7 @@ import { toCanonicalJson, toCompactJson } from '../../src/domain/matching/canoni
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { CommandFailure, UsageError, type Command, type CommandInput } from '../lib/command.ts';
+import { cohortWord } from '../lib/cohort-word.ts';
 import { readTextOrNothing, toCohortFolder } from '../lib/matching-plan-files.ts';
 import { readNow } from '../lib/now.ts';
 import { sealFile } from '../lib/seal-file.ts';
@@ -45,7 +46,7 @@ type Input = CommandInput<typeof options>;
 export const rotateCommand: Command<typeof options> = {
   name: 'rotate',
   summary: 'Plans who meets whom in the rounds of a cohort, and keeps rounds that have begun.',
-  positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
+  positionals: [cohortWord],
   options,
   examples: [
     'npm run rotate -- spring-2027',

@@ -8,6 +8,7 @@ import { listWaiting } from '../../src/domain/matching/waitlist/waiting-people.t
 import { waitlistSchema, type Waitlist, type WaitlistRules } from '../../src/schemas/waitlist.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import { CommandFailure, type Command, type CommandInput } from '../lib/command.ts';
+import { cohortWord } from '../lib/cohort-word.ts';
 import { toCohortFolder } from '../lib/matching-plan-files.ts';
 import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
@@ -45,7 +46,7 @@ export const waitlistCommand: Command<typeof options> = {
   name: 'waitlist',
   summary:
     'Lists who waits for a place in a running cohort, and offers free places in the announced order.',
-  positionals: [{ name: 'COHORT', description: 'The cohort, such as spring-2027.', count: 'one' }],
+  positionals: [cohortWord],
   options,
   examples: [
     'npm run waitlist -- spring-2027',
