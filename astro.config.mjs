@@ -104,8 +104,8 @@ function layersFirst() {
 }
 
 /**
- * Writes several pages of a build at a time, so that none waits until another one is on the disk. Astro
- * would then name each page in parts of lines; only what is wrong is said.
+ * Renders several pages of a build at a time, so that none waits for a picture that is drawn for another.
+ * Astro would then name each page in parts of lines; only what is wrong is said.
  */
 function severalAtATime() {
   return {
