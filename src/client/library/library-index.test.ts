@@ -14,6 +14,7 @@ const pages = [
 /** Searches the pages above as the real index does: a word that it lacks is shortened until it has one. */
 const engine: SearchEngine = {
   pageCount: pages.length,
+  functionWords: new Set(['about']),
   loadCatalog: () => Promise.resolve(toCatalog(pages.map(toCatalogPage))),
   loadVocabulary: () => Promise.resolve(['worm', 'sowing', 'calendar']),
   loadPage: (id) => Promise.resolve({ url: '/', content: id, meta: {}, filters: {} }),

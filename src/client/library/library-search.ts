@@ -10,11 +10,10 @@ import {
 import { showChoices, type Choice } from '../choice-list.ts';
 import { refillList } from '../refill-list.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
-import { LibraryIndex } from './library-index.ts';
+import type { LibraryIndex } from './library-index.ts';
 import { QueryHistory } from './query-history.ts';
 import { leadThroughResults, leadToFirst } from './result-keys.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from './result-row.ts';
-import { loadSearchEngine } from './search-engine.ts';
 import type { FoundPage } from './text-search.ts';
 import { getMoreWords } from '../words/more-words.ts';
 
@@ -202,8 +201,8 @@ class LibrarySearch extends HTMLElement {
 
   #load(): Promise<LibraryIndex> {
     if (this.#index !== undefined) return this.#index;
-    const loaded = loadSearchEngine(this.dataset['index'] ?? '').then((engine) =>
-      LibraryIndex.open(engine),
+    const loaded = import('./open-library.ts').then(({ openLibrary }) =>
+      openLibrary(this.dataset['index'] ?? ''),
     );
     this.#index = loaded;
     // What did not come is asked for again with the next search.

@@ -31,3 +31,13 @@ test('a page keeps all its matches', () => {
   const [page] = rankMatches([[match('both', 5)], [match('both', 4)]], 2);
   expect(page?.matches.map(({ score }) => score).sort()).toEqual([4, 5]);
 });
+
+test('a page that has neighbors of the query side by side stands before one that has them apart', () => {
+  const found = [
+    [match('apart', 6), match('beside', 5)],
+    [match('apart', 6), match('beside', 5)],
+  ];
+  expect(rankMatches(found, 100).map(({ id }) => id)).toEqual(['apart', 'beside']);
+  const ranked = rankMatches(found, 100, [new Set(['beside'])]);
+  expect(ranked.map(({ id }) => id)).toEqual(['beside', 'apart']);
+});

@@ -1,3 +1,4 @@
+import { loadFunctionWords } from '../../copy/function-words.ts';
 import { toCatalogName, type Catalog } from '../../domain/library/catalog.ts';
 import { toVocabularyName } from '../../domain/library/vocabulary.ts';
 import type { WordMatch } from './rank-matches.ts';
@@ -20,6 +21,8 @@ export interface Hit {
 /** The search index of the site in the page's language; each part is loaded when it is needed. */
 export interface SearchEngine {
   readonly pageCount: number;
+  /** Words of the page's language that say nothing of what a text is about. */
+  readonly functionWords: ReadonlySet<string>;
   /** Finds the pages with a word; in quotation marks, with exactly that word. */
   readonly search: (word: string) => Promise<readonly Match[]>;
   readonly loadPage: (id: string) => Promise<Hit>;
@@ -44,14 +47,17 @@ interface IndexEntry {
  * results says of kind, use and date is no reason to find it.
  */
 const metaWeights = {
-  title: 5,
-  address: 2,
+  title: 3,
+  address: 3,
   topic: 4,
-  alike: 1,
+  alike: 4,
   facts: 0,
   foot: 0,
   entry: 0,
 } as const;
+
+/** How much less a word counts by each letter that it has more than the typed one. */
+const termSimilarity = 3;
 
 /** What every file of the index begins with once it is unpacked. */
 const signature = 'pagefind_dcd';
@@ -61,13 +67,18 @@ export async function loadSearchEngine(address: string): Promise<SearchEngine> {
   const module: unknown = await import(/* @vite-ignore */ address);
   if (!isSearchModule(module)) throw new Error(`${address} is no search index.`);
   // A worker would be a second copy of the same script to load, for some milliseconds of work.
-  const index = module.createInstance({ noWorker: true, ranking: { metaWeights } });
+  const index = module.createInstance({ noWorker: true, ranking: { metaWeights, termSimilarity } });
   if (!isPagefind(index)) throw new Error(`${address} makes no search.`);
   const base = new URL(address, location.href);
   const language = document.documentElement.lang;
-  const [pageCount] = await Promise.all([countPages(base, language), index.init()]);
+  const [pageCount, functionWords] = await Promise.all([
+    countPages(base, language),
+    loadFunctionWords(language),
+    index.init(),
+  ]);
   return {
     pageCount,
+    functionWords,
     // What weighs nothing, such as a date in the foot of a row, was not found.
     search: async (word) => (await index.search(word)).results.filter(({ score }) => score > 0),
     loadPage: remember((id) => loadPage(base, id)),

@@ -21,6 +21,7 @@ const vocabulary = [
 
 /** Finds a word as the real index does: what it lacks is shortened until it begins another. */
 const engine: TextEngine = {
+  functionWords: new Set(['my', 'does', 'the', 'in', 'what']),
   loadVocabulary: () => Promise.resolve(vocabulary),
   loadPage: (id) => Promise.resolve({ url: '/', content: id, meta: {}, filters: {} }),
   search: (word) => {
@@ -36,6 +37,8 @@ const engine: TextEngine = {
 
 function findBeginning(beginning: string, isWhole: boolean) {
   return pages.flatMap((id) => {
+    if (beginning.includes(' '))
+      return id.includes(beginning) ? [{ id, score: 1, words: [0] }] : [];
     const words = id.split(' ');
     const at = words.findIndex((word) =>
       isWhole ? word === beginning : word.startsWith(beginning),
@@ -74,4 +77,58 @@ test('a word that stands only in pages that are not searched is mended as if it 
     text: 'license',
     pages: ['choosing a license'],
   });
+});
+
+test('words that say nothing are searched for only where a text has no others', async () => {
+  const asked: string[] = [];
+  const listening: TextEngine = {
+    ...engine,
+    search: (word) => {
+      asked.push(word);
+      return engine.search(word);
+    },
+  };
+  const all = { has: () => true, size: pages.length };
+  await searchText(listening, 'Does my mentee never', all);
+  expect(asked.filter((word) => !word.startsWith('"')).sort()).toEqual(['mentee', 'never']);
+  const { pages: found } = await searchText(engine, 'the', all);
+  expect(found.map(({ id }) => id)).toEqual(['terms of the licence']);
+});
+
+test('what says the words side by side, as they were typed, stands first', async () => {
+  const sides = ['never does a mentee', 'a mentee never', 'never, mentee'];
+  const other: TextEngine = {
+    ...engine,
+    search: (text) => {
+      const words = text.replaceAll('"', '');
+      const found = sides.filter((id) => id.includes(words));
+      return Promise.resolve(found.map((id) => ({ id, score: 1, words: [0] })));
+    },
+  };
+  const { pages: found } = await searchText(other, 'does my mentee never reply', {
+    has: () => true,
+    size: 3,
+  });
+  expect(found[0]?.id).toBe('a mentee never');
+  expect(found).toHaveLength(3);
+});
+
+test('a page with the word itself stands before one with a longer word', async () => {
+  const { pages: found } = await searchText(
+    {
+      ...engine,
+      search: (text) =>
+        Promise.resolve(
+          text.startsWith('"')
+            ? [{ id: 'change', score: 1, words: [0] }]
+            : [
+                { id: 'changelog', score: 9, words: [0] },
+                { id: 'change', score: 6, words: [0] },
+              ],
+        ),
+    },
+    'change',
+    { has: () => true, size: 9 },
+  );
+  expect(found.map(({ id }) => id)).toEqual(['change', 'changelog']);
 });

@@ -1,6 +1,7 @@
 import { getCopy } from '../../copy/copy.ts';
 import { getReaderWords } from '../../copy/reader-words.ts';
 import { toReaderWords } from '../../domain/library/reader-words.ts';
+import { toSaidWords } from '../../domain/library/said-words.ts';
 import { toUnspacedWords } from '../../domain/library/search-words.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
@@ -60,16 +61,21 @@ interface NamedTopic {
 /**
  * Lists what a resource is found by, in the words of its readers.
  * @param locale of the page
+ * @param functionWords what a search on the page leaves out
  */
 export function toFoundByWords(
   { slug, resource, entry }: FoundResource,
   topics: readonly NamedTopic[],
   locale: string,
+  functionWords: ReadonlySet<string>,
 ): FoundByWords {
   const { words } = getCopy(locale);
   const { title, summary, kind, stage, language } = resource;
   const headings = entry.rendered?.metadata?.headings ?? [];
   const names = [title, summary, ...headings.map(({ text }) => text)].join('. ');
+  const alike = toReaderWords(names, getReaderWords(language, locale)).map((phrase) =>
+    toSaidWords(phrase, functionWords).join(' '),
+  );
   const [first = [], ...others] = topics.map(({ label, synonyms }) => [label, ...synonyms]);
   const filed = [
     ...others.flat(),
@@ -82,6 +88,6 @@ export function toFoundByWords(
     address: slug.replaceAll('-', ' '),
     topic: first.join(', '),
     filed: filed.filter((name) => name !== '').join(', '),
-    alike: toReaderWords(names, getReaderWords(language, locale)).join(', '),
+    alike: [...new Set(alike)].join(', '),
   };
 }
