@@ -37,7 +37,10 @@ export async function getResourcePage(item: LibraryItem) {
   return { topics: ownTopics, values: valuesOf(item), authors, place: toFactsPlace(item) };
 }
 
-function toFactsPlace({ entry }: LibraryItem): FactsPlace {
-  const words: unknown = entry.rendered?.metadata?.['words'];
-  return typeof words === 'number' && words < wordsBesideFacts ? 'below' : 'beside';
+/** A text with headings is long enough in any script; words are counted only where spaces part them. */
+function toFactsPlace({ entry: { rendered } }: LibraryItem): FactsPlace {
+  const words: unknown = rendered?.metadata?.['words'];
+  const hasHeadings = (rendered?.metadata?.headings ?? []).length > 0;
+  const isShort = typeof words === 'number' && words < wordsBesideFacts;
+  return isShort && !hasHeadings ? 'below' : 'beside';
 }
