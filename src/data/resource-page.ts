@@ -40,7 +40,8 @@ export async function getResourcePage(item: LibraryItem) {
 /** A text with headings is long enough in any script; words are counted only where spaces part them. */
 function toFactsPlace({ entry: { rendered } }: LibraryItem): FactsPlace {
   const words: unknown = rendered?.metadata?.['words'];
-  const hasHeadings = (rendered?.metadata?.headings ?? []).length > 0;
+  const headings: unknown = rendered?.metadata?.['headings'];
+  const hasHeadings = Array.isArray(headings) && headings.length > 0;
   const isShort = typeof words === 'number' && words < wordsBesideFacts;
   return isShort && !hasHeadings ? 'below' : 'beside';
 }
