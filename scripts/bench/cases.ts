@@ -20,7 +20,7 @@ const middle = { ...small, people: 400, mentors: 80 };
 const tight = { minMembers: 4, maxMembers: 5 };
 
 /** The class whose reference time others are compared with. */
-export const yardstickClass = '120×24';
+const yardstickClass = '120×24';
 
 const crowdClasses: readonly CrowdClass[] = [
   { name: yardstickClass, shape: small, seeds: [1, 2, 3], reference: 'quick' },

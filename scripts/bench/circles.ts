@@ -8,7 +8,7 @@ import {
 } from '../../src/domain/matching/circles/solve-circles.ts';
 
 /** Circles of three to five among people who are free at a quarter of the slots each. */
-export const circleSizes = { min: 3, max: 5, fitFloor: 0 } as const;
+const circleSizes = { min: 3, max: 5, fitFloor: 0 } as const;
 
 /** What circles came to, each aim checked without the search. */
 export interface CirclesScore {

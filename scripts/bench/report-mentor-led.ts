@@ -39,7 +39,7 @@ export function isPlacementCertified({ own }: MeasuredCase): boolean {
 }
 
 /** How far the best may be above what was found, in percent of what was found. */
-export function getGapPercent({ own }: MeasuredCase): number {
+function getGapPercent({ own }: MeasuredCase): number {
   const objective = getFigure(own, 'objective');
   const gap = getFigure(own, 'bound') - objective;
   return gap === 0 ? 0 : (100 * gap) / Math.abs(objective);

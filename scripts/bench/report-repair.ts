@@ -43,7 +43,7 @@ export function renderRepairs(cases: readonly MeasuredCase[]): string[] {
 }
 
 /** How much value a repair gives up against forming all groups anew, in percent. */
-export function getLossPercent({ own, reference }: MeasuredCase): number {
+function getLossPercent({ own, reference }: MeasuredCase): number {
   const best = getFigure(reference, 'value');
   return (100 * (best - getFigure(own, 'value'))) / best;
 }

@@ -47,7 +47,7 @@ const folders: readonly Folder[] = [
 ];
 
 /** What the editor offers: one collection for each folder of records, and the two single files. */
-export function toCmsCollections(): Record<string, unknown>[] {
+function toCmsCollections(): Record<string, unknown>[] {
   return [...folders.map(toFolder), toProgramme()];
 }
 

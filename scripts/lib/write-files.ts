@@ -12,7 +12,7 @@ export type FileChange =
 export const temporaryPrefix = '.roundtable-part-';
 
 /** What stands below it is for its owner alone: it holds what people sealed. */
-export const privateFolder = '.roundtable';
+const privateFolder = '.roundtable';
 
 /**
  * Writes several files so that each is, at every moment, wholly old or wholly new.

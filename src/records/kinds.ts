@@ -124,8 +124,3 @@ export type FileKind = (typeof fileKinds)[FileKindName];
 export type RecordKindName = {
   [Name in FileKindName]: (typeof fileKinds)[Name] extends { schema: unknown } ? Name : never;
 }[FileKindName];
-
-/** No file of `content/` may be larger than this, in bytes. */
-export const largestFile: number = Math.max(
-  ...Object.values(fileKinds).map((kind) => kind.maxBytes),
-);

@@ -33,7 +33,7 @@ const memberFitSchema = z.strictObject({
 });
 
 /** What stands first in the way of a seeker who has no group; the order is the order of asking. */
-export const unplacedReasonSchema = z.enum([
+const unplacedReasonSchema = z.enum([
   'no-lead-in-language',
   'no-lead-for-topic',
   'no-lead-allowed',

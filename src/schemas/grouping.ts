@@ -16,7 +16,7 @@ import { slotSchema } from './slot.ts';
 import { experienceSchema, formatSchema } from './words.ts';
 
 /** A reason that rests on public fields alone; its words stand in src/copy. */
-export const publicReasonSchema = z.discriminatedUnion('kind', [
+const publicReasonSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('shared-time').meta({ title: 'Kind', description: 'Everybody can make every meeting.', examples: ['shared-time'] }),
     meetings: z.int().min(1).meta({ title: 'Meetings', description: 'How many meetings were tested.', examples: [10] }),
@@ -54,7 +54,7 @@ export const publicReasonSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const groupSchema = z.strictObject({
+const groupSchema = z.strictObject({
   id: slugSchema.meta({ title: 'Id', description: 'Stays the same across repairs.', examples: ['group-01'] }),
   name: z.string().min(1).max(60).meta({ title: 'Name', description: 'From the word list until the group chooses one.', examples: ['Tidal'] }),
   format: formatSchema.meta({ title: 'Format', description: 'How the group works.', examples: ['mentor-led'] }),
@@ -71,7 +71,7 @@ export const groupSchema = z.strictObject({
 });
 
 /** A group as it is published: without its slot where only members may know it. */
-export const groupRecordSchema = groupSchema.extend({
+const groupRecordSchema = groupSchema.extend({
   slot: slotSchema.optional().meta({
     title: 'Slot',
     description: 'When it meets each week. Left out where the cohort publishes times to members alone; then it stands in times.age.',

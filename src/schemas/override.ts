@@ -9,7 +9,7 @@ const noteSchema = lineSchema(200).optional().meta({
 });
 
 /** Places a person with somebody, or nowhere; two who seek the same kind of group are bound to each other. */
-export const pinOverrideSchema = z.strictObject({
+const pinOverrideSchema = z.strictObject({
   kind: z.literal('pin').meta({
     title: 'Kind',
     description:
@@ -30,7 +30,7 @@ export const pinOverrideSchema = z.strictObject({
 });
 
 /** Gives a lead no group in this cohort. */
-export const closeOverrideSchema = z.strictObject({
+const closeOverrideSchema = z.strictObject({
   kind: z.literal('close').meta({
     title: 'Kind',
     description: 'Close: the lead gets no group in this cohort.',
@@ -45,7 +45,7 @@ export const closeOverrideSchema = z.strictObject({
 });
 
 /** Keeps seats of a lead free. */
-export const holdOverrideSchema = z.strictObject({
+const holdOverrideSchema = z.strictObject({
   kind: z.literal('hold').meta({
     title: 'Kind',
     description: 'Hold: seats of a lead stay free, for somebody who comes later.',
@@ -65,7 +65,7 @@ export const holdOverrideSchema = z.strictObject({
 });
 
 /** Fixes when somebody's group meets. */
-export const slotOverrideSchema = z.strictObject({
+const slotOverrideSchema = z.strictObject({
   kind: z.literal('slot').meta({
     title: 'Kind',
     description: 'Slot: whatever group a person leads or is in meets at this time.',

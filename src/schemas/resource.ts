@@ -9,7 +9,7 @@ import {
 } from './keys.ts';
 import { audienceSchema, stageSchema } from './words.ts';
 
-export const resourceKindSchema = z.enum([
+const resourceKindSchema = z.enum([
   'article',
   'book',
   'video',

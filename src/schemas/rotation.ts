@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { distinctListSchema, handleSchema, isoDateSchema, slugSchema, zoneSchema } from './keys.ts';
 
 /** How many people meet in a group of a rotation. */
-export const rotationSizeSchema = z.strictObject({
+const rotationSizeSchema = z.strictObject({
   min: z.int().min(2).max(30).meta({
     title: 'Smallest',
     description: 'Fewest people in a group of a round.',
@@ -42,7 +42,7 @@ export const rotationRulesSchema = z.strictObject({
 
 const exampleRound = { session: 'coffee-1', date: '2027-04-12', groups: [['ana-lopez', 'ben-adler']] };
 
-export const roundSchema = z.strictObject({
+const roundSchema = z.strictObject({
   session: slugSchema.meta({ title: 'Session', description: 'The session that is the round.', examples: ['coffee-1'] }),
   date: isoDateSchema.meta({ title: 'Date', description: "Its day, or the first day of its week, in the cohort's zone.", examples: ['2027-04-12'] }),
   groups: z.array(z.array(handleSchema).min(2)).meta({ title: 'Groups', description: 'Who meets; handles in order, groups by their first.', examples: [[['ana-lopez', 'ben-adler']]] }),

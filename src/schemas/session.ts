@@ -12,7 +12,7 @@ import {
 } from './keys.ts';
 
 /** Kinds of sessions that are not held by each group for itself. */
-export const wholeCohortKindSchema = z.enum([
+const wholeCohortKindSchema = z.enum([
   'cohort',
   'skill-up',
   'office-hours',
@@ -22,7 +22,7 @@ export const wholeCohortKindSchema = z.enum([
 ]);
 
 /** Who is expected at a session of a cohort. */
-export const sessionAudienceSchema = z.enum(['everyone', 'mentors', 'mentees']);
+const sessionAudienceSchema = z.enum(['everyone', 'mentors', 'mentees']);
 
 const sharedKeys = {
   id: slugSchema.meta({
@@ -69,7 +69,7 @@ const sharedKeys = {
 };
 
 /** A session that each group holds at the weekly slot which matching finds: a week and a length, never a wall time. */
-export const groupSessionSchema = z.strictObject({
+const groupSessionSchema = z.strictObject({
   kind: z.literal('group').meta({
     title: 'Kind',
     description: 'Held by each group at its own weekly time.',
@@ -84,7 +84,7 @@ export const groupSessionSchema = z.strictObject({
 });
 
 /** A session for the whole cohort: a date and a wall time in the cohort's zone. */
-export const wholeCohortSessionSchema = z.strictObject({
+const wholeCohortSessionSchema = z.strictObject({
   kind: wholeCohortKindSchema.meta({
     title: 'Kind',
     description: 'What kind of meeting this is.',

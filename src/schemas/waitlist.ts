@@ -10,7 +10,7 @@ import {
 import { slotSchema } from './slot.ts';
 
 /** What comes before the draw where several wait for one place. */
-export const waitlistOrderSchema = z.enum(['left-over', 'arrival']);
+const waitlistOrderSchema = z.enum(['left-over', 'arrival']);
 
 /** How places that fall free are given away: `waitlist` of a cohort. Public, and shown on its page. */
 export const waitlistRulesSchema = z.strictObject({

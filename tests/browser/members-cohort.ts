@@ -6,7 +6,7 @@ import { sealText } from '../../src/domain/seal/sealed-text.ts';
 export const membersCohort = 'eve-2026';
 
 /** When the group of the cohort meets: an hour that no other page of the fixture shows. */
-export const membersSlot = { weekday: 'monday', start: '06:17' } as const;
+const membersSlot = { weekday: 'monday', start: '06:17' } as const;
 
 /**
  * Adds a cohort of the year before, whose groups are those of summer 2027, which shows counts instead of

@@ -59,7 +59,7 @@ export function toHandMadeFacts(cohort: HandMadeCohort, hours: Hours): SampleFac
 }
 
 /** Lists by mentor, in order of their ids, which of the wanted topics each helps with. */
-export function toHelpedTopics(
+function toHelpedTopics(
   { projects, people }: HandMadeCohort,
   wanted: readonly string[],
 ): Map<string, string[]> {
@@ -69,7 +69,7 @@ export function toHelpedTopics(
 }
 
 /** Lists all topics that participants want, in code-unit order. */
-export function toWantedTopics({ projects }: HandMadeCohort): string[] {
+function toWantedTopics({ projects }: HandMadeCohort): string[] {
   const topics = projects.flatMap(({ keywords }) => toTopics(keywords).slice(0, mostTopics));
   return [...new Set(topics)].sort();
 }

@@ -101,7 +101,7 @@ export function toBar(fit: number): Markup {
 }
 
 /** Names a preference as the site does; one that has no name there is called by its key. */
-export function toPreferenceName(name: string): string {
+function toPreferenceName(name: string): string {
   const known: Readonly<Record<string, string>> = groupsCopy.preferences;
   return known[name] ?? name;
 }

@@ -22,7 +22,7 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 /** Guesses the zone of this device, by the name that it has today. */
-export function guessZone(): string {
+function guessZone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return renamed[timeZone] ?? timeZone;
 }

@@ -4,7 +4,7 @@ export const lengths = ['short', 'medium', 'long'] as const;
 export type Length = (typeof lengths)[number];
 
 /** The last minute that is still short, and still medium. */
-export const longestMinutes = { short: 10, medium: 30 } as const;
+const longestMinutes = { short: 10, medium: 30 } as const;
 
 /** Finds the length of a resource from its minutes; nothing where nobody has said how long it takes. */
 export function getLength(minutes: number | undefined): Length | undefined {

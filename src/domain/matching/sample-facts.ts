@@ -120,7 +120,7 @@ export function toSampleFacts(cohort: Cohort, id = 'winter-2027'): SampleFacts {
 }
 
 /** Every evening of the week, 17:00 to 21:00. */
-export const everyEvening: WeeklyHours[] = weekdays.map((day) => ({
+const everyEvening: WeeklyHours[] = weekdays.map((day) => ({
   day,
   from: '17:00',
   to: '21:00',

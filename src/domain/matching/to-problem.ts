@@ -57,7 +57,7 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
 }
 
 /** Lists the slots that a cohort can offer, in order of weekday and start: no meeting meets a session of everybody. */
-export function toOfferedSlots({
+function toOfferedSlots({
   cohort,
   from,
 }: Pick<CohortFacts, 'cohort' | 'from'>): OfferedSlot[] {

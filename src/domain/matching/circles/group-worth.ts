@@ -1,7 +1,7 @@
 import type { GroupWorth, PeerProblem } from './peer-problem.ts';
 
 /** Computes the fit of one member of a group at a slot, by the formula of `PeerWorths`. */
-export function toPeerFit(
+function toPeerFit(
   { people, worths }: PeerProblem,
   members: readonly number[],
   person: number,

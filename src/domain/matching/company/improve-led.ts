@@ -35,7 +35,7 @@ export function improveLed(
 }
 
 /** Compares what is reached, the first aim foremost; above 0 where the first is better. */
-export function compareReached(one: Reached, other: Reached): number {
+function compareReached(one: Reached, other: Reached): number {
   const at = one.findIndex((value, index) => value !== other[index]);
   return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }

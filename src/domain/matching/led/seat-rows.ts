@@ -16,7 +16,7 @@ export interface SeatRows {
 type RowsBySlot = ReadonlyMap<number, readonly number[]>;
 
 /** Lists the tables of each lead. */
-export function toTablesOfLeads({ tables }: Pick<Problem, 'tables'>): Map<number, number[]> {
+function toTablesOfLeads({ tables }: Pick<Problem, 'tables'>): Map<number, number[]> {
   const tablesOf = new Map<number, number[]>();
   tables.forEach(({ leads }, table) => {
     for (const lead of leads) tablesOf.set(lead, [...(tablesOf.get(lead) ?? []), table]);

@@ -125,7 +125,7 @@ export function toRepairedFacts(
 }
 
 /** Lists the groups that there were just before a day, by id. */
-export function toGroupsBefore(
+function toGroupsBefore(
   grouping: Pick<GroupingRecord, 'groups' | 'ended'>,
   date: IsoDate,
 ): GroupRecord[] {

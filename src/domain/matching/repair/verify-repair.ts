@@ -82,7 +82,7 @@ export function listDifferentPasts(
 }
 
 /** How a change reads from the groups before and after it: who was moved beyond what was asked. */
-export function recountChange(
+function recountChange(
   histories: readonly GroupHistory[],
   { from, asked }: Pick<GroupingChange, 'from' | 'asked'>,
 ): GroupingChange['moved'] {

@@ -23,7 +23,7 @@ export interface SampleTable {
 }
 
 /** Units' values below this fall under the floor. */
-export const sampleFloor = 3;
+const sampleFloor = 3;
 
 /** Builds the problem that a sample describes; sittings that nobody could fill are kept. */
 export function toSampleProblem(sample: SampleSeating): SeatingProblem {

@@ -69,7 +69,7 @@ export interface SeatingBudget {
 }
 
 /** Enough to prove some hundred people's groups best, and about a minute at worst. */
-export const usualBudget: SeatingBudget = { moves: 3e8, proof: 1.2e9, count: 1e8 };
+const usualBudget: SeatingBudget = { moves: 3e8, proof: 1.2e9, count: 1e8 };
 
 /** Units from which on a proof of everything is out of reach and groups are improved part by part. */
 const fewestForParts = 1000;
