@@ -1,4 +1,4 @@
-import { holdsContact } from '../../src/domain/contact-in-text.ts';
+import { findContact } from '../../src/domain/contact-in-text.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { KeyPath, Programme, RecordEntry } from '../../src/records/programme.ts';
 import { listEnrollments, toFinding, type Rule } from './rule.ts';
@@ -6,10 +6,11 @@ import { listEnrollments, toFinding, type Rule } from './rule.ts';
 /** A text of a record that somebody writes freely and everybody reads. */
 interface PublicText {
   readonly entry: RecordEntry<unknown>;
-  readonly keyPath: KeyPath;
+  /** Undefined for the text below the front matter. */
+  readonly keyPath: KeyPath | undefined;
   readonly text: string | undefined;
-  /** Where what belongs to nobody else can be told instead. */
-  readonly next: string;
+  /** Whose record it is in. */
+  readonly record: 'enrollment' | 'mentor';
 }
 
 const nextWords = {
@@ -25,16 +26,20 @@ export const contactRule: Rule = {
   title: 'A public text holds an address or a number',
   level: 'notice',
   where: `${fileKinds.enrollment.path}, ${fileKinds.mentor.path}`,
-  docs: 'Whatever stands in a record is public, and stays in the history of the repository after it is taken out. An e-mail address or a phone number in a name, a goal or another text of an enrollment was probably meant for the group alone: it belongs under "How does your group reach you?" on the join page, which seals it. Ask the person before the change is merged. A mentor who wants to be written to gives a web address under `links`. Dates, hours, years, prices, ISBN, ORCID and DOI are not meant.',
-  *run(programme) {
-    for (const { entry, keyPath, text, next } of listPublicTexts(programme)) {
-      if (text === undefined || !holdsContact(text)) continue;
-      yield toFinding(
-        entry,
-        keyPath,
-        `${keyPath.join('.')} is public for good, and holds what reads like an e-mail address or a phone number.`,
-        next,
-      );
+  docs: 'Whatever stands in a record is public, unless only members can read the repository, and stays in its history after it is taken out. An e-mail address or a phone number in a name, a goal or another text of an enrollment was probably meant for the group alone: it belongs under "How does your group reach you?" on the join page, which seals it. Ask the person before the change is merged. A mentor who wants to be written to gives a web address under `links`. Dates, hours, years, prices, ISBN, ORCID and DOI are not meant; a number of fewer than nine digits is, where a plus sign or a word such as "call" stands before it.',
+  *run(programme, { find }) {
+    const { visibility = 'public' } = programme.program?.data.repository ?? {};
+    for (const { entry, keyPath, text, record } of listPublicTexts(programme)) {
+      const contact = text === undefined ? undefined : findContact(text);
+      if (contact === undefined) continue;
+      const readers =
+        record === 'enrollment' && visibility === 'private'
+          ? 'can be read for good by all who can read the repository'
+          : 'is public for good';
+      const message = `${keyPath?.join('.') ?? 'The text'} ${readers}, and holds what reads like an e-mail address or a phone number.`;
+      const next = nextWords[record];
+      if (keyPath !== undefined) yield toFinding(entry, keyPath, message, next);
+      else yield { file: entry.file, ...find(entry.file, contact), message, next };
     }
   },
 };
@@ -42,15 +47,16 @@ export const contactRule: Rule = {
 function* listPublicTexts(programme: Programme): Iterable<PublicText> {
   for (const { entry } of listEnrollments(programme)) {
     for (const key of ['name', 'organization', 'goal'] as const) {
-      yield { entry, keyPath: [key], text: entry.data[key], next: nextWords.enrollment };
+      yield { entry, keyPath: [key], text: entry.data[key], record: 'enrollment' };
     }
   }
   for (const entry of programme.mentors.values()) {
     const { portrait } = entry.data;
-    const next = nextWords.mentor;
+    const record = 'mentor';
     for (const key of ['name', 'pronouns', 'headline', 'organization', 'place'] as const) {
-      yield { entry, keyPath: [key], text: entry.data[key], next };
+      yield { entry, keyPath: [key], text: entry.data[key], record };
     }
-    yield { entry, keyPath: ['portrait', 'alt'], text: portrait?.alt, next };
+    yield { entry, keyPath: ['portrait', 'alt'], text: portrait?.alt, record };
+    yield { entry, keyPath: undefined, text: entry.body?.text, record };
   }
 }

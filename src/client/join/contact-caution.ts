@@ -1,6 +1,7 @@
 import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
 import { holdsContact } from '../../domain/contact-in-text.ts';
 import { unfold } from './folds.ts';
+import type { JoinSettings } from './settings.ts';
 
 const words = await loadJoinCheckCopy(document.documentElement.lang);
 
@@ -8,15 +9,20 @@ const words = await loadJoinCheckCopy(document.documentElement.lang);
 const publicTexts: readonly string[] = ['name', 'organization', 'goal'];
 
 /** Says what the text of a public field holds that was probably meant for few; undefined where it holds nothing of that. */
-export function findCaution(field: string, text: string): string | undefined {
-  return publicTexts.includes(field) && holdsContact(text) ? words.contactInText : undefined;
+export function findCaution(
+  field: string,
+  text: string,
+  { repository: { visibility = 'public' } }: Pick<JoinSettings, 'repository'>,
+): string | undefined {
+  if (!publicTexts.includes(field) || !holdsContact(text)) return undefined;
+  return words.contactInText[visibility];
 }
 
 /** Says beside a public text that it holds how to reach somebody, and takes that back where it no longer does. It stops nobody. */
-export function showCaution(field: HTMLElement): void {
+export function showCaution(field: HTMLElement, settings: JoinSettings): void {
   const control = field.querySelector<HTMLInputElement | HTMLTextAreaElement>('[data-value]');
   const said = readCaution(field);
-  const caution = findCaution(field.dataset['field'] ?? '', control?.value ?? '');
+  const caution = findCaution(field.dataset['field'] ?? '', control?.value ?? '', settings);
   if (control === null || said?.textContent === caution) return;
   said?.remove();
   const id = `${control.id}-caution`;

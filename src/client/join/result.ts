@@ -30,7 +30,9 @@ export function showResult(
   const name = `${file.handle}.yml`;
   const part = (key: string) => result.querySelector<HTMLElement>(`[data-part="${key}"]`);
   part('path')?.replaceChildren(`${folder}/${name}`);
-  part('lines')?.replaceChildren(...toFileParts(file.text).map((line) => toLine(line, words)));
+  part('lines')?.replaceChildren(
+    ...toFileParts(file.text).map((line) => toLine(line, settings, words)),
+  );
   showUnknown(part('unknown'), file.unknown, words);
   part('also')?.replaceChildren(...toAlso(settings, words));
   const keyName = `key-${settings.cohort}-${file.handle}.txt`;
@@ -63,7 +65,11 @@ function toSending(file: MadeFile, settings: JoinSettings): Sending {
   return { address: short, how: 'to-paste-sealed', copied: sealed };
 }
 
-function toLine({ key, text }: { key: string; text: string }, words: Words): HTMLElement {
+function toLine(
+  { key, text }: { key: string; text: string },
+  settings: JoinSettings,
+  words: Words,
+): HTMLElement {
   const line = document.createElement('li');
   line.className = key;
   const shown = document.createElement('pre');
@@ -75,7 +81,7 @@ function toLine({ key, text }: { key: string; text: string }, words: Words): HTM
   reader.className = 'small soft';
   reader.textContent = words.reads[key] ?? words.reads['name'] ?? '';
   line.append(shown, reader);
-  const caution = findCaution(key, text);
+  const caution = findCaution(key, text, settings);
   if (caution !== undefined) {
     const said = document.createElement('p');
     said.className = 'caution';

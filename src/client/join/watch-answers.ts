@@ -16,7 +16,7 @@ export function watchAnswers(form: HTMLFormElement, settings: JoinSettings): () 
     if (!isLeft(field)) return;
     const problem = isFilledIn(field) ? find(field) : undefined;
     keepInPlace(() => {
-      showCaution(field);
+      showCaution(field, settings);
       if (problem !== undefined && problem !== readProblem(field)) markField(field, problem);
     });
   };
@@ -37,7 +37,7 @@ export function watchAnswers(form: HTMLFormElement, settings: JoinSettings): () 
     if (mended.length + cautioned.length === 0) return;
     keepInPlace(() => {
       for (const field of mended) clearField(form, field);
-      for (const field of cautioned) showCaution(field);
+      for (const field of cautioned) showCaution(field, settings);
     });
   };
 }

@@ -2,8 +2,13 @@
 export const joinCheck = {
   problemTitle: (count: number) =>
     count === 1 ? 'There is a problem' : `There are ${String(count)} problems`,
-  contactInText:
-    'This becomes public for good. Put an address or number under “How does your group reach you?”, which is sealed.',
+  /** By who can read the repository. */
+  contactInText: {
+    public:
+      'This becomes public for good. Put an address or number under “How does your group reach you?”, which is sealed.',
+    private:
+      'All who can read the repository can read this for good. Put an address or number under “How does your group reach you?”, which is sealed.',
+  },
   zoneNames: 'By the name of the zone',
   missing: {
     roles: 'Choose how you want to take part.',

@@ -3,8 +3,12 @@ import type { Copy } from '../copy.ts';
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck: Copy['joinCheck'] = {
   problemTitle: (count) => (count === 1 ? 'Hay un problema' : `Hay ${String(count)} problemas`),
-  contactInText:
-    'Esto queda público para siempre. Pon una dirección o un número en «¿Cómo te localiza tu grupo?», que se sella.',
+  contactInText: {
+    public:
+      'Esto queda público para siempre. Pon una dirección o un número en «¿Cómo te localiza tu grupo?», que se sella.',
+    private:
+      'Quien puede leer el repositorio podrá leer esto para siempre. Pon una dirección o un número en «¿Cómo te localiza tu grupo?», que se sella.',
+  },
   zoneNames: 'Por el nombre de la zona',
   missing: {
     roles: 'Elige cómo quieres participar.',

@@ -16,6 +16,13 @@ export const contactExamples: ExampleTable = {
       'a number under a headline': [
         edit(ines, 'watering while you are away', 'call 04 78 12 34 56 while you are away'),
       ],
+      'a number in the text of a profile': [
+        edit(ines, 'before we meet.', 'before we meet, or ring me on **78 12 34 56**.'),
+      ],
+      'an address in a goal, where only members read the repository': [
+        edit('program.yml', '  branch: main', '  branch: main\n  visibility: private'),
+        edit(devEnrolls, 'one tomato of my own.', 'one tomato. Write to dev@example.org.'),
+      ],
     },
     passes: {
       'years, hours and an ISBN': [
