@@ -52,11 +52,11 @@ export function draftFirstCohort(
     sessions: toSessions(weeks, resources),
     groupSize: { min: 3, target: 4, max: 5 },
     publish: { names: 'first-names', times: 'all' },
-    draw: `Until ${dates.mentees.closes}, write a text here that nobody can foresee or choose: it breaks ties`,
+    draw: 'Write a text here before mentees can no longer enroll, one that nobody can foresee or choose: it breaks ties',
     agreement,
   };
   const yaml = writeYaml(data, { lineWidth: 0, schema: 'core' });
-  return { id, title, dates, text: `---\n${yaml}---\n\n${toBody(dates)}` };
+  return { id, title, dates, text: `---\n${yaml}---\n\n${body}` };
 }
 
 function toDates(starts: string, weeks: number): CohortDates {
@@ -74,6 +74,17 @@ function toDates(starts: string, weeks: number): CohortDates {
     ends: first.add({ days: weeks * 7 - 1 }).toString(),
   };
 }
+
+/** Names no day: whoever moves the dates above would have to find them here too. */
+const body = `## What you commit to
+
+- One meeting of an hour a week, from the first week to the last, at a time that fits everyone in your group.
+- Telling your group a day ahead when you can’t come.
+
+## If there is no group for you
+
+We place as many people as we can. If nobody shares your hours or your language, we write to you on the day on which the groups are announced, and say why.
+`;
 
 const months = [
   'January',
@@ -120,16 +131,4 @@ function toMeeting(week: number, weeks: number): { title: string; guides: readon
     return { title: 'Halfway check-in', guides: ['midpoint-check-in'] };
   }
   return { title: 'Work in progress', guides: [] };
-}
-
-function toBody({ matching, starts, ends }: CohortDates): string {
-  return `## What you commit to
-
-- One meeting of an hour a week from ${starts} to ${ends}, at a time that fits everyone in your group.
-- Telling your group a day ahead when you can’t come.
-
-## If there is no group for you
-
-We place as many people as we can. If nobody shares your hours or your language, we write to you on ${matching} and say why.
-`;
 }

@@ -4,6 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { checkContent } from '../checks/check-content.ts';
 import { executeCommand } from '../lib/command.ts';
@@ -100,6 +101,15 @@ test('the first cohort seals to a key that was made for it', async () => {
   const secret = path.join(home, 'config/roundtable/river-school/october-2027.key');
   const [, recipient = ''] = /public key: (age1\w+)/.exec(await readFile(secret, 'utf8')) ?? [];
   expect(await read('cohorts/october-2027/cohort.mdx')).toContain(recipient);
+});
+
+test('the draft of a cohort names days in its keys alone', async () => {
+  await copyDemo();
+  await init([...own, ...place, '--starts', '2027-10-04', '--weeks', '3', '--zone', 'UTC']);
+  const [, yaml = '', prose = ''] = (await read('cohorts/october-2027/cohort.mdx')).split('---\n');
+  expect(yaml).toContain('starts: 2027-10-04');
+  expect(prose).not.toMatch(/\d/);
+  expect(/^draw: (.*)$/m.exec(yaml)?.[1]).not.toMatch(/\d/);
 });
 
 test('a person is asked for what no option says, and again where an answer does not do', async () => {
@@ -227,6 +237,9 @@ test.skipIf(!isDemo)('nothing of the demonstration in content/ is left on a page
   expect(code).toBe(0);
   expect(output).not.toContain('still name the demonstration');
   expect(await findProblems()).toEqual([]);
+  // How many weeks a cohort takes is asked for, and may be any.
+  const { introduction } = parse(await read('program.yml')) as { introduction: string };
+  expect(introduction).not.toMatch(/\bten\b|\bweeks\b|\d/i);
   for (const page of await readdir(path.join(content, 'pages'))) {
     expect(await read(`pages/${page}`)).not.toMatch(
       /tidepool|fictional|invented|Esi |Teodor|Ilse|autumn 2026/i,
