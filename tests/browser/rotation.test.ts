@@ -26,7 +26,7 @@ test('the round of this week comes first, and what was comes last', async () => 
 test('a person finds their own card, with a calendar that names whom they meet', async () => {
   await page.goto(rotation);
   await page.getByRole('link', { name: 'Aiko Mori' }).click();
-  expect(await page.locator('h1').innerText()).toBe('Aiko Mori in Coffee 2027');
+  expect(await page.locator('h1').innerText()).toBe('Whom Aiko Mori meets in Coffee 2027');
   expect(await page.locator('.card-rounds').innerText()).toContain('Goran Ilić');
   expect(await page.locator('.card-rounds').innerText()).toContain('No meeting');
   const part = page.locator('#calendar');

@@ -49,7 +49,7 @@ export function toCohortCard(
   const [starts, ends] = [toCalendarDay(cohort.starts), toCalendarDay(cohort.ends)];
   const first = starts.year === ends.year ? time.dayAndMonth(starts) : time.fullDay(starts);
   const days = copy.cohort.days(first, time.fullDay(ends));
-  const open = leads > 0 ? [copy.cohort.seatsOpen(taken, capacity, leads)] : [];
+  const open = leads > 0 ? [copy.cohort.seatsOpen(taken, capacity, leads).join(' ')] : [];
   const seats =
     counts === undefined ? open : [copy.cohort.seatsPlaced(counts.placed, counts.groups)];
   return {

@@ -92,8 +92,11 @@ export const cohort = {
     closed: (dayEnd: string) =>
       `No mentor with a public profile has joined. They could until ${dayEnd}`,
   },
-  seatsOpen: (asked: number, seats: number, mentors: number) =>
-    `${toCount(asked, 'person has', 'people have')} asked for a place. ${toCount(mentors, 'mentor brings', 'mentors bring')} ${toCount(seats, 'seat')}.`,
+  /** Two sentences, one a line. */
+  seatsOpen: (asked: number, seats: number, mentors: number) => [
+    `${toCount(asked, 'person has', 'people have')} asked for a place.`,
+    `${toCount(mentors, 'mentor brings', 'mentors bring')} ${toCount(seats, 'seat')}.`,
+  ],
   seatsPlaced: (placed: number, groups: number) =>
     `${toCount(placed, 'person', 'people')} in ${toCount(groups, 'group')}.`,
   canHelp: 'Can help with',

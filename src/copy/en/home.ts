@@ -19,8 +19,6 @@ export const home = {
   table: {
     leads: (count: number) => toCount(count, 'mentor'),
     taken: (count: number) => `${toCount(count, 'person', 'people')} enrolled`,
-    free: (count: number) => `${toCount(count, 'seat')} free`,
-    waiting: (count: number) => `${toCount(count, 'person', 'people')} more than seats so far`,
   },
   allDates: 'All dates of this cohort',
   also: {
@@ -45,7 +43,7 @@ export const home = {
     ],
     [
       'Groups are formed',
-      'A program places as many people as it can, at hours that suit everybody. Coordinators check it.',
+      'Software places as many people as it can, at hours that suit everybody. Coordinators check it.',
     ],
     [
       'You see why',

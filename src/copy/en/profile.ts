@@ -9,7 +9,7 @@ export const profile = {
     leads: (name: string, cohort: string) =>
       `${name} leads a group in ${cohort}. You can name them when you enroll.`,
     notEnrolled: (name: string, cohort: string) =>
-      `${name} has not enrolled in ${cohort} so far. Its groups are led by mentors who did.`,
+      `${name} has not enrolled in ${cohort}. Its groups are led by mentors who did.`,
     noCohort: 'No cohort is open at the moment. The next one is announced on the page of cohorts.',
     cohorts: 'See the cohorts',
     full: (name: string) => `All of ${name}’s seats are taken for now.`,

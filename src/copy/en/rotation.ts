@@ -47,7 +47,7 @@ export const rotation = {
   cardsNote: 'One card for each person. Print the page and cut along the lines.',
   printCards: 'Cards to print',
   own: 'Everybody’s own card',
-  cardOf: (name: string, cohort: string) => `${name} in ${cohort}`,
+  cardOf: (name: string, cohort: string) => `Whom ${name} meets in ${cohort}`,
   cardDescription: (name: string, cohort: string) =>
     `Whom ${name} meets in ${cohort}, round by round.`,
   people: (names: readonly string[]) => toList(names),

@@ -11,5 +11,5 @@ export const archive: Copy['archive'] = {
   meetings: 'Encuentros de grupos',
   met: (met, of) => `${toNumber(met)} de ${toNumber(of)} tuvieron lugar`,
   topics: 'En qué trabajaron los grupos',
-  reached: (share) => `Logrado, entre quienes respondieron: ${share}`,
+  reached: (share) => `Logrado entre quienes respondieron: ${share.replaceAll(' ', '\u00a0')}`,
 };

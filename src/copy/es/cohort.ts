@@ -93,8 +93,10 @@ export const cohort: Copy['cohort'] = {
     closed: (dayEnd) =>
       `No se ha inscrito ninguna persona mentora con perfil público. Podían hacerlo hasta ${dayEnd}`,
   },
-  seatsOpen: (asked, seats, mentors) =>
-    `${toCount(asked, 'persona ha', 'personas han')} pedido plaza. ${toCount(mentors, 'persona mentora ofrece', 'personas mentoras ofrecen')} ${toCount(seats, 'plaza')}.`,
+  seatsOpen: (asked, seats, mentors) => [
+    `${toCount(asked, 'persona ha', 'personas han')} pedido plaza.`,
+    `${toCount(mentors, 'persona mentora ofrece', 'personas mentoras ofrecen')} ${toCount(seats, 'plaza')}.`,
+  ],
   seatsPlaced: (placed, groups) => `${toCount(placed, 'persona')} en ${toCount(groups, 'grupo')}.`,
   canHelp: 'Puede ayudar con',
 };

@@ -139,7 +139,8 @@ export const groups: Copy['groups'] = {
   },
   decisions,
   weight: (name, weight) => `${name} ${String(weight)}`,
-  floor: (fit) => `Las menos personas posibles con un encaje inferior a ${String(fit)} de 1000`,
+  floor: (fit) =>
+    `El menor número posible de personas con un encaje inferior a ${String(fit)} de 1000`,
   howLink: 'Cómo se forman los grupos',
   list: 'Los grupos',
   ledBy: 'Guía:',

@@ -19,8 +19,6 @@ export const home: Copy['home'] = {
   table: {
     leads: (count) => toCount(count, 'persona mentora', 'personas mentoras'),
     taken: (count) => toCount(count, 'persona inscrita', 'personas inscritas'),
-    free: (count) => toCount(count, 'plaza libre', 'plazas libres'),
-    waiting: (count) => `${toCount(count, 'persona')} más que plazas hasta ahora`,
   },
   allDates: 'Todas las fechas de esta cohorte',
   also: {
@@ -44,7 +42,7 @@ export const home: Copy['home'] = {
     ],
     [
       'Se forman los grupos',
-      'Un programa da plaza a tantas personas como puede, a horas que les vienen bien a todas. La coordinación lo comprueba.',
+      'Un programa informático da plaza a tantas personas como puede, a horas que les vienen bien a todas. La coordinación lo comprueba.',
     ],
     [
       'Ves por qué',
@@ -54,7 +52,7 @@ export const home: Copy['home'] = {
       'Se reúnen cada semana',
       'Una hora en tu grupo, más sesiones de toda la cohorte. Hay calendarios.',
     ],
-    ['Cierran a la vez', 'Muestra lo que hiciste, di qué te aportó y vuelve para mentorizar.'],
+    ['Cierran en conjunto', 'Muestra lo que hiciste, di qué te aportó y vuelve para mentorizar.'],
   ],
   goals: (name) => `Para qué existe ${name}`,
   measure: 'Lo sabremos por esto:',

@@ -14,8 +14,8 @@ test('days, times and lengths are written as in Spanish', () => {
   expect(time.shortDay(day)).toBe('mié 31 mar');
   expect(time.longDay(day)).toBe('miércoles 31 de marzo de 2027');
   expect([6, 3].map((weekday) => time.weekly({ ...day, weekday }))).toEqual([
-    'los sábados',
-    'los miércoles',
+    'Los sábados',
+    'Los miércoles',
   ]);
   expect([45, 60, 90, 135, 500].map(toLength)).toEqual([
     '45 minutos',

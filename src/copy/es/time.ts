@@ -23,7 +23,7 @@ export const time: Copy['time'] = {
   shortDay: ({ weekday, day, month }) =>
     `${short.weekday(weekday)} ${String(day)} ${short.month(month)}`,
   shortWeekday: short.weekday,
-  weekly: ({ weekday }) => `los ${toWeekday(weekday).replace(/o$/, 'os')}`,
+  weekly: ({ weekday }) => `Los ${toWeekday(weekday).replace(/o$/, 'os')}`,
   dayAndMonth: toDayAndMonth,
   fullDay: toFullDay,
   longDay: (day) => `${toWeekday(day.weekday)} ${toFullDay(day)}`,
