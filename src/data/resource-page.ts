@@ -13,8 +13,8 @@ export interface ResourceTopic {
   readonly shelfPath: string;
 }
 
-/** The facts about a resource stand beside a text as long as they are, and under a shorter one. */
-export type FactsPlace = 'beside' | 'below';
+/** The facts about a resource stand beside a text as long as they are, under a shorter one, or alone. */
+export type FactsPlace = 'beside' | 'below' | 'alone';
 
 /** Words of a text that is about as high as the facts in their column. */
 const wordsBesideFacts = 120;
@@ -39,6 +39,7 @@ export async function getResourcePage(item: LibraryItem) {
 
 /** A text with headings is long enough in any script; words are counted only where spaces part them. */
 function toFactsPlace({ entry: { rendered } }: LibraryItem): FactsPlace {
+  if ((rendered?.html ?? '').trim() === '') return 'alone';
   const words: unknown = rendered?.metadata?.['words'];
   const headings: unknown = rendered?.metadata?.['headings'];
   const hasHeadings = Array.isArray(headings) && headings.length > 0;

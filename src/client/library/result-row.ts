@@ -1,3 +1,4 @@
+import { splitDays } from '../../domain/library/dated-text.ts';
 import { toExcerpt, withoutSummary, type ExcerptPart } from '../../domain/library/excerpt.ts';
 import { groupByTitle, nameEntries, type TitleGroup } from '../../domain/library/title-groups.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
@@ -49,7 +50,7 @@ function writeEntries(row: ParentNode, group: TitleGroup<LoadedPage>): void {
   const list = row.querySelector('ul');
   list?.removeAttribute('hidden');
   list?.replaceChildren(...group.map(({ url }, index) => toEntry(url, names[index] ?? url)));
-  row.querySelector('[data-field="summary"]')?.replaceChildren(summary);
+  row.querySelector('[data-field="summary"]')?.replaceChildren(...toDatedNodes(summary));
   row.querySelector('[data-field="foot"]')?.replaceChildren();
 }
 
@@ -57,7 +58,7 @@ function toEntry(url: string, name: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = new URL(url, location.origin).pathname;
-  link.textContent = name;
+  link.append(...toDatedNodes(name));
   item.append(link);
   return item;
 }
@@ -72,7 +73,7 @@ export function toResultRow(
   const write = (field: string, text: string, language = ''): void => {
     const element = row.querySelector<HTMLElement>(`[data-field="${field}"]`);
     if (element === null) return;
-    element.textContent = text;
+    element.replaceChildren(...toDatedNodes(text));
     if (language !== '') element.lang = language;
   };
   const [language] = hit.filters['language'] ?? [];
@@ -92,6 +93,17 @@ export function writeExcerpt(row: ParentNode, page: LoadedPage): void {
   const parts = withoutSummary(excerpt, page.meta['summary'] ?? '');
   if (parts.length === 0) return;
   row.querySelector('[data-field="excerpt"]')?.append('… ', ...parts.map(toNode), ' …');
+}
+
+/** Marks the calendar days of a text, as the page's own rows do. */
+function toDatedNodes(text: string): Node[] {
+  return splitDays(text).map((piece) => {
+    if (!piece.isDay) return document.createTextNode(piece.text);
+    const day = document.createElement('time');
+    day.dateTime = piece.text;
+    day.textContent = piece.text;
+    return day;
+  });
 }
 
 function toNode({ text, marked }: ExcerptPart): Node {
