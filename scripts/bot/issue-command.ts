@@ -18,6 +18,7 @@ import { proposeEdit, type Workshop } from './propose-edit.ts';
 import { readRecords } from './read-records.ts';
 import { readRequest, toRequestResult, type ReadRequest } from './read-request.ts';
 import { getAnswers } from '../../src/copy/answers.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { findStart } from './request-branch.ts';
 
 export const issueCommand: Command<Record<string, never>> = {
@@ -70,7 +71,7 @@ async function carryOut(workshop: Workshop, request: ReadRequest): Promise<Outco
       ? { commit: 'HEAD', expected: '' }
       : await findStart(git, { branch, isOpen: await hasPullRequest(access, branch) });
   const { program, programme, files } = await readRecords(place, start.commit);
-  const today = readNow(program.clock).toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const today = toDay(readNow(program.clock));
   const author = { ...issue.author, forge: program.repository.forge };
   const result = toRequestResult(request, { author, programme, files, today });
   if (result.kind !== 'edit') return result;

@@ -1,7 +1,7 @@
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { IsoDate } from '../../src/schemas/keys.ts';
 import type { Page } from '../../src/schemas/page.ts';
-import { toDay } from './calendar-days.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { listEnrollments, toFinding, type Rule } from './rule.ts';
 
 const agreementUnknown: Rule = {

@@ -1,5 +1,5 @@
 import type { Programme } from '../../src/records/programme.ts';
-import { toDay } from './calendar-days.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { CheckContext } from './rule.ts';
 
 /** Whether a cohort is to come, runs or is over; one that can't be read counts as to come. */

@@ -1,6 +1,6 @@
 import { formatsByRole } from '../../src/domain/enrollment/roles.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
-import { toDay } from './calendar-days.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { listFiles } from './references/known-records.ts';
 import { listEnrollments, toFinding, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { fileKinds } from '../../src/records/kinds.ts';
-import { toLatestDay } from './calendar-days.ts';
+import { toLatestDay } from '../../src/domain/time/calendar-days.ts';
 import { toFinding, type Finding, type Rule } from './rule.ts';
 
 /** Days on which something happened, and which therefore can't lie ahead. */

@@ -1,5 +1,5 @@
 import { fileKinds } from '../../src/records/kinds.ts';
-import { addDays, toDay } from './calendar-days.ts';
+import { addDays, toDay } from '../../src/domain/time/calendar-days.ts';
 import { toFinding, type Rule } from './rule.ts';
 
 const where = fileKinds.mentor.path;

@@ -5,7 +5,7 @@ import {
   isOpenWithoutRecipients,
 } from '../../src/domain/seal/recipient-rules.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
-import { toDay } from './calendar-days.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { describeZone } from './references/unknown-zone.ts';
 import { listEnrollments, toFinding, type Rule } from './rule.ts';
 

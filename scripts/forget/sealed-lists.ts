@@ -3,7 +3,11 @@ import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import { sealedOverridesSchema, type SealedOverrides } from '../../src/schemas/override.ts';
 import { waitlistSchema, type Waitlist } from '../../src/schemas/waitlist.ts';
-import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import {
+  describeKeyPlaces,
+  describeMissingKey,
+  readCohortIdentities,
+} from '../lib/cohort-identity.ts';
 import { openSealedRecord } from '../lib/open-sealed-record.ts';
 import { sealFile } from '../lib/seal-file.ts';
 import type { ContentChange } from './plan-removal.ts';
@@ -84,14 +88,14 @@ async function open<Data>(
     const detail = `Mend content/program.yml and content/cohorts/${cohort}/cohort.mdx first: "npm run check" says what is wrong.`;
     return { kind: 'closed', detail } as const;
   }
-  const where = describeKeyPlaces(cohort, program.data.name);
   const keys = await readCohortIdentities(cohort, program.data);
   if (keys.length === 0) {
-    return { kind: 'closed', detail: `No key of ${cohort} is at hand. ${where}` } as const;
+    return { kind: 'closed', detail: describeMissingKey(cohort, program.data.name) } as const;
   }
   const opened = await openSealedRecord(armored, keys, schema, 'such a list');
   if (opened.kind === 'opened') return { ...opened, recipients };
-  return { kind: 'closed', detail: `${opened.detail} ${where}` } as const;
+  const places = describeKeyPlaces(cohort, program.data.name);
+  return { kind: 'closed', detail: `${opened.detail} ${places}` } as const;
 }
 
 /** Who led a group that was offered keeps the place under the name that the groups give them. */

@@ -1,6 +1,7 @@
 import { rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { programSchema, type Program } from '../../src/schemas/program.ts';
 import { checkContent } from '../checks/check-content.ts';
@@ -93,7 +94,7 @@ async function init(input: CommandInput<typeof options>, ask: Ask | undefined): 
   const demo = refuseOwn(programme.program?.data);
   await refuseUncommitted(contentFolder, folder.files);
   const zone = Temporal.Now.timeZoneId();
-  const today = settings.toNow().toZonedDateTimeISO(zone).toPlainDate().toString();
+  const today = toDay(settings.toNow(), zone);
   const forge = forges.find((each) => each === given.forge);
   const origin = await tryGit(contentFolder, 'remote', 'get-url', 'origin');
   const words = await collectAnswers(given, { today, zone, origin, forge }, ask);

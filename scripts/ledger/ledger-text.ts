@@ -6,6 +6,7 @@ import {
   updateLedger,
   type PublishedMeetings,
 } from '../../src/domain/matching/ledger/update-ledger.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger.ts';
 import type { Rotation } from '../../src/schemas/rotation.ts';
@@ -43,7 +44,7 @@ export async function toLedgerChange(
   publication?: Publication,
 ): Promise<LedgerChange> {
   const program = toProgram(programme);
-  const today = readNow(program.clock).toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const today = toDay(readNow(program.clock));
   return changeLedger(contentFolder, programme, (entries) =>
     updateLedger(entries, listPublished(programme, publication), today),
   );

@@ -66,9 +66,12 @@ export async function requireCohortIdentities(
 ): Promise<string[]> {
   const identities = await readCohortIdentities(cohort, program, keyFile);
   if (identities.length > 0) return identities;
-  throw new CommandFailure(
-    `No key of ${cohort} is at hand. ${describeKeyPlaces(cohort, program.name)}`,
-  );
+  throw new CommandFailure(describeMissingKey(cohort, program.name));
+}
+
+/** Says that a cohort's key is missing, and where it would be looked for. */
+export function describeMissingKey(cohort: string, programmeName: string): string {
+  return `No key of ${cohort} is at hand. ${describeKeyPlaces(cohort, programmeName)}`;
 }
 
 /** Says where a key would be looked for, to end a message that none was found. */

@@ -3,7 +3,7 @@ import { links as copy } from '../../src/copy/en/links.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme } from '../../src/records/programme.ts';
 import { proposeOnce } from '../bot/propose-once.ts';
-import { toDay } from '../checks/calendar-days.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { Command, CommandInput } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
 import { writeFiles } from '../lib/write-files.ts';

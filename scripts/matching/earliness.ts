@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { getWindowState } from '../../src/domain/schedule/enrollment-window.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 
 /** Says why it is early to publish the groups of a cohort, a sentence for each reason. */
@@ -20,7 +21,7 @@ export function findEarliness(
       `Mentees and peers can enroll until ${windows.mentees.closes}; who still comes would be in no group.`,
     );
   }
-  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
+  const today = toDay(now, zone);
   if (today < matching) sentences.push(`Groups were announced for ${matching}.`);
   return sentences;
 }

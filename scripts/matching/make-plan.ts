@@ -14,16 +14,17 @@ import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import { findUnknownWishes, type UnknownWish } from '../../src/domain/matching/unknown-wishes.ts';
 import { verify } from '../../src/domain/matching/verify.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import type { Grouping, GroupingRecord } from '../../src/schemas/grouping.ts';
-import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import { describeMissingKey, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toCohortFacts, toProgram } from './cohort-facts.ts';
 import { getStage, toEndedSentence } from './cohort-stage.ts';
 import { findEarliness } from './earliness.ts';
 import { toFindingSentence } from './finding-words.ts';
 import { openGrouping, openOthers } from './open-others.ts';
-import { openPrivateParts, type OpenedParts } from './open-sealed.ts';
+import { listClosed, openPrivateParts, type OpenedParts } from './open-sealed.ts';
 import { toOverridesPrice, type OverridesPrice } from './overrides-price.ts';
 import { getReader } from './reader.ts';
 import { toObstacleSentence } from './words.ts';
@@ -74,7 +75,7 @@ export async function makePlan(
   const torn = findPinsApart(facts, parts);
   if (torn.length > 0) return refuse('obstacles', torn.map(toTornSentence));
   const problem = toProblem(facts, parts);
-  const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
+  const today = toDay(now, facts.cohort.zone);
   const proof = form(facts, parts, problem, today, solver);
   if ('kind' in proof) return proof;
   const published = await openGrouping(programme, id);
@@ -131,20 +132,14 @@ async function openCohort(
   const program = toProgram(programme);
   const identities = await readCohortIdentities(id, program);
   if (identities.length === 0) {
-    const places = describeKeyPlaces(id, program.name);
-    return refuse('no-key', [`No key of ${id} is at hand. ${places}`]);
+    return refuse('no-key', [describeMissingKey(id, program.name)]);
   }
   // Also of leads who are closed: what that costs is computed with them.
   const { seekers, leads } = getParticipation(withoutOverrides(facts));
   const handles = [...new Set([...leads, ...seekers])].sort();
   const opened = await openPrivateParts(facts, handles, identities);
   if (opened.closed.length === 0) return { ...opened, identities };
-  const toFile = (handle: string) =>
-    handle === 'overrides.age' ? handle : `enrollments/${handle}.yml`;
-  return refuse(
-    'sealed-parts',
-    opened.closed.map(({ handle, detail }) => `content/cohorts/${id}/${toFile(handle)}: ${detail}`),
-  );
+  return refuse('sealed-parts', listClosed(id, opened.closed));
 }
 
 /** Solves, and lets nothing pass that does not verify. */

@@ -56,6 +56,14 @@ export async function openPrivateParts(
   return { parts: withKeptApart(parts, apart), own: parts, apart, closed };
 }
 
+/** Says of each part that stayed closed in which file it stands, and why. */
+export function listClosed(cohort: string, closed: readonly ClosedPart[]): string[] {
+  return closed.map(({ handle, detail }) => {
+    const name = handle === 'overrides.age' ? handle : `enrollments/${handle}.yml`;
+    return `content/cohorts/${cohort}/${name}: ${detail}`;
+  });
+}
+
 /** Opens a sealed proof. */
 export async function openProof(
   armored: string,

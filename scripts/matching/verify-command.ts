@@ -5,7 +5,7 @@ import { readContentFolder } from '../../src/records/files/read-content-folder.t
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
-import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import { describeMissingKey, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { UsageError, type Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
 import { toUnreadable } from '../lib/unreadable-programme.ts';
@@ -121,12 +121,11 @@ async function verifyCohort(
   const stage = isAhead ? 'before-start' : 'started';
   const verdict = verify(facts, grouping, stage, opened?.evidence);
   const isKeyMissing = level === 'full' && opened === undefined;
-  const places = describeKeyPlaces(cohort, program.name);
   return {
     lines: [
       ...toVerdictLines(cohort, grouping, verdict, stage),
       ...(opened?.sentences ?? []).map((sentence) => `  ${sentence}`),
-      ...(isKeyMissing ? [`  No key of ${cohort} is at hand. ${places}`] : []),
+      ...(isKeyMissing ? [`  ${describeMissingKey(cohort, program.name)}`] : []),
     ],
     holds: !isKeyMissing && verdict.findings.every((finding) => finding.level === 'notice'),
   };

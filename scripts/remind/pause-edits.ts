@@ -4,7 +4,7 @@ import type { IsoDate } from '../../src/schemas/keys.ts';
 import { withFrontMatter } from '../bot/front-matter-edit.ts';
 import { readText } from '../bot/request-context.ts';
 import type { FileEdit } from '../bot/request-finding.ts';
-import { addDays } from '../checks/calendar-days.ts';
+import { addDays } from '../../src/domain/time/calendar-days.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 
 /** Until when a mentor is paused who did not answer; whoever comes back ends the pause before. */

@@ -2,7 +2,7 @@ import { reminders } from '../../src/copy/en/reminders.ts';
 import { listReminders, type Reminder } from '../../src/domain/directory/reminders.ts';
 import { readRecords, type Records } from '../bot/read-records.ts';
 import { proposeOnce } from '../bot/propose-once.ts';
-import { toDay } from '../checks/calendar-days.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
 import { readGitHubAccess } from '../review/forge-access.ts';

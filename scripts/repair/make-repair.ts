@@ -22,15 +22,16 @@ import {
   listOfferedPlaces,
 } from '../../src/domain/matching/waitlist/repair-offers.ts';
 import { toEmptyWaitlist } from '../../src/domain/matching/waitlist/settle-waitlist.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
 import type { WaitlistOffer } from '../../src/schemas/waitlist.ts';
-import { describeKeyPlaces, readCohortIdentities } from '../lib/cohort-identity.ts';
+import { describeMissingKey, readCohortIdentities } from '../lib/cohort-identity.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { toFindingSentence } from '../matching/finding-words.ts';
 import { openGrouping, openOthers } from '../matching/open-others.ts';
-import { openPrivateParts } from '../matching/open-sealed.ts';
+import { listClosed, openPrivateParts } from '../matching/open-sealed.ts';
 import { openStored } from '../waitlist/open-waitlist.ts';
 import { findRequestFaults, findStageFault } from './request-faults.ts';
 
@@ -64,15 +65,13 @@ export async function makeRepair(
 ): Promise<RepairMade> {
   const { facts, closed } = await openOthers(programme, toCohortFacts(programme, id));
   const published = programme.groupings.get(id)?.data;
-  const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
+  const today = toDay(now, facts.cohort.zone);
   const stage = findStageFault(facts, published, now);
   if (stage !== undefined) return refuse(stage);
   if (closed.length > 0) return refuse(...closed.map(toClosedSentence));
   const identities = await readCohortIdentities(id, toProgram(programme));
   if (identities.length === 0) {
-    return refuse(
-      `No key of ${id} is at hand. ${describeKeyPlaces(id, toProgram(programme).name)}`,
-    );
+    return refuse(describeMissingKey(id, toProgram(programme).name));
   }
   const before = await openGrouping(programme, id);
   if (before === undefined) {
@@ -134,13 +133,7 @@ async function openParts(
   const handles = [...new Set([...seekers, ...leads])].sort();
   const { parts, closed } = await openPrivateParts(running, handles, identities);
   if (closed.length === 0) return { kind: 'opened' as const, parts };
-  const toFile = (handle: string) =>
-    handle === 'overrides.age' ? handle : `enrollments/${handle}.yml`;
-  return refuse(
-    ...closed.map(
-      ({ handle, detail }) => `content/cohorts/${facts.id}/${toFile(handle)}: ${detail}`,
-    ),
-  );
+  return refuse(...listClosed(facts.id, closed));
 }
 
 function toClosedSentence(cohort: string): string {

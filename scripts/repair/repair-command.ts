@@ -1,4 +1,5 @@
 import { repair as copy } from '../../src/copy/en/repair.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { isoDateSchema } from '../../src/schemas/keys.ts';
 import { checkContent } from '../checks/check-content.ts';
@@ -66,7 +67,7 @@ export const repairCommand: Command<typeof options> = {
     const { programme } = checked;
     const now = readNow(programme.program?.data.clock);
     const facts = toCohortFacts(programme, cohort);
-    const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
+    const today = toDay(now, facts.cohort.zone);
     const request = readRequest(input, toUsualFrom(facts.cohort, today));
     const inTheWay = findProblemLines(checked, cohort);
     if (inTheWay.length > 0) {

@@ -11,7 +11,7 @@ import { readTextOrNothing } from '../lib/matching-plan-files.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openGrouping, openOthers } from '../matching/open-others.ts';
-import { openPrivateParts } from '../matching/open-sealed.ts';
+import { listClosed, openPrivateParts } from '../matching/open-sealed.ts';
 import { applyAbsences, type AbsenceChanges } from './absences.ts';
 import { openRotation } from './open-rotation.ts';
 
@@ -43,11 +43,7 @@ export async function makeRotation(
   const people = getRotationPeople(facts);
   const opened = await openPrivateParts(facts, people, identities);
   if (opened.closed.length > 0) {
-    throw new CommandFailure(
-      opened.closed
-        .map(({ handle, detail }) => `content/cohorts/${id}/${toFile(handle)}: ${detail}`)
-        .join('\n'),
-    );
+    throw new CommandFailure(listClosed(id, opened.closed).join('\n'));
   }
   const proof = await openPublished(programme.sealedRotations.get(id), identities);
   const before = (await openPublished(await readTextOrNothing(draft), identities)) ?? proof;
@@ -103,8 +99,4 @@ function mergeAbsences(
 ): readonly Absence[] {
   const all = one?.absences ?? other?.absences ?? [];
   return all.toSorted((a, b) => compareText(a.person, b.person) || compareText(a.round, b.round));
-}
-
-function toFile(handle: string): string {
-  return handle === 'overrides.age' ? handle : `enrollments/${handle}.yml`;
 }

@@ -9,6 +9,7 @@ import {
   toEmptyWaitlist,
   type WaitlistMoment,
 } from '../../src/domain/matching/waitlist/settle-waitlist.ts';
+import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
@@ -72,7 +73,7 @@ export async function openWaitlist(
   }
   const handles = [...facts.enrollments.keys()].sort();
   const { parts, closed } = await openPrivateParts(facts, handles, identities);
-  const today = now.toZonedDateTimeISO(facts.cohort.zone).toPlainDate().toString();
+  const today = toDay(now, facts.cohort.zone);
   const from = today < facts.cohort.starts ? facts.cohort.starts : toUsualFrom(facts.cohort, today);
   const question = toJoinQuestion(facts, parts, grouping, { from, joins });
   const stored = await openStored(programme, id, identities);

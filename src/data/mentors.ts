@@ -12,6 +12,7 @@ import { toRegion } from '../domain/directory/region.ts';
 import { countSeats, type SeatCount } from '../domain/directory/seats.ts';
 import { sortMentors, toNameKey, type SortKeys } from '../domain/directory/sort-mentors.ts';
 import { withBroader } from '../domain/directory/topic-tree.ts';
+import { toDay } from '../domain/time/calendar-days.ts';
 import type { Mentor } from '../schemas/mentor.ts';
 import { getCohorts, toPublishedGroupings } from './cohorts.ts';
 import { getNow } from './now.ts';
@@ -46,7 +47,7 @@ export const getPublicMentors = oncePerBuild(async (): Promise<readonly PublicMe
     getPortraits(),
     getCollection('mentors', ({ data }) => isPublicMentor(data)),
   ]);
-  const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const today = toDay(now);
   const published = toPublishedGroupings(cohorts);
   const mentors = entries.map((entry): PublicMentor => {
     const { data, id: handle } = entry;

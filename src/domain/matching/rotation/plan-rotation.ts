@@ -1,4 +1,5 @@
 import type { Rotation, RotationProof } from '../../../schemas/rotation.ts';
+import { toDay } from '../../time/calendar-days.ts';
 import { toCanonicalJson } from '../canonical-json.ts';
 import { compareText } from '../facts.ts';
 import { countMeetings, countSitOuts } from './count-meetings.ts';
@@ -21,7 +22,7 @@ export function planRotation(inputs: RotationInputs): RotationProof {
   const rotation: Rotation = {
     version: 1,
     cohort: id,
-    plannedOn: inputs.now.toZonedDateTimeISO(cohort.zone).toPlainDate().toString(),
+    plannedOn: toDay(inputs.now, cohort.zone),
     zone: cohort.zone,
     settings: {
       size: stated.problem.size,

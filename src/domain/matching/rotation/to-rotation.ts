@@ -3,6 +3,7 @@ import type { Grouping } from '../../../schemas/grouping.ts';
 import type { LedgerEntry } from '../../../schemas/ledger.ts';
 import type { Absence, Rotation, RotationProof } from '../../../schemas/rotation.ts';
 import { toSpokenLanguage } from '../../spoken-language.ts';
+import { toDay } from '../../time/calendar-days.ts';
 import { toDrawOrder } from '../draw-order.ts';
 import { compareText, getEarlierCohorts, type CohortFacts, type PrivateParts } from '../facts.ts';
 import { listMetSets, toMetPairs, type HandlePair } from '../ledger/met-pairs.ts';
@@ -96,7 +97,7 @@ function toId({ session }: CalendarRound): string {
 /** Who was in a group together before: in this cohort's own groups, in earlier ones, by the ledger. */
 function toMet({ facts, grouping, ledger, now }: RotationInputs): HandlePair[] {
   if (facts.cohort.rotation?.history !== true) return [];
-  const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const today = toDay(now);
   const own = grouping === undefined ? [] : [grouping];
   const earlier = getEarlierCohorts(facts).map((other) => other.grouping);
   const groups = [...own, ...earlier].flatMap((one) =>

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Group } from '../../../schemas/grouping.ts';
 import type { Waitlist, WaitlistRules } from '../../../schemas/waitlist.ts';
+import { toDay } from '../../time/calendar-days.ts';
 import { toJoinQuestion, type JoinQuestion } from '../joining/join-question.ts';
 import {
   addLead,
@@ -22,7 +23,7 @@ export const rules: Pick<WaitlistRules, 'order' | 'answerDays'> = {
 /** Gives an instant with the day that it is in Berlin. */
 export function toMoment(instant: string) {
   const now = Temporal.Instant.from(instant);
-  return { now, today: now.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString() };
+  return { now, today: toDay(now, 'Europe/Berlin') };
 }
 
 export const first = toMoment('2027-02-01T09:00:00Z');

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IsoDate, Zone } from '../../src/schemas/keys.ts';
+import type { IsoDate, Zone } from '../../schemas/keys.ts';
 
 /** Finds the day that it is at an instant, in UTC unless a zone is given. */
 export function toDay(now: Temporal.Instant, zone: Zone = 'UTC'): IsoDate {
