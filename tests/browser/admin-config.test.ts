@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { toEditorConfig } from '../../src/client/admin/editor-config.ts';
 import { bundleScript } from './bundle-script.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 
 /** Decap's own check of a configuration with everything that it knows: its real validator and its widgets. */
 const validator = `
@@ -28,11 +28,12 @@ const configs: Record<string, unknown>[] = [
 
 let browser: Browser;
 let script: string;
+useBrowser((launched) => {
+  browser = launched;
+});
 beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
   script = await bundleScript(validator, 'decapConfig');
 });
-afterAll(() => browser.close());
 
 test("Decap's own validator accepts the generated configuration for every forge and for this computer", async () => {
   expect(await Promise.all(configs.map(validate))).toEqual(configs.map(() => 'accepted'));

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './fresh-page.ts';
 import { openEditDesk, openEditor } from './edit-desk.ts';
 import { listPages } from '../../scripts/lib/site-pages.ts';
 
@@ -11,10 +11,9 @@ const siteFolder = inject('siteFolder');
 const scripts = readdirSync(path.join(siteFolder, '_astro')).filter((name) => name.endsWith('.js'));
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 
 function readScript(name: string): string {
   return readFileSync(path.join(siteFolder, '_astro', name), 'utf8');

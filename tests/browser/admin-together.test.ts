@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { afterEach, expect, inject, test } from 'vitest';
+import { useBrowser } from './fresh-page.ts';
 import {
   changedFiles,
   field,
@@ -14,10 +14,9 @@ import { openEditDesk, openEditor, type EditDesk } from './edit-desk.ts';
 
 let browser: Browser;
 let desk: EditDesk;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 afterEach(() => desk.close());
 
 test('two people edit one entry: nothing that either wrote is lost, and whoever comes second is asked', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { afterEach, expect, inject, test } from 'vitest';
+import { useBrowser } from './fresh-page.ts';
 import {
   changedFiles,
   choose,
@@ -17,10 +17,9 @@ import { openEditDesk, openEditor, type EditDesk } from './edit-desk.ts';
 const siteFolder = inject('siteFolder');
 let browser: Browser;
 let desk: EditDesk | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 afterEach(() => desk?.close());
 
 test('a mentor is created, edited and published: each commit holds that file alone, and check passes', async () => {

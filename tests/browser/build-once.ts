@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -27,28 +28,20 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the fixture programme, with a running cohort, one for peers and a hundred more mentors, below a base path, and serves it for all browser tests. */
+/** Builds the fixture programme below a base path, and serves it for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'roundtable-browser-'));
+  const leave = () => {
+    if (process.env['ROUNDTABLE_KEEP'] === undefined)
+      rmSync(folder, { recursive: true, force: true });
+  };
+  // Whoever stops the tests in the middle, or whose build fails, is left with no folder either.
+  process.once('exit', leave);
   const content = path.join(folder, 'content');
   const siteFolder = path.join(folder, 'dist');
-  await cp('tests/fixtures/small-programme/content', content, { recursive: true });
-  await cp('tests/fixtures/running-cohort', path.join(content, 'cohorts'), { recursive: true });
-  await addPeerCohort(content);
-  await addRotationCohort(content);
-  await addQuietRotation(content);
-  await addRepairedCohort(content);
-  project.provide('memberKey', await addMembersCohort(content));
-  await edit(path.join(content, 'program.yml'), (text) =>
-    text.replace(/^base: .*$/m, 'base: /hub/'),
-  );
-  await edit(path.join(content, 'cohorts/autumn-2027/cohort.mdx'), (text) =>
-    text.replace('title: Orientation for mentors', '$&\n    audience: mentors'),
-  );
-  for (const { name, text } of manyMentors(110)) {
-    await writeFile(path.join(content, 'mentors', name), text);
-  }
+  project.provide('memberKey', await writeFixture(content));
   addHistory(folder);
+  // What the history does not hold has joined the library unseen, and is in no feed.
   await addRepeatedTitles(content);
   const { exitCode } = await runProgram(['node', 'scripts/build.ts'], {
     ROUNDTABLE_CONTENT: content,
@@ -61,9 +54,29 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('chromiumPath', await prepareChromium());
   return async () => {
     await site.close();
-    if (process.env['ROUNDTABLE_KEEP'] === undefined)
-      await rm(folder, { recursive: true, force: true });
+    leave();
   };
+}
+
+/** Writes the fixture programme with cohorts of every kind and a hundred more mentors, and gives the key of a member. */
+async function writeFixture(content: string): Promise<string> {
+  await cp('tests/fixtures/small-programme/content', content, { recursive: true });
+  await cp('tests/fixtures/running-cohort', path.join(content, 'cohorts'), { recursive: true });
+  await addPeerCohort(content);
+  await addRotationCohort(content);
+  await addQuietRotation(content);
+  await addRepairedCohort(content);
+  const memberKey = await addMembersCohort(content);
+  await edit(path.join(content, 'program.yml'), (text) =>
+    text.replace(/^base: .*$/m, 'base: /hub/'),
+  );
+  await edit(path.join(content, 'cohorts/autumn-2027/cohort.mdx'), (text) =>
+    text.replace('title: Orientation for mentors', '$&\n    audience: mentors'),
+  );
+  for (const { name, text } of manyMentors(110)) {
+    await writeFile(path.join(content, 'mentors', name), text);
+  }
+  return memberKey;
 }
 
 /** Gives the library a history of one commit: the feed tells from it what is new. */

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import ICAL from 'ical.js';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { readCalendar } from '../calendars/read-calendar.ts';
 import { lintCalendar } from '../../src/domain/calendar/lint/lint-calendar.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 import { membersCohort } from './members-cohort.ts';
 
 const folder = inject('siteFolder');
@@ -87,10 +87,9 @@ describe('the calendars of a page', () => {
   const address = inject('siteAddress');
   const file = `${address}cohorts/autumn-2027/calendar/all.ics`;
   let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser(inject('chromiumPath'));
+  useBrowser((launched) => {
+    browser = launched;
   });
-  afterAll(() => browser.close());
 
   async function inPage(options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
     const context = await browser.newContext(options);

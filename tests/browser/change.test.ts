@@ -1,36 +1,26 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { privateFields } from '../../src/domain/enrollment/answers.ts';
 import { changeIssueForm } from '../../src/domain/issue-forms.ts';
 import { dev, ines, IssueForge, toIssue } from '../bot/forge-of-issues.ts';
 import { enrollmentOf, mentorOf } from '../review/lantern.ts';
-import { launchBrowser } from './chromium.ts';
+import { useFreshPage } from './fresh-page.ts';
 import { chooseIn, pressButton, typeInto } from './join-form.ts';
 
-let browser: Browser;
-let still: BrowserContext;
+let context: BrowserContext;
 let page: Page;
 let forge: IssueForge;
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }, (fresh) => {
+  ({ context, page } = fresh);
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   forge = await IssueForge.start();
-  still = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 844 },
-  });
-  page = await still.newPage();
-  await still.route('https://github.com/**', (route) =>
+  await context.route('https://github.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Form</title>' }),
   );
 });
-afterEach(async () => {
-  await still.close();
-  await forge.stop();
-});
+afterEach(() => forge.stop());
 
 test('a member leaves by keyboard without scripts, and their file says so', async () => {
   await page.goto(`${inject('siteAddress')}change/`);

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import type { GroupCheckFile } from '../../src/domain/group-check/check-file.ts';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 import { membersCohort } from './members-cohort.ts';
 
 const groups = 'cohorts/summer-2027/groups/';
@@ -10,11 +10,10 @@ const rotation = 'cohorts/coffee-2027/rotation/';
 let browser: Browser;
 let context: BrowserContext | undefined;
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
 afterEach(() => context?.close());
-afterAll(() => browser.close());
 
 async function open(
   where: string,

@@ -1,14 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './fresh-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 
 test('the feed of a language names what joined the library in it, with addresses that lead to it', async () => {
   const feeds = await readFeeds();

@@ -9,15 +9,23 @@ interface FreshPage {
   readonly page: Page;
 }
 
+/** Launches a browser for the tests of a file, hands it over, and closes it after the last. */
+export function useBrowser(take: (browser: Browser) => void): void {
+  beforeAll(async () => {
+    const browser = await launchBrowser(inject('chromiumPath'));
+    take(browser);
+    return () => browser.close();
+  });
+}
+
 /** Opens for each test of a file a page in a context of its own, hands it over, and closes it after the test. */
 export function useFreshPage(
   options: BrowserContextOptions,
   take: (fresh: FreshPage) => void,
 ): void {
   let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser(inject('chromiumPath'));
-    return () => browser.close();
+  useBrowser((launched) => {
+    browser = launched;
   });
   beforeEach(async () => {
     const context = await browser.newContext(options);

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { readSamples } from '../hostile/read-samples.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 import { field } from './drive-editor.ts';
 import { openEditDesk, openEditor } from './edit-desk.ts';
 import { sweepEditor } from './sweep-editor.ts';
@@ -18,10 +18,9 @@ const worst = [
 ];
 
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 
 test('the worst files do nothing when they are listed, opened and previewed', async () => {
   const samples = readSamples('tests/hostile').filter(({ name }) => worst.includes(name));

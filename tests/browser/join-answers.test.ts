@@ -1,24 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
-import { launchBrowser } from './chromium.ts';
+import { useFreshPage } from './fresh-page.ts';
 import { fillMentee, openFold } from './join-form.ts';
 
-let browser: Browser;
-let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ viewport: { width: 390, height: 844 } }, (fresh) => {
+  ({ page } = fresh);
 });
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  page = await context.newPage();
   await page.goto(`${inject('siteAddress')}cohorts/autumn-2027/join/`);
   await page.locator('#join-name').waitFor();
-  return () => context.close();
 });
-afterAll(() => browser.close());
 
 const handle = () => page.locator('#join-handle');
 const error = (name: string) => page.locator(`#join-${name}-error`);

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { privateFields } from '../../src/domain/enrollment/answers.ts';
 import { changeIssueForm, joinIssueForm, type IssueForm } from '../../src/domain/issue-forms.ts';
 import { ines, IssueForge, nia, toIssue } from '../bot/forge-of-issues.ts';
 import { listFolder } from '../review/bare-repository.ts';
 import { enrollmentOf, readPublished } from '../review/lantern.ts';
-import { launchBrowser } from './chromium.ts';
+import { useFreshPage } from './fresh-page.ts';
 import {
   checkWith,
   chooseIn,
@@ -22,16 +22,15 @@ const address = (cohort: string, page = 'join') =>
   `${inject('siteAddress')}cohorts/${cohort}/${page}/`;
 const formsFolder = path.resolve(import.meta.dirname, '../fixtures/peer-cohort');
 let browser: Browser;
-let still: BrowserContext;
+let context: BrowserContext;
 let page: Page;
 let forge: IssueForge;
 /** Every address, request body and stored item of the way without scripts. */
 let seen: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }, (fresh) => {
+  ({ browser, context, page } = fresh);
 });
-afterAll(() => browser.close());
 beforeEach(async () => {
   seen = [];
   forge = await IssueForge.start([
@@ -44,20 +43,12 @@ beforeEach(async () => {
       ),
     },
   ]);
-  still = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 390, height: 844 },
-  });
-  page = await still.newPage();
   page.on('request', (request) => seen.push(request.url(), request.postData() ?? ''));
-  await still.route('https://github.com/**', (route) =>
+  await context.route('https://github.com/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Form</title>' }),
   );
 });
-afterEach(async () => {
-  await still.close();
-  await forge.stop();
-});
+afterEach(() => forge.stop());
 
 /** Presses the button of the form, and gives the issue that its address makes. */
 async function send(form: IssueForm): Promise<string> {
@@ -67,7 +58,7 @@ async function send(form: IssueForm): Promise<string> {
 }
 
 async function expectNothingPrivate(): Promise<void> {
-  seen.push(JSON.stringify(await still.storageState()));
+  seen.push(JSON.stringify(await context.storageState()));
   for (const field of privateFields) {
     expect(seen.join('\n'), field).not.toMatch(new RegExp(`\\b${field}\\b`));
   }
@@ -113,8 +104,8 @@ test('of the two ways without scripts one is put first, and each says for whom i
 
 /** Follows the link of the answer with scripts, by keyboard, and sends what was sealed. */
 async function addPrivatePart(): Promise<string> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const other = await context.newPage();
+  const scripted = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const other = await scripted.newPage();
   await other.goto(`${address('autumn-2027', 'private-part')}#nia-wells`);
   await tabTo(other, 'join-handle');
   expect(await other.locator('#join-handle').inputValue()).toBe('nia-wells');
@@ -129,14 +120,14 @@ async function addPrivatePart(): Promise<string> {
   expect(go).not.toMatch(/nia@|nia%40|ines-moreau|Weekend/);
   const { said } = await forge.open({ body: toIssue(go, changeIssueForm), author: nia });
   expect(said).toBe('Issue 42: proposed.');
-  await context.close();
+  await scripted.close();
   return forge.read('joining/autumn-2027/nia-wells', enrollmentOf('nia-wells'));
 }
 
 test('on another forge the lines are copied, and the file opens for editing', async () => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const other = await context.newPage();
-  await context.route('https://**', (route) => route.abort());
+  const scripted = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const other = await scripted.newPage();
+  await scripted.route('https://**', (route) => route.abort());
   await other.route('**/private-part/', async (route) => {
     const response = await route.fetch();
     const html = await response.text();
@@ -156,7 +147,7 @@ test('on another forge the lines are copied, and the file opens for editing', as
   await other.getByText('The file is copied.').waitFor();
   await other.bringToFront();
   expect(await other.evaluate(() => navigator.clipboard.readText())).toBe(shown);
-  await context.close();
+  await scripted.close();
 });
 
 test('a mentor enrolls without scripts and keeps what was sealed before', async () => {

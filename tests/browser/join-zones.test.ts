@@ -1,19 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 
-let browser: Browser;
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({ timezoneId: 'America/Sao_Paulo', locale: 'en' }, (fresh) => {
+  ({ page } = fresh);
 });
-beforeEach(async () => {
-  const context = await browser.newContext({ timezoneId: 'America/Sao_Paulo', locale: 'en' });
-  page = await context.newPage();
-  return () => context.close();
-});
-afterAll(() => browser.close());
 
 const zone = () => page.locator('#join-zone');
 const textOf = (value: string) => zone().locator(`option[value="${value}"]`).allInnerTexts();

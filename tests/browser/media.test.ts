@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import type { PicturePlace } from '../../src/client/admin/media/picture-place.ts';
 import type { PreparedPicture } from '../../src/client/admin/media/prepare-picture.ts';
 import { readImage } from '../../src/records/images/read-image.ts';
 import type { ImageFacts } from '../../src/records/programme.ts';
 import { toExif } from '../records/pictures.ts';
 import { bundleScript } from './bundle-script.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 import {
   changedFiles,
   field,
@@ -21,10 +21,9 @@ import { openEditDesk, openEditor, type EditDesk } from './edit-desk.ts';
 
 let browser: Browser;
 let desk: EditDesk | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 afterEach(() => desk?.close());
 
 test('a picture is committed small, without metadata and under the name of its entry; what is none is refused', async () => {

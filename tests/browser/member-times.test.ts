@@ -5,10 +5,10 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import { lintCalendar } from '../../src/domain/calendar/lint/lint-calendar.ts';
 import { createKeyPair } from '../../src/domain/seal/identity.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 import { membersCohort } from './members-cohort.ts';
 
 const folder = inject('siteFolder');
@@ -16,11 +16,10 @@ const groups = `cohorts/${membersCohort}/groups/`;
 let browser: Browser;
 let context: BrowserContext | undefined;
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
 afterEach(() => context?.close());
-afterAll(() => browser.close());
 
 async function open(where: string, options: Parameters<Browser['newContext']>[0] = {}) {
   context = await browser.newContext({ timezoneId: 'Australia/Sydney', ...options });

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from './axe.ts';
 import { bundleScript } from './bundle-script.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 import type * as measureLook from './in-page/measure-look.ts';
 import { readStop, walkTo, watchFocus } from './keyboard.ts';
 import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
@@ -12,13 +12,14 @@ const pages = onePageOfEachKind(inject('siteFolder'));
 let browser: Browser;
 let look: string;
 let page: Page;
+useBrowser((launched) => {
+  browser = launched;
+});
 beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
   const source = "export * from './tests/browser/in-page/measure-look.ts';";
   look = await bundleScript(source, 'looked');
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 async function open(path: string, options: BrowserContextOptions): Promise<void> {
   page = await browser.newPage(options);

@@ -1,22 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeEach, expect, inject, test } from 'vitest';
+import { useFreshPage } from './fresh-page.ts';
 import { membersCohort } from './members-cohort.ts';
 import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 
 const address = inject('siteAddress');
 const pages = onePageOfEachKind(inject('siteFolder'));
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 /** Requests to anybody else, and what a page complains about, its own policy included. */
 let unwanted: string[];
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useFreshPage({}, (fresh) => {
+  ({ context, page } = fresh);
 });
 beforeEach(async () => {
-  context = await browser.newContext();
   unwanted = [];
   await context.exposeFunction('reportBreach', (breach: string) => unwanted.push(breach));
   await context.addInitScript(() => {
@@ -33,10 +31,7 @@ beforeEach(async () => {
     if (message.type() === 'error') unwanted.push(`${message.location().url}: ${message.text()}`);
   });
   context.on('weberror', (error) => unwanted.push(error.error().message));
-  page = await context.newPage();
-  return () => context.close();
 });
-afterAll(() => browser.close());
 
 /** Lists the names of all that the browser keeps for the site, wherever it may keep anything. */
 async function listKept(): Promise<string[]> {

@@ -1,17 +1,16 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './chromium.ts';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './fresh-page.ts';
 
 const address = inject('siteAddress');
 let browser: Browser;
 let context: BrowserContext | undefined;
 
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
 afterEach(() => context?.close());
-afterAll(() => browser.close());
 
 async function openIn(timezoneId: string, path: string): Promise<Page> {
   context = await browser.newContext({ timezoneId });

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { loadHighsSolver } from '../../scripts/lib/highs-solver.ts';
 import type { Finding } from '../../src/domain/matching/findings.ts';
 import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
@@ -8,7 +8,7 @@ import { toSamplePlan } from '../../src/domain/matching/sample-plan.ts';
 import { verify } from '../../src/domain/matching/verify.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
 import { bundleScript } from './bundle-script.ts';
-import { launchBrowser } from './chromium.ts';
+import { useBrowser } from './fresh-page.ts';
 
 /** Verifies from public records alone; maps come as lists of pairs, as JSON has none. */
 const script = `
@@ -27,14 +27,15 @@ let browser: Browser;
 let page: Page;
 let facts: SampleFacts;
 let grouping: Grouping;
+useBrowser((launched) => {
+  browser = launched;
+});
 beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
   page = await browser.newPage();
   await page.addScriptTag({ content: await bundleScript(script, 'verifier') });
   facts = toSampleCrowd(18, 5, 1);
   ({ grouping } = toSamplePlan(facts, await loadHighsSolver()).proof);
 });
-afterAll(() => browser.close());
 
 test('a browser verifies published groups from public records, and finds them as planned', async () => {
   expect(grouping.groups.length).toBeGreaterThan(0);

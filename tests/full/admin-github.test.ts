@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { editorPatches } from '../../scripts/editor/editor-patches.ts';
 import { bundleScript } from '../browser/bundle-script.ts';
-import { launchBrowser } from '../browser/chromium.ts';
+import { useBrowser } from '../browser/fresh-page.ts';
 
 /** How Decap CMS speaks with GitHub, as the site's build makes it. */
 const source = "export { default as Forge } from 'decap-cms-backend-github/dist/esm/API.js';";
@@ -17,11 +17,12 @@ const compared = {
 
 let browser: Browser;
 let script: string;
+useBrowser((launched) => {
+  browser = launched;
+});
 beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
   script = await bundleScript(source, 'forge', [editorPatches()]);
 });
-afterAll(() => browser.close());
 
 /** Opens a page with the forge's client, before a forge that gives fixed answers. */
 async function openForge(

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser/chromium.ts';
+import { afterEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/fresh-page.ts';
 import {
   changedFiles,
   field,
@@ -18,10 +18,9 @@ import { commitByHand, openEditDesk, openEditor, type EditDesk } from '../browse
 
 let browser: Browser;
 let desk: EditDesk;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 afterEach(() => desk.close());
 
 const entry = 'mentors/ines-moreau.mdx';

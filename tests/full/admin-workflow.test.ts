@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../browser/chromium.ts';
+import { afterEach, expect, inject, test } from 'vitest';
+import { useBrowser } from '../browser/fresh-page.ts';
 import {
   field,
   listProblems,
@@ -14,10 +14,9 @@ import { commitByHand, openEditDesk, openEditor, type EditDesk } from '../browse
 
 let browser: Browser;
 let desk: EditDesk;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 afterEach(() => desk.close());
 
 const draft = 'cms/mentors/ines-moreau';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../scripts/lib/static-server.ts';
 import { findInBothThemes } from '../browser/axe.ts';
-import { launchBrowser } from '../browser/chromium.ts';
+import { useBrowser } from '../browser/fresh-page.ts';
 import { listPages } from '../../scripts/lib/site-pages.ts';
 import { buildLanguages } from './build-languages.ts';
 import { walkPages } from './walk-pages.ts';
@@ -13,10 +13,9 @@ import { walkPages } from './walk-pages.ts';
 /** A folder with another built site, to look at that one alone. */
 const other = process.env['ROUNDTABLE_SITE'];
 let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
-afterAll(() => browser.close());
 
 test.runIf(other === undefined)(
   'axe finds nothing on any page, in either theme, with its folds closed and open',

@@ -1,19 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { beforeEach, expect, inject, test } from 'vitest';
 import { findInBothThemes } from '../browser/axe.ts';
-import { launchBrowser } from '../browser/chromium.ts';
+import { useBrowser } from '../browser/fresh-page.ts';
 import { membersCohort } from '../browser/members-cohort.ts';
 
 let browser: Browser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchBrowser(inject('chromiumPath'));
+useBrowser((launched) => {
+  browser = launched;
 });
 beforeEach(async () => {
   page = await browser.newPage();
   return () => page.close();
 });
-afterAll(() => browser.close());
 
 /** What pages become once somebody does something on them. */
 const states: readonly { state: string; on: string; reach: () => Promise<void> }[] = [
