@@ -78,6 +78,27 @@ const sessionIdTwice: Rule = {
   },
 };
 
+const reasonWithoutCallingOff: Rule = {
+  code: 'reason-without-calling-off',
+  title: 'A session says why it is called off, and is not',
+  level: 'problem',
+  where,
+  docs: 'Pages and calendars show `cancelledReason` only beside `cancelled: true`, which takes the session out of calendars. Write both, or neither.',
+  *run({ cohorts }) {
+    for (const entry of cohorts.values()) {
+      for (const [index, { title, cancelled, cancelledReason }] of entry.data.sessions.entries()) {
+        if (cancelled === true || cancelledReason === undefined) continue;
+        yield toFinding(
+          entry,
+          ['sessions', index, 'cancelledReason'],
+          `${title} takes place, although a reason for calling it off is given.`,
+          'Write cancelled: true above it, or take the reason away.',
+        );
+      }
+    }
+  },
+};
+
 const timeSkipped: Rule = {
   code: 'session-time-skipped',
   title: 'A session starts at a time that does not exist',
@@ -177,6 +198,7 @@ export const sessionRules: readonly Rule[] = [
   sessionOutsideCohort,
   weekBeyondEnd,
   sessionIdTwice,
+  reasonWithoutCallingOff,
   timeSkipped,
   timeRepeated,
   sessionsOverlap,

@@ -66,6 +66,12 @@ const sharedKeys = {
       'True where the session was announced and does not take place: pages and calendars then say so. A session that is deleted instead stays in calendars to which people added it.',
     examples: [true],
   }),
+  cancelledReason: lineSchema(200).optional().meta({
+    title: 'Why it is called off',
+    description:
+      'One public line for those who would have come, and what they can do instead. Only beside "Called off".',
+    examples: ['The host is ill; her notes are in the library.'],
+  }),
 };
 
 /** A session that each group holds at the weekly slot which matching finds: a week and a length, never a wall time. */

@@ -27,7 +27,10 @@ export async function addRepairedCohort(content: string): Promise<void> {
       .replace(/\b2027-/g, '2025-')
       .replace(/^agreement: .*$/m, 'agreement: 2027-06-01');
   const cohort = await readFile(path.join(source, 'cohort.mdx'), 'utf8');
-  const calledOff = cohort.replace('title: Welcome', '$&\n    cancelled: true');
+  const calledOff = cohort.replace(
+    'title: Welcome',
+    '$&\n    cancelled: true\n    cancelledReason: The hall is flooded.',
+  );
   await writeFile(path.join(to, 'cohort.mdx'), toEarlier(calledOff));
   for (const name of await readdir(path.join(source, 'enrollments'))) {
     const enrollment = await readFile(path.join(source, 'enrollments', name), 'utf8');

@@ -50,12 +50,13 @@ test('calendars keep what was, move what comes, and cancel what a group that end
   ]);
 });
 
-test('a session that was called off says so on the pages, and is cancelled in every calendar that holds it', () => {
+test('a session that was called off says so on the pages, and why, and is cancelled in every calendar that holds it', () => {
   for (const page of ['.', 'groups/group-01']) {
-    expect(readText(page)).toMatch(/Welcome\s+Called off/);
+    expect(readText(page)).toMatch(/Welcome\s+Called off[^.]*\s+The hall is flooded\./);
   }
   for (const name of ['all', 'cohort', 'session-welcome', 'group-01', 'group-02']) {
     const text = readFileSync(path.join(folder, 'calendar', `${name}.ics`), 'utf8');
+    expect(text.replaceAll('\r\n ', '')).toContain('\\nCalled off: The hall is flooded.\\n');
     const welcome = readCalendar(text).filter(({ summary }) => summary === 'Welcome');
     expect(welcome).toMatchObject([{ isCancelled: true, starts: '2025-06-08T16:30:00Z' }]);
   }

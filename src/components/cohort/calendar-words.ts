@@ -82,6 +82,7 @@ function toEntry(
   const address = new URL(page, site).href;
   const lines = [
     `${copy.words.sessionKinds[session.kind]}, ${cohort.title}`,
+    entry.isCancelled ? toCancelledWords(session.cancelledReason, copy) : '',
     toAudienceWords(session, getSeekerKind(cohort.formats), copy) ?? '',
     hosts.length === 0 ? '' : copy.rail.hosts(hosts),
     session.preparation === undefined ? '' : `${copy.cohort.prepare} ${session.preparation}`,
@@ -98,6 +99,11 @@ function toEntry(
     time: toTime(entry),
     isCancelled: entry.isCancelled,
   };
+}
+
+/** Programs that go on showing the event say at least that it is called off, and why. */
+function toCancelledWords(reason: string | undefined, copy: Copy): string {
+  return reason === undefined ? copy.cohort.cancelled : `${copy.cohort.cancelled}: ${reason}`;
 }
 
 function toPath(cohortId: string, file: CalendarFile): string {

@@ -122,7 +122,7 @@ export const reviewRules = {
     unmet: (title: string, id: string, line: number) =>
       `The session “${title}” (${id}, line ${line} of the published file) is taken out, so it would stay in the calendars of those who added it.`,
     next: (id: string) =>
-      `Put the lines of ${id} back as they were and write cancelled: true below its title. If another session takes its place, give that one an id of its own.`,
+      `Put the lines of ${id} back as they were and write cancelled: true below its title, and why as cancelledReason if you like. If another session takes its place, give that one an id of its own.`,
   },
   'session-renamed': {
     title: 'A session that was announced gets another id',

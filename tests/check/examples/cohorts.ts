@@ -133,6 +133,22 @@ export const cohortExamples: ExampleTable = {
     fails: { 'two first weeks': [edit(cohort, 'id: week-4', 'id: week-1')] },
     passes: { 'the same title': [edit(cohort, 'title: What has come up', 'title: First meeting')] },
   },
+  'reason-without-calling-off': {
+    fails: {
+      'a reason alone': [
+        edit(cohort, 'title: Welcome\n', 'title: Welcome\n    cancelledReason: The host is ill.\n'),
+      ],
+    },
+    passes: {
+      'a session that is called off, with the reason': [
+        edit(
+          cohort,
+          'title: Welcome\n',
+          'title: Welcome\n    cancelled: true\n    cancelledReason: The host is ill.\n',
+        ),
+      ],
+    },
+  },
   'session-time-skipped': {
     fails: {
       'midnight on the day on which Chile changes clocks': [

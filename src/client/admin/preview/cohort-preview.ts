@@ -83,7 +83,7 @@ function toProgramme(cohort: Cohort, page: PreviewPage): Child {
 function toSession(entry: ScheduledSession, { zone }: Cohort, page: PreviewPage): Child {
   const { copy, names } = page;
   const { session } = entry;
-  const { hosts, preparation, topic } = session;
+  const { hosts, preparation, topic, cancelledReason } = session;
   const people = hosts.map((handle) => findName(names.people, handle) ?? handle);
   const kind = session.kind === 'group' ? undefined : toPill(copy.words.sessionKinds[session.kind]);
   const cancelled = entry.isCancelled ? toPill(copy.cohort.cancelled) : undefined;
@@ -94,6 +94,9 @@ function toSession(entry: ScheduledSession, { zone }: Cohort, page: PreviewPage)
     {},
     el('p', { className: ['data', 'muted'] }, toWhen(entry, zone, page)),
     el('p', { className: ['cluster'] }, el('strong', {}, session.title), kind, cancelled),
+    entry.isCancelled && cancelledReason !== undefined
+      ? el('p', { className: ['small', 'soft'] }, cancelledReason)
+      : undefined,
     preparation === undefined ? undefined : toLine(copy.cohort.prepare, preparation),
     people.length === 0 ? undefined : toLine(copy.cohort.with, toSeries(people)),
     topic === undefined ? undefined : toLine(copy.cohort.topic, toTopicLinks([topic], page)),
