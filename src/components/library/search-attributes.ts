@@ -72,10 +72,7 @@ export function toFoundByWords(
   const { words } = getCopy(locale);
   const { title, summary, kind, stage, language } = resource;
   const headings = entry.rendered?.metadata?.headings ?? [];
-  const names = [title, summary, ...headings.map(({ text }) => text)].join('. ');
-  const alike = toReaderWords(names, getReaderWords(language, locale)).map((phrase) =>
-    toSaidWords(phrase, functionWords).join(' '),
-  );
+  const names = [title, summary, ...headings.map(({ text }) => text)];
   const [first = [], ...others] = topics.map(({ label, synonyms }) => [label, ...synonyms]);
   const filed = [
     ...others.flat(),
@@ -88,6 +85,41 @@ export function toFoundByWords(
     address: slug.replaceAll('-', ' '),
     topic: first.join(', '),
     filed: filed.filter((name) => name !== '').join(', '),
-    alike: [...new Set(alike)].join(', '),
+    alike: toAlikeWords(names, { language, locale, functionWords }),
+  };
+}
+
+/** How a text is read. */
+interface Reading {
+  /** Of the text. */
+  readonly language: string;
+  /** Of the page that shows it. */
+  readonly locale: string;
+  /** What a search on the page leaves out. */
+  readonly functionWords: ReadonlySet<string>;
+}
+
+/**
+ * Lists what readers call what a text names otherwise.
+ * @param names its title, summary and headings
+ */
+export function toAlikeWords(
+  names: readonly string[],
+  { language, locale, functionWords }: Reading,
+): string {
+  const groups = getReaderWords(language, locale);
+  const alike = toReaderWords(names.join('. '), groups).map((phrase) =>
+    toSaidWords(phrase, functionWords).join(' '),
+  );
+  return [...new Set(alike)].join(', ');
+}
+
+/** Makes the attributes by which the search index finds a page of the programme or of the hub itself. */
+export function toPageSearch(names: readonly string[], reading: Reading) {
+  const alike = toAlikeWords(names, reading);
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': 'type:page',
+    ...(alike !== '' && { 'data-pagefind-meta': 'alike[data-alike]', 'data-alike': alike }),
   };
 }
