@@ -104,7 +104,7 @@ export const programSchema = z
     promise: lineSchema(140).meta({
       title: 'Promise',
       description: 'One sentence: what a person who joins will get. The largest text of the home page.',
-      examples: ['Learn with four other people and someone who has been there.'],
+      examples: ['Learn with a few other people and someone who has been there.'],
     }),
     introduction: paragraphSchema(600).meta({
       title: 'Introduction',

@@ -53,7 +53,8 @@ export const cohort = {
   zoneNote: (place: string) =>
     `Times are on your own clock, with those of ${place} and UTC beside them.`,
   zoneNotePlain: (place: string) => `Times are those of ${place} and UTC.`,
-  groupTimeNote: 'Group sessions are at the hour that each group finds for itself, once a week.',
+  groupTimeNote:
+    'Each group meets once a week, at an hour that suits everybody in it. It is found when groups are formed.',
   week: (number: number) => `Week ${String(number)}`,
   beforeStart: 'Before the start',
   afterEnd: 'Afterwards',

@@ -35,7 +35,7 @@ export const site = {
     health: 'How we are doing',
     privacy: 'Privacy',
     editor: 'Edit this hub',
-    problems: 'Problems explained',
+    problems: 'What the check can find',
     repository: 'Files of this site',
     change: 'Change, pause or leave',
     contact: 'Contact',
@@ -43,6 +43,7 @@ export const site = {
     conductSubject: (name: string) => `A concern about conduct in ${name}`,
     demo: (name: string) =>
       `${name} is a fictional demonstration. Nobody shown here exists, and what you send reaches nobody.`,
+    clock: (day: string) => `On these pages it is always ${day}.`,
   },
   home: (name: string) => `${name}, home`,
   title: (page: string, name: string) => `${page} · ${name}`,

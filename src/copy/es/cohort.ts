@@ -54,7 +54,7 @@ export const cohort: Copy['cohort'] = {
   zoneNote: (place) => `Las horas son las de tu reloj; al lado están las de ${place} y UTC.`,
   zoneNotePlain: (place) => `Las horas son las de ${place} y UTC.`,
   groupTimeNote:
-    'Las sesiones de grupo son a la hora que cada grupo encuentra para sí, una vez a la semana.',
+    'Cada grupo se reúne una vez por semana, a una hora que conviene a todas sus personas. Se elige al formar los grupos.',
   week: (number) => `Semana ${String(number)}`,
   beforeStart: 'Antes de empezar',
   afterEnd: 'Después',

@@ -34,7 +34,7 @@ export const site: Copy['site'] = {
     health: 'Cómo nos va',
     privacy: 'Privacidad',
     editor: 'Editar este sitio',
-    problems: 'Problemas explicados',
+    problems: 'Qué encuentra la comprobación',
     repository: 'Archivos de este sitio',
     change: 'Cambiar, hacer una pausa o dejarlo',
     contact: 'Contacto',
@@ -42,6 +42,7 @@ export const site: Copy['site'] = {
     conductSubject: (name) => `Una preocupación sobre la conducta en ${name}`,
     demo: (name) =>
       `${name} es una demostración ficticia. Nadie de quienes aparecen aquí existe, y lo que envíes no llega a nadie.`,
+    clock: (day) => `En estas páginas siempre es ${day}.`,
   },
   home: (name) => `${name}, inicio`,
   title: (page, name) => `${page} · ${name}`,
