@@ -13,7 +13,7 @@ import { solve, type MatchingSolver } from '../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
 import { findUnknownWishes, type UnknownWish } from '../../src/domain/matching/unknown-wishes.ts';
-import { verify } from '../../src/domain/matching/verify.ts';
+import { verify } from '../../src/domain/matching/verify/verify.ts';
 import { toDay } from '../../src/domain/time/calendar-days.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import type { GroupingProof } from '../../src/schemas/grouping-proof.ts';

@@ -1,6 +1,6 @@
 import type { CohortFacts } from '../../src/domain/matching/facts.ts';
 import { getParticipation } from '../../src/domain/matching/participation.ts';
-import type { OpenedEvidence } from '../../src/domain/matching/verify.ts';
+import type { OpenedEvidence } from '../../src/domain/matching/verify/verify.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import { openPrivateParts, openProof, openTimes } from './open-sealed.ts';
 

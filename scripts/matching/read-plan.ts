@@ -5,7 +5,7 @@ import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import { toPublicInputs } from '../../src/domain/matching/public-inputs.ts';
 import { toRepairedFacts } from '../../src/domain/matching/repair/running-facts.ts';
 import { listDifferentPasts } from '../../src/domain/matching/repair/verify-repair.ts';
-import { verify, type Verdict } from '../../src/domain/matching/verify.ts';
+import { verify, type Verdict } from '../../src/domain/matching/verify/verify.ts';
 import type { Programme } from '../../src/records/programme.ts';
 import { groupingRecordSchema, type GroupingRecord } from '../../src/schemas/grouping.ts';
 import { readCohortIdentities } from '../lib/cohort-identity.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/domain/matching/findings.ts';
 import { hasTimes } from '../../src/domain/matching/meeting-times.ts';
-import { verify, type Verdict } from '../../src/domain/matching/verify.ts';
+import { verify, type Verdict } from '../../src/domain/matching/verify/verify.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';

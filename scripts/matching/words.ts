@@ -1,6 +1,6 @@
 import type { Obstacle } from '../../src/domain/matching/obstacles.ts';
 import type { SetAsideReason } from '../../src/domain/matching/participation.ts';
-import type { Unchecked } from '../../src/domain/matching/verify.ts';
+import type { Unchecked } from '../../src/domain/matching/verify/verify.ts';
 import type { UnplacedReason } from '../../src/schemas/grouping-proof.ts';
 import type { AimStatus, Slot } from '../../src/schemas/grouping.ts';
 

@@ -15,7 +15,7 @@ import {
 import { toRunningFacts } from '../../src/domain/matching/repair/running-facts.ts';
 import { withWaitlist } from '../../src/domain/matching/waitlist/running-waitlist.ts';
 import type { MatchingSolver } from '../../src/domain/matching/solve.ts';
-import { verify } from '../../src/domain/matching/verify.ts';
+import { verify } from '../../src/domain/matching/verify/verify.ts';
 import { toJoinQuestion } from '../../src/domain/matching/joining/join-question.ts';
 import {
   listLostOffers,

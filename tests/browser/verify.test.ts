@@ -5,14 +5,14 @@ import type { Finding } from '../../src/domain/matching/findings.ts';
 import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
 import type { SampleFacts } from '../../src/domain/matching/sample-facts.ts';
 import { toSamplePlan } from '../../src/domain/matching/sample-plan.ts';
-import { verify } from '../../src/domain/matching/verify.ts';
+import { verify } from '../../src/domain/matching/verify/verify.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
 import { bundleScript } from './bundle-script.ts';
 import { useBrowser } from './fresh-page.ts';
 
 /** Verifies from public records alone; maps come as lists of pairs, as JSON has none. */
 const script = `
-import { verify } from './src/domain/matching/verify.ts';
+import { verify } from './src/domain/matching/verify/verify.ts';
 export function check({ facts, grouping }) {
   const { enrollments, mentors, ...others } = facts;
   return verify(

@@ -12,7 +12,7 @@ import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
 import { solve } from '../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
-import { verify } from '../../src/domain/matching/verify.ts';
+import { verify } from '../../src/domain/matching/verify/verify.ts';
 
 test.each([
   { seekers: 48, leads: 16, seed: 1 },

@@ -4,7 +4,7 @@ import type { SampleFacts } from '../../../src/domain/matching/sample-facts.ts';
 import { solve, type MatchingSolver } from '../../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../../src/domain/matching/to-problem.ts';
-import { verify } from '../../../src/domain/matching/verify.ts';
+import { verify } from '../../../src/domain/matching/verify/verify.ts';
 import type { GroupingProof } from '../../../src/schemas/grouping-proof.ts';
 import type { HandMadeCohort, HandMadeProject } from './hand-made-cohort.ts';
 import { toHandMadeFacts, type Hours } from './hand-made-facts.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { MatchingSolver } from '../../../src/domain/matching/solve.ts';
-import { findPrivateFaults } from '../../../src/domain/matching/verify-private.ts';
+import { findPrivateFaults } from '../../../src/domain/matching/verify/verify-private.ts';
 import { loadHighsSolver } from '../../lib/highs-solver.ts';
 import { playSeason, type PlayedWeek, type WeekFigures } from './run-season.ts';
 import { seasonWeeks, toEnrolled, toSeasonCrowd } from './season-crowd.ts';

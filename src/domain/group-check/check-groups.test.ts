@@ -8,7 +8,7 @@ import { toSampleCrowd } from '../matching/sample-crowd.ts';
 import type { SampleFacts } from '../matching/sample-facts.ts';
 import { toSamplePlan } from '../matching/sample-plan.ts';
 import type { MatchingSolver } from '../matching/solve.ts';
-import { verify } from '../matching/verify.ts';
+import { verify } from '../matching/verify/verify.ts';
 import type { GroupCheckFile } from './check-file.ts';
 import { checkGroups } from './check-groups.ts';
 import type { ClaimName } from './claims.ts';

@@ -4,7 +4,7 @@ import { factCodes, type Finding } from '../matching/findings.ts';
 import { hasTimes } from '../matching/meeting-times.ts';
 import { asksForNewFaces } from '../matching/person-company.ts';
 import { toRepairedFacts } from '../matching/repair/running-facts.ts';
-import { findPublishedFaults } from '../matching/verify-published.ts';
+import { findPublishedFaults } from '../matching/verify/verify-published.ts';
 import type { GroupCheckFile } from './check-file.ts';
 import {
   claimOfFinding,

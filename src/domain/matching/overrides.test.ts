@@ -13,7 +13,7 @@ import {
   type SampleFacts,
 } from './sample-facts.ts';
 import type { MatchingSolver } from './solve.ts';
-import { verify } from './verify.ts';
+import { verify } from './verify/verify.ts';
 import { findSampleFaults, toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;

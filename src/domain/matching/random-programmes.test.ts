@@ -7,7 +7,7 @@ import { toCanonicalJson } from './canonical-json.ts';
 import { addLead, addSeeker, toSampleCohort, toSampleFacts } from './sample-facts.ts';
 import type { SampleFacts } from './sample-facts.ts';
 import type { MatchingSolver } from './solve.ts';
-import { verify } from './verify.ts';
+import { verify } from './verify/verify.ts';
 import { toSamplePlan } from './sample-plan.ts';
 
 let solver: MatchingSolver;

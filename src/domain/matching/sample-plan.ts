@@ -5,7 +5,7 @@ import type { SampleFacts } from './sample-facts.ts';
 import { solve, type MatchingSolver, type SolveResult } from './solve.ts';
 import { toProvenGrouping } from './to-grouping.ts';
 import { toProblem } from './to-problem.ts';
-import { verify } from './verify.ts';
+import { verify } from './verify/verify.ts';
 
 /** Sample records from the problem to the proof of its groups. */
 export interface SamplePlan {

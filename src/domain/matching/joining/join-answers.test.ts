@@ -12,8 +12,8 @@ import {
 } from '../sample-facts.ts';
 import { toSamplePlan, type SamplePlan } from '../sample-plan.ts';
 import type { MatchingSolver } from '../solve.ts';
-import { findPrivateFaults } from '../verify-private.ts';
-import { findPublicFaults } from '../verify-public.ts';
+import { findPrivateFaults } from '../verify/verify-private.ts';
+import { findPublicFaults } from '../verify/verify-public.ts';
 import { listJoinAnswers, type JoinAnswer } from './join-answers.ts';
 import { toJoinQuestion } from './join-question.ts';
 

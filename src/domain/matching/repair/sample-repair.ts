@@ -10,7 +10,7 @@ import {
 } from '../sample-facts.ts';
 import { toSamplePlan } from '../sample-plan.ts';
 import type { MatchingSolver } from '../solve.ts';
-import { verify } from '../verify.ts';
+import { verify } from '../verify/verify.ts';
 import { repairGrouping, type RepairResult } from './repair-grouping.ts';
 import { toQuietRequest, type RepairRequest } from './repair-request.ts';
 

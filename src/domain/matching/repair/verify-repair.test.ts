@@ -4,7 +4,7 @@ import type { GroupingProof } from '../../../schemas/grouping-proof.ts';
 import type { Grouping } from '../../../schemas/grouping.ts';
 import { repairCodes } from '../findings.ts';
 import type { SampleFacts } from '../sample-facts.ts';
-import { verify } from '../verify.ts';
+import { verify } from '../verify/verify.ts';
 import { findRunningFaults, toSampleRepair, toThreeGroups } from './sample-repair.ts';
 
 interface Case {

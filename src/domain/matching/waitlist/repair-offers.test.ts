@@ -12,7 +12,7 @@ import {
 } from '../sample-facts.ts';
 import { toSamplePlan, type SamplePlan } from '../sample-plan.ts';
 import type { MatchingSolver } from '../solve.ts';
-import { verify } from '../verify.ts';
+import { verify } from '../verify/verify.ts';
 import { listOfferedPlaces } from './repair-offers.ts';
 import { toEmptyWaitlist } from './settle-waitlist.ts';
 

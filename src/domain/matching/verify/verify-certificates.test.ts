@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadHighsSolver } from '../../../scripts/lib/highs-solver.ts';
-import type { PeersCertificate, SeatingCertificate } from '../../schemas/grouping-certificate.ts';
-import { groupingProofSchema, type GroupingProof } from '../../schemas/grouping-proof.ts';
-import { toSampleCrowd } from './sample-crowd.ts';
-import { addSeeker, toSampleCohort, toSampleFacts, type SampleFacts } from './sample-facts.ts';
-import type { MatchingSolver } from './solve.ts';
+import { loadHighsSolver } from '../../../../scripts/lib/highs-solver.ts';
+import type {
+  PeersCertificate,
+  SeatingCertificate,
+} from '../../../schemas/grouping-certificate.ts';
+import { groupingProofSchema, type GroupingProof } from '../../../schemas/grouping-proof.ts';
+import { toSampleCrowd } from '../sample-crowd.ts';
+import { addSeeker, toSampleCohort, toSampleFacts, type SampleFacts } from '../sample-facts.ts';
+import type { MatchingSolver } from '../solve.ts';
 import { verify } from './verify.ts';
-import { toSamplePlan } from './sample-plan.ts';
+import { toSamplePlan } from '../sample-plan.ts';
 
 interface Case {
   readonly facts: SampleFacts;

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadHighsSolver } from '../../../scripts/lib/highs-solver.ts';
-import type { GroupingProof } from '../../schemas/grouping-proof.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
-import { addLead, addSeeker, toSampleCohort, toSampleFacts } from './sample-facts.ts';
-import type { SampleFacts } from './sample-facts.ts';
+import { loadHighsSolver } from '../../../../scripts/lib/highs-solver.ts';
+import type { GroupingProof } from '../../../schemas/grouping-proof.ts';
+import type { Grouping } from '../../../schemas/grouping.ts';
+import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';
+import type { SampleFacts } from '../sample-facts.ts';
 import { verify } from './verify.ts';
-import { toSamplePlan } from './sample-plan.ts';
+import { toSamplePlan } from '../sample-plan.ts';
 
 interface Running {
   readonly facts: SampleFacts;

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Grouping } from '../../schemas/grouping.ts';
-import type { PrivatePart } from '../../schemas/private-part.ts';
-import { toSlotMeetings, type Meeting } from '../time/slot-meetings.ts';
-import { weekdays } from '../time/weekdays.ts';
-import type { CohortFacts, PrivateParts } from './facts.ts';
-import { toFinding, type Finding, type FindingCode } from './findings.ts';
-import { canShareGroup, getParticipation, getSoughtKind } from './participation.ts';
+import type { Grouping } from '../../../schemas/grouping.ts';
+import type { PrivatePart } from '../../../schemas/private-part.ts';
+import { toSlotMeetings, type Meeting } from '../../time/slot-meetings.ts';
+import { weekdays } from '../../time/weekdays.ts';
+import type { CohortFacts, PrivateParts } from '../facts.ts';
+import { toFinding, type Finding, type FindingCode } from '../findings.ts';
+import { canShareGroup, getParticipation, getSoughtKind } from '../participation.ts';
 import { getLocalHour } from './verify-fits.ts';
 
 /** Finds where a grouping breaks what people said in private: hours, apart, together. */

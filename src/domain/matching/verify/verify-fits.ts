@@ -1,9 +1,9 @@
-import type { MemberFit } from '../../schemas/grouping-proof.ts';
-import type { Group, Grouping } from '../../schemas/grouping.ts';
-import type { PrivatePart } from '../../schemas/private-part.ts';
-import { toSlotMeetings } from '../time/slot-meetings.ts';
-import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
-import { getTopicsOfLead } from './leading.ts';
+import type { MemberFit } from '../../../schemas/grouping-proof.ts';
+import type { Group, Grouping } from '../../../schemas/grouping.ts';
+import type { PrivatePart } from '../../../schemas/private-part.ts';
+import { toSlotMeetings } from '../../time/slot-meetings.ts';
+import { compareText, type CohortFacts, type PrivateParts } from '../facts.ts';
+import { getTopicsOfLead } from '../leading.ts';
 import { getCompanyValues, getSizeValue, toPairRules, type PairRules } from './verify-company.ts';
 
 /**

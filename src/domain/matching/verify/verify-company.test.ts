@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { preferencesSchema, type PreferenceName } from '../../schemas/cohort.ts';
-import { groupingProofSchema, type GroupingProof } from '../../schemas/grouping-proof.ts';
-import { preferenceNames, usualPreferences } from './preferences.ts';
-import { addLead, addSeeker, toSampleCohort, toSampleFacts } from './sample-facts.ts';
-import type { SampleFacts } from './sample-facts.ts';
-import { toProvenGrouping } from './to-grouping.ts';
-import { toProblem } from './to-problem.ts';
+import { preferencesSchema, type PreferenceName } from '../../../schemas/cohort.ts';
+import { groupingProofSchema, type GroupingProof } from '../../../schemas/grouping-proof.ts';
+import { preferenceNames, usualPreferences } from '../preferences.ts';
+import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';
+import type { SampleFacts } from '../sample-facts.ts';
+import { toProvenGrouping } from '../to-grouping.ts';
+import { toProblem } from '../to-problem.ts';
 import { verify } from './verify.ts';
 
 /** Four in one group who have something to say on every preference. */

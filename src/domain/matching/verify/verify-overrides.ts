@@ -1,8 +1,8 @@
-import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
-import type { Override } from '../../schemas/override.ts';
-import type { CohortFacts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
-import { isBindingBoth } from './pins.ts';
+import type { GroupRecord, GroupingRecord } from '../../../schemas/grouping.ts';
+import type { Override } from '../../../schemas/override.ts';
+import type { CohortFacts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
+import { isBindingBoth } from '../pins.ts';
 
 /**
  * Finds groups that are not as the coordinators decided in public: whom they pinned to whom, and when

@@ -1,9 +1,9 @@
-import type { GroupingProof } from '../../schemas/grouping-proof.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
-import { listNamed, mapPeople } from '../groups/map-people.ts';
-import { toCanonicalJson } from './canonical-json.ts';
-import type { CohortFacts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
+import type { GroupingProof } from '../../../schemas/grouping-proof.ts';
+import type { Grouping } from '../../../schemas/grouping.ts';
+import { listNamed, mapPeople } from '../../groups/map-people.ts';
+import { toCanonicalJson } from '../canonical-json.ts';
+import type { CohortFacts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
 
 /** Finds where a proof is of other groups; people who asked to be removed since are told, not found fault with. */
 export function findOtherProof(

@@ -1,6 +1,6 @@
-import type { GroupRecord, GroupingRecord } from '../../schemas/grouping.ts';
-import { toFinding, type Finding, type FindingCode } from './findings.ts';
-import { isLedFormat } from './leading.ts';
+import type { GroupRecord, GroupingRecord } from '../../../schemas/grouping.ts';
+import { toFinding, type Finding, type FindingCode } from '../findings.ts';
+import { isLedFormat } from '../leading.ts';
 
 /** Finds what is wrong with a grouping by itself, whatever the records say. */
 export function findStructureFaults(cohort: string, grouping: GroupingRecord): Finding[] {

@@ -1,7 +1,7 @@
-import type { GroupRecord, Grouping, PublicReason } from '../../schemas/grouping.ts';
-import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
-import { getParticipation, getSoughtKind } from './participation.ts';
+import type { GroupRecord, Grouping, PublicReason } from '../../../schemas/grouping.ts';
+import { getEarlierCohorts, type CohortFacts, type PrivateParts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
+import { getParticipation, getSoughtKind } from '../participation.ts';
 
 const experiences = ['new', 'some', 'seasoned', 'expert'] as const;
 

@@ -1,18 +1,18 @@
-import type { Requirement } from '../../schemas/cohort.ts';
-import type { GroupingProof } from '../../schemas/grouping-proof.ts';
-import type { GroupingRecord } from '../../schemas/grouping.ts';
-import type { MeetingTimes } from '../../schemas/meeting-times.ts';
-import { getEarlierCohorts, type CohortFacts, type PrivateParts } from './facts.ts';
-import { answerCodes, factCodes, type Finding } from './findings.ts';
-import { hasTimes, listKnownTimes, withTimes } from './meeting-times.ts';
+import type { Requirement } from '../../../schemas/cohort.ts';
+import type { GroupingProof } from '../../../schemas/grouping-proof.ts';
+import type { GroupingRecord } from '../../../schemas/grouping.ts';
+import type { MeetingTimes } from '../../../schemas/meeting-times.ts';
+import { getEarlierCohorts, type CohortFacts, type PrivateParts } from '../facts.ts';
+import { answerCodes, factCodes, type Finding } from '../findings.ts';
+import { hasTimes, listKnownTimes, withTimes } from '../meeting-times.ts';
 import {
   findChangedInputs,
   toPlannedInputs,
   withPlannedOthers,
   type ChangedInput,
-} from './planned-inputs.ts';
-import { toRepairedFacts } from './repair/running-facts.ts';
-import { findPastFaults } from './repair/verify-repair.ts';
+} from '../planned-inputs.ts';
+import { toRepairedFacts } from '../repair/running-facts.ts';
+import { findPastFaults } from '../repair/verify-repair.ts';
 import { findProofFaults } from './verify-proof.ts';
 import { findPrivateFaults } from './verify-private.ts';
 import { findPublishedFaults } from './verify-published.ts';

@@ -1,9 +1,9 @@
-import type { GroupingRecord } from '../../schemas/grouping.ts';
-import type { MeetingTimes } from '../../schemas/meeting-times.ts';
-import { toCanonicalJson } from './canonical-json.ts';
-import type { CohortFacts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
-import { toTimesReaders } from './meeting-times.ts';
+import type { GroupingRecord } from '../../../schemas/grouping.ts';
+import type { MeetingTimes } from '../../../schemas/meeting-times.ts';
+import { toCanonicalJson } from '../canonical-json.ts';
+import type { CohortFacts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
+import { toTimesReaders } from '../meeting-times.ts';
 
 /**
  * Finds where the times that are sealed to members are missing, differ from those that were proven, or

@@ -1,13 +1,13 @@
-import type { GroupingProof } from '../../schemas/grouping-proof.ts';
+import type { GroupingProof } from '../../../schemas/grouping-proof.ts';
 import {
   addLead,
   addSeeker,
   toSampleCohort,
   toSampleFacts,
   type SampleFacts,
-} from './sample-facts.ts';
-import { toSamplePlan } from './sample-plan.ts';
-import type { MatchingSolver } from './solve.ts';
+} from '../sample-facts.ts';
+import { toSamplePlan } from '../sample-plan.ts';
+import type { MatchingSolver } from '../solve.ts';
 
 /** Records with a proof that holds, to be broken by tests. */
 export interface FaultlessCase {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { GroupingRecord } from '../../schemas/grouping.ts';
-import { timesCodes } from './findings.ts';
-import { toGroupingRecord, toMeetingTimes, toTimesReaders, withTimes } from './meeting-times.ts';
-import { addLead, addSeeker, toSampleCohort, toSampleFacts } from './sample-facts.ts';
+import type { GroupingRecord } from '../../../schemas/grouping.ts';
+import { timesCodes } from '../findings.ts';
+import { toGroupingRecord, toMeetingTimes, toTimesReaders, withTimes } from '../meeting-times.ts';
+import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';
 import { findTimesFaults } from './verify-times.ts';
 
 const wednesday = { weekday: 'wednesday', start: '12:00' } as const;

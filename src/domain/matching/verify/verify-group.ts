@@ -1,10 +1,10 @@
-import type { GroupRecord, GroupingRecord, PublicReason } from '../../schemas/grouping.ts';
-import type { GroupSession, Session } from '../../schemas/session.ts';
-import { getFirstDateOfWeek } from '../time/weekday.ts';
-import type { CohortFacts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
-import { getLedFormats, getTopicsOfLead, isLedFormat } from './leading.ts';
-import { getPeerFormat, getSoughtKind, whyNotLead, whyNotSeeker } from './participation.ts';
+import type { GroupRecord, GroupingRecord, PublicReason } from '../../../schemas/grouping.ts';
+import type { GroupSession, Session } from '../../../schemas/session.ts';
+import { getFirstDateOfWeek } from '../../time/weekday.ts';
+import type { CohortFacts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
+import { getLedFormats, getTopicsOfLead, isLedFormat } from '../leading.ts';
+import { getPeerFormat, getSoughtKind, whyNotLead, whyNotSeeker } from '../participation.ts';
 import { findCompanyFaults, isCompanyReasonTrue } from './verify-company.ts';
 
 /** Finds where one group's people, language, topics, seats or reasons contradict the public records. */

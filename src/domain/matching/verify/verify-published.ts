@@ -1,8 +1,8 @@
-import type { GroupingRecord } from '../../schemas/grouping.ts';
-import type { CohortFacts } from './facts.ts';
-import { getEarlierCohorts } from './facts.ts';
-import type { Finding } from './findings.ts';
-import { findHistoryFaults } from './repair/verify-repair.ts';
+import type { GroupingRecord } from '../../../schemas/grouping.ts';
+import type { CohortFacts } from '../facts.ts';
+import { getEarlierCohorts } from '../facts.ts';
+import type { Finding } from '../findings.ts';
+import { findHistoryFaults } from '../repair/verify-repair.ts';
 import { findPublicFaults } from './verify-public.ts';
 import { findStructureFaults } from './verify-structure.ts';
 

@@ -1,24 +1,29 @@
-import type { SeatingCertificate } from '../../schemas/grouping-certificate.ts';
-import type { Aim, GroupingProof, MemberFit, RepairProof } from '../../schemas/grouping-proof.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
-import { addAims } from './add-aims.ts';
-import { toCanonicalJson } from './canonical-json.ts';
-import type { CohortFacts, PrivateParts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
-import { aimMeasures, listLedAims, noMeasure, toSigned } from './led/led-aims.ts';
-import { readSeatingCertificate, toMeasure } from './led/seating-certificate.ts';
-import { toStatementDigest } from './led/statement.ts';
-import { toLedSeating } from './led/to-seating.ts';
-import { toBoundedAims } from './peers-bounds.ts';
-import { checkPeers } from './peers-certificate.ts';
-import type { Problem } from './problem.ts';
-import { findPriceFault, recomputeBound, toReachable } from './seating/check-bound.ts';
-import { findProofFault } from './seating/check-proof.ts';
-import type { Measure, SeatingProblem } from './seating/seating-problem.ts';
-import { toRepairAims } from './repair/repair-aims.ts';
-import { toRepairSeating } from './repair/repair-seating.ts';
-import { toPeerPart } from './to-peers.ts';
-import { toProblem } from './to-problem.ts';
+import type { SeatingCertificate } from '../../../schemas/grouping-certificate.ts';
+import type {
+  Aim,
+  GroupingProof,
+  MemberFit,
+  RepairProof,
+} from '../../../schemas/grouping-proof.ts';
+import type { Grouping } from '../../../schemas/grouping.ts';
+import { addAims } from '../add-aims.ts';
+import { toCanonicalJson } from '../canonical-json.ts';
+import type { CohortFacts, PrivateParts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
+import { aimMeasures, listLedAims, noMeasure, toSigned } from '../led/led-aims.ts';
+import { readSeatingCertificate, toMeasure } from '../led/seating-certificate.ts';
+import { toStatementDigest } from '../led/statement.ts';
+import { toLedSeating } from '../led/to-seating.ts';
+import { toBoundedAims } from '../peers-bounds.ts';
+import { checkPeers } from '../peers-certificate.ts';
+import type { Problem } from '../problem.ts';
+import { findPriceFault, recomputeBound, toReachable } from '../seating/check-bound.ts';
+import { findProofFault } from '../seating/check-proof.ts';
+import type { Measure, SeatingProblem } from '../seating/seating-problem.ts';
+import { toRepairAims } from '../repair/repair-aims.ts';
+import { toRepairSeating } from '../repair/repair-seating.ts';
+import { toPeerPart } from '../to-peers.ts';
+import { toProblem } from '../to-problem.ts';
 
 /**
  * Finds where the certificates of a proof do not show what its aims say. The problem is stated anew from

@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadHighsSolver } from '../../../scripts/lib/highs-solver.ts';
-import type { Requirement } from '../../schemas/cohort.ts';
-import type { Enrollment } from '../../schemas/enrollment.ts';
-import type { GroupingProof } from '../../schemas/grouping-proof.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
-import type { PrivatePart } from '../../schemas/private-part.ts';
-import { getDateInWeek } from '../time/weekday.ts';
-import type { PublishedCohort } from './facts.ts';
-import { factCodes, fullCodes, groupingCodes, type Finding } from './findings.ts';
+import { loadHighsSolver } from '../../../../scripts/lib/highs-solver.ts';
+import type { Requirement } from '../../../schemas/cohort.ts';
+import type { Enrollment } from '../../../schemas/enrollment.ts';
+import type { GroupingProof } from '../../../schemas/grouping-proof.ts';
+import type { Grouping } from '../../../schemas/grouping.ts';
+import type { PrivatePart } from '../../../schemas/private-part.ts';
+import { getDateInWeek } from '../../time/weekday.ts';
+import type { PublishedCohort } from '../facts.ts';
+import { factCodes, fullCodes, groupingCodes, type Finding } from '../findings.ts';
 import { toFaultlessCase, type FaultlessCase } from './sample-case.ts';
-import { addSeeker, type SampleFacts } from './sample-facts.ts';
+import { addSeeker, type SampleFacts } from '../sample-facts.ts';
 import { verify } from './verify.ts';
 
 let faultless: FaultlessCase;

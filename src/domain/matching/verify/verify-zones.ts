@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { GroupingProof } from '../../schemas/grouping-proof.ts';
-import type { Grouping } from '../../schemas/grouping.ts';
-import { toSlotMeetings } from '../time/slot-meetings.ts';
-import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
+import type { GroupingProof } from '../../../schemas/grouping-proof.ts';
+import type { Grouping } from '../../../schemas/grouping.ts';
+import { toSlotMeetings } from '../../time/slot-meetings.ts';
+import { compareText, type CohortFacts, type PrivateParts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
 
 type ZoneOffsets = GroupingProof['zones'][number];
 

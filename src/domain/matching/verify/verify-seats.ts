@@ -1,7 +1,7 @@
-import type { GroupingRecord } from '../../schemas/grouping.ts';
-import { compareText, type CohortFacts } from './facts.ts';
-import { toFinding, type Finding } from './findings.ts';
-import { getSeats } from './leading.ts';
+import type { GroupingRecord } from '../../../schemas/grouping.ts';
+import { compareText, type CohortFacts } from '../facts.ts';
+import { toFinding, type Finding } from '../findings.ts';
+import { getSeats } from '../leading.ts';
 
 /** Finds leads who have more members than seats, over all of their groups in a cohort. */
 export function findSeatFaults(facts: CohortFacts, { groups }: GroupingRecord): Finding[] {
