@@ -1,6 +1,4 @@
 import type { Problem } from '../schemas/problem.ts';
-import type { BodyLabels } from './body/labels.ts';
-import { englishBodyLabels } from './body/labels.ts';
 import { checkFileSize } from './check-file-size.ts';
 import type { Collection } from './collect-programme.ts';
 import { collectFile, toEmptyCollection } from './collect-programme.ts';
@@ -8,6 +6,7 @@ import { checkAcrossFiles, checkStandIn } from './cross-checks.ts';
 import { limitProblems } from './limit-problems.ts';
 import { isPassedOver, matchKind } from './match-kind.ts';
 import type { ContentFile, Programme, RecordEntry } from './programme.ts';
+import { getProseLabels } from './prose-labels.ts';
 import type { KindStandIn } from './stand-in-record.ts';
 import { compareCodeUnits } from './text/words.ts';
 import type { Finding } from './to-problem.ts';
@@ -25,11 +24,8 @@ export interface ReadProgramme {
  * Reads the files of a programme. The order of the files changes nothing. A file with a problem gives no
  * record; all others do.
  */
-export function readProgramme(
-  files: readonly ContentFile[],
-  labels: BodyLabels = englishBodyLabels,
-): ReadProgramme {
-  const collection = toEmptyCollection(labels);
+export function readProgramme(files: readonly ContentFile[]): ReadProgramme {
+  const collection = toEmptyCollection(getProseLabels(files));
   const problems: Problem[] = [];
   const sorted = [...files].sort((left, right) => compareCodeUnits(left.path, right.path));
   for (const file of sorted) {

@@ -52,8 +52,10 @@ const spanishBodyLabels: BodyLabels = {
 };
 
 /** Gets the words for a record that says its language; others where it says none, or one without words here. */
-export function getBodyLabels(data: unknown, others: BodyLabels): BodyLabels {
+export function getBodyLabels(data: unknown, others: BodyLabels = englishBodyLabels): BodyLabels {
   if (typeof data !== 'object' || data === null || !('language' in data)) return others;
   const { language } = data;
-  return typeof language === 'string' && /^es(-|$)/.test(language) ? spanishBodyLabels : others;
+  const [, tag] = typeof language === 'string' ? (/^(en|es)(?:-|$)/.exec(language) ?? []) : [];
+  if (tag === undefined) return others;
+  return tag === 'es' ? spanishBodyLabels : englishBodyLabels;
 }

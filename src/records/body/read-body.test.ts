@@ -37,9 +37,12 @@ test('a label is text that readers see, in the words that were passed', () => {
 });
 
 test('the words of components are in the language that a record says, if there are words in it', () => {
-  const tipIn = (data: unknown) => getBodyLabels(data, englishBodyLabels).Tip;
+  const tipIn = (data: unknown) => getBodyLabels(data).Tip;
   expect([{ language: 'es-MX' }, { language: 'es' }].map(tipIn)).toEqual(['Consejo', 'Consejo']);
   expect([{ language: 'est' }, {}, undefined].map(tipIn)).toEqual(['Tip', 'Tip', 'Tip']);
+  const spanish = getBodyLabels({ language: 'es' });
+  expect(getBodyLabels({}, spanish).Tip).toBe('Consejo');
+  expect(getBodyLabels({ language: 'en-US' }, spanish).Tip).toBe('Tip');
 });
 
 test('a component holds prose, also other components', () => {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
-import { englishBodyLabels, getBodyLabels } from '../../../records/body/labels.ts';
+import { getBodyLabels } from '../../../records/body/labels.ts';
 import { toSiteHtml } from '../../../records/body/site-html.ts';
 import { parseYaml } from '../../../records/front-matter/parse-yaml.ts';
 import { splitFrontMatter } from '../../../records/front-matter/split-front-matter.ts';
@@ -86,7 +86,7 @@ function toProseOf(
   { base }: PreviewSite,
 ): ElementContent {
   const file = `content/${place}/preview.mdx`;
-  const preview = previewBody(text, { file, labels: getBodyLabels(written, englishBodyLabels) });
+  const preview = previewBody(text, { file, labels: getBodyLabels(written) });
   if ('problems' in preview) return toProblemList(preview.problems, text);
   return toProse(
     toSiteHtml(preview.html, {
