@@ -13,7 +13,7 @@ export const mentors: Copy['mentors'] = {
   seatsIn: (seats, cohort) =>
     `${seats === 0 ? 'Sin plazas' : toCount(seats, 'plaza')} en ${cohort}`,
   helpWith: 'Puede ayudar con',
-  pausedUntil: (day) => `En pausa hasta el ${day}`,
+  pausedUntil: (day) => `Pausa hasta el ${day}`,
   paused: 'En pausa',
   alumni: 'Mentorizó antes',
   confirmed: (ago) => `confirmado ${ago}`,
