@@ -40,6 +40,8 @@ export const limits = {
     lines: 5000,
     barsInLine: 40,
     markersInLine: 20,
+    /** Characters of a line that holds others than those of ASCII, once for each sign in it that may begin something. */
+    located: 50_000_000,
     squareBrackets: 10_000,
     ampersands: 5000,
     lessThans: 4000,

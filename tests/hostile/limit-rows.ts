@@ -36,6 +36,11 @@ export function listLimitRows(): string[] {
       '`body/bound-body.ts`',
     ],
     [
+      `${toNumber(prose.located)} characters of lines beyond ASCII, once for each sign of Markdown in its line`,
+      'parsing prose; each sign is placed by counting from the start of its line',
+      '`body/bound-body.ts`',
+    ],
+    [
       `${toNumber(prose.expansion)} characters that references may unfold to`,
       'parsing prose',
       '`body/bound-body.ts`',

@@ -45,6 +45,11 @@ const limited: readonly (readonly [
   ['lines of prose', (most) => readPage('\n'.repeat(most - 1)), prose.lines],
   ['bars in a line', (most) => readPage('|'.repeat(most)), prose.barsInLine],
   ['signs of quotes in a line', (most) => readPage(`${'>'.repeat(most)} a`), prose.markersInLine],
+  [
+    'signs in a long line',
+    (most) => readPage(`é${'a'.repeat(49_999 - most)}${']'.repeat(most)}`),
+    prose.located / 50_000,
+  ],
   ['opening brackets', (most) => readPage('['.repeat(most)), prose.squareBrackets],
   ['ampersands', (most) => readPage('&'.repeat(most)), prose.ampersands],
   ['opening signs', (most) => readPage('\\<'.repeat(most)), prose.lessThans],

@@ -15,6 +15,11 @@ const mostSigns: readonly (readonly [sign: string, most: number])[] = [
   ['@', prose.ats],
 ];
 
+/** Signs at which the parser may begin or end something, and each of which it then gives a place. */
+const placedSign = /[[\]!&<\\@`*_~:{}]|www/g;
+/** Lines in which a place has to be counted from the beginning; braces and modules are masked by such characters. */
+const countedLine = /[^\0-\x7F]|[{}]|import|export/;
+
 /** Signs that count once however many of them stand together. */
 const mostRuns: readonly (readonly [what: string, runs: RegExp, most: number])[] = [
   ['emphasis (* _ ~)', /[*_~]+/g, prose.emphases],
@@ -29,6 +34,7 @@ const mostRuns: readonly (readonly [what: string, runs: RegExp, most: number])[]
 export function boundSource(source: string): Finding | undefined {
   return (
     boundLines(source.split('\n')) ??
+    boundPlaces(source.split('\n')) ??
     boundSigns(source) ??
     boundReferences(source) ??
     boundEntities(source)
@@ -52,6 +58,23 @@ function boundLines(lines: readonly string[]): Finding | undefined {
     'Lists or quotes are nested too deeply here.',
     'Flatten them.',
   );
+}
+
+/** What is placed in a line beyond ASCII is placed by counting all that stands before it. */
+function boundPlaces(lines: readonly string[]): Finding | undefined {
+  let work = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!countedLine.test(line)) continue;
+    work += (line.match(placedSign)?.length ?? 0) * line.length;
+    if (work <= prose.located) continue;
+    const message = 'Long lines like this one hold too many signs of Markdown.';
+    return toTooComplex(
+      toLineStart(index),
+      message,
+      'Break them into shorter lines or paragraphs.',
+    );
+  }
+  return undefined;
 }
 
 function boundSigns(source: string): Finding | undefined {
