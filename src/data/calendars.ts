@@ -2,9 +2,11 @@ import { toCalendarHost } from '../domain/calendar/calendar-host.ts';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import { getRotationFiles, listNamed } from '../domain/calendar/rotation-files.ts';
 import type { CalendarRevision } from '../domain/calendar/revision.ts';
+import { toHistories } from '../domain/groups/group-states.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import { getCalendarRevision } from './calendar-revision.ts';
 import { getCohorts, getEnrollments } from './cohorts.ts';
+import { getLibrary } from './library.ts';
 import { getPeople } from './people.ts';
 import { getProgram } from './program.ts';
 import { getRotations } from './rotations.ts';
@@ -17,18 +19,21 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly calendarHost: string;
   readonly file: CalendarFile;
   readonly revision: CalendarRevision;
-  /** Names of the people who run sessions or meet in a rotation, by handle. */
+  /** Names of the people who run sessions, lead groups or meet in a rotation, by handle. */
   readonly hostNames: Readonly<Record<string, string>>;
+  /** Titles of what is read before sessions, by slug. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** Gets every calendar of every cohort, with the path under which it is served. */
 export async function getCalendarPaths() {
-  const [cohorts, personOf, program, rotations, enrollments] = await Promise.all([
+  const [cohorts, personOf, program, rotations, enrollments, library] = await Promise.all([
     getCohorts(),
     getPeople(),
     getProgram(),
     getRotations(),
     getEnrollments(),
+    getLibrary(),
   ]);
   return cohorts.flatMap((view) => {
     const { id, data, grouping } = view;
@@ -36,8 +41,14 @@ export async function getCalendarPaths() {
     const hosts = data.sessions.flatMap((session) => session.hosts);
     const staying = new Set((enrollments.get(id) ?? []).map(({ handle }) => handle));
     const ofRotation = getRotationFiles(data, rotations.get(id), staying);
-    const named = [...hosts, ...listNamed(ofRotation)];
+    const histories = grouping === undefined ? [] : toHistories(grouping);
+    const leads = histories.flatMap(({ states }) => states.flatMap((state) => state.leads));
+    const named = [...hosts, ...leads, ...listNamed(ofRotation)];
     const hostNames = Object.fromEntries(named.map((handle) => [handle, personOf(handle).name]));
+    const read = data.sessions.flatMap(({ resources }) => resources);
+    const titles = Object.fromEntries(
+      read.map((slug) => [slug, library.get(slug)?.resource.title ?? slug]),
+    );
     return [...getCalendarFiles(data, grouping), ...ofRotation].map((file) => ({
       params: { cohort: id, name: file.name },
       props: {
@@ -48,6 +59,7 @@ export async function getCalendarPaths() {
         file,
         revision,
         hostNames,
+        titles,
       } satisfies CalendarProps,
     }));
   });

@@ -54,6 +54,19 @@ test('a meeting of a group leads to the page of the group, where it stands', () 
   expect(page).toMatch(/id="week-6"/);
 });
 
+test('a meeting of a group says with whom it is and where to find the place', () => {
+  const folded = readFileSync(
+    path.join(folder, 'cohorts/summer-2027/calendar/group-01.ics'),
+    'utf8',
+  );
+  const [meeting] = folded
+    .replaceAll('\r\n ', '')
+    .split('BEGIN:VEVENT')
+    .filter((event) => event.includes('UID:summer-2027.week-6.group-01@'));
+  expect(meeting).toContain('\\nWith ');
+  expect(meeting).toContain('\\nWhere you meet stands in your group’s message');
+});
+
 test('a calendar and the page of its cohort say the same instants', () => {
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   const events = readCalendar(read('cohorts/autumn-2027/calendar/all.ics'));

@@ -4,7 +4,7 @@ import { toEventUid } from '../../domain/calendar/calendar-file.ts';
 import type { CalendarRevision } from '../../domain/calendar/revision.ts';
 import type { CalendarEntry, CalendarSpec } from '../../domain/calendar/to-calendar.ts';
 import { getSeekerKind } from '../../domain/enrollment/joiners.ts';
-import { hasEnded } from '../../domain/groups/group-states.ts';
+import { getStateOn, hasEnded } from '../../domain/groups/group-states.ts';
 import type { ScheduledSession } from '../../domain/schedule/scheduled-session.ts';
 import { sitePath } from '../../domain/site-path.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
@@ -20,7 +20,10 @@ export interface CalendarSource {
   readonly calendarHost: string;
   readonly file: CalendarFile;
   readonly revision: CalendarRevision;
+  /** Names of people by handle. */
   readonly hostNames: Readonly<Record<string, string>>;
+  /** Titles of resources by slug. */
+  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** Puts a calendar of a cohort into words: names, descriptions and addresses of its events. */
@@ -67,38 +70,55 @@ export function toFileLabel(file: CalendarFile, copy: Copy): string {
 
 function toEntry(
   entry: ScheduledSession,
-  { cohortId, cohort, file, calendarHost, hostNames }: CalendarSource,
+  source: CalendarSource,
   copy: Copy,
   site: URL,
 ): CalendarEntry {
+  const { cohortId, file, calendarHost, hostNames } = source;
   const { session } = entry;
   const group = file.holds === 'group' ? file.group : undefined;
   const isRotation = file.holds === 'rotation';
   const met = isRotation ? (file.others[session.id] ?? []) : [];
   const others = met.map((handle) => hostNames[handle] ?? handle);
-  const hosts = session.hosts.map((handle) => hostNames[handle] ?? handle);
   const path = toPath(cohortId, file);
   const page = `${fileHref(path)}#${session.id}`;
   const address = new URL(page, site).href;
-  const lines = [
-    `${copy.words.sessionKinds[session.kind]}, ${cohort.title}`,
-    entry.isCancelled ? toCancelledWords(session.cancelledReason, copy) : '',
-    toAudienceWords(session, getSeekerKind(cohort.formats), copy) ?? '',
-    hosts.length === 0 ? '' : copy.rail.hosts(hosts),
-    session.preparation === undefined ? '' : `${copy.cohort.prepare} ${session.preparation}`,
-    address,
-  ];
   return {
     uid: toEventUid(calendarHost, cohortId, session, group, isRotation ? file.person : undefined),
     summary:
       others.length > 0
         ? copy.rotation.calendarTitle(session.title, others)
         : toSummary(entry, group?.name, copy),
-    description: lines.filter((line) => line !== '').join('\n'),
+    description: [...toDetails(entry, source, copy), address].join('\n'),
     url: address,
     time: toTime(entry),
     isCancelled: entry.isCancelled,
   };
+}
+
+/** Says of a session what a person wants to know who looks at their calendar alone. */
+function toDetails(
+  { session, date, isCancelled }: ScheduledSession,
+  { cohort, file, hostNames, titles }: CalendarSource,
+  copy: Copy,
+): string[] {
+  const { words, rail, cohort: own } = copy;
+  const toNames = (handles: readonly string[]) =>
+    handles.map((handle) => hostNames[handle] ?? handle);
+  const group = file.holds === 'group' && session.kind === 'group' ? file.group : undefined;
+  const leads = group && (getStateOn(group.states, date)?.leads ?? []);
+  const read = session.resources.map((slug) => titles[slug] ?? slug);
+  const lines = [
+    `${words.sessionKinds[session.kind]}, ${cohort.title}`,
+    isCancelled ? toCancelledWords(session.cancelledReason, copy) : '',
+    toAudienceWords(session, getSeekerKind(cohort.formats), copy) ?? '',
+    session.hosts.length === 0 ? '' : rail.hosts(toNames(session.hosts)),
+    leads === undefined || leads.length === 0 ? '' : own.calendar.with(toNames(leads)),
+    session.preparation === undefined ? '' : `${own.prepare} ${session.preparation}`,
+    read.length === 0 ? '' : `${own.read} ${words.list(read)}`,
+    group === undefined || isCancelled ? '' : own.calendar.where,
+  ];
+  return lines.filter((line) => line !== '');
 }
 
 /** Programs that go on showing the event say at least that it is called off, and why. */

@@ -1,4 +1,4 @@
-import { toCount } from './grammar.ts';
+import { toCount, toList } from './grammar.ts';
 
 /** Everything about the calendars of cohorts and groups. */
 export const calendar = {
@@ -14,6 +14,8 @@ export const calendar = {
   events: (count: number) => toCount(count, 'event'),
   name: (program: string, title: string, part: string) => `${program}, ${title}: ${part}`,
   week: (week: number, title: string) => `Group meeting of week ${String(week)}: ${title}`,
+  with: (names: readonly string[]) => `With ${toList(names)}`,
+  where: 'Where you meet stands in your group’s message from the coordinators.',
   byKind: 'By kind of session',
   add: 'Add to your calendar',
   one: 'Add to calendar (.ics)',

@@ -1,5 +1,5 @@
 import type { Copy } from '../copy.ts';
-import { toCount } from './grammar.ts';
+import { toCount, toList } from './grammar.ts';
 
 /** Todo sobre los calendarios de las cohortes y los grupos. */
 export const calendar: Copy['cohort']['calendar'] = {
@@ -15,6 +15,8 @@ export const calendar: Copy['cohort']['calendar'] = {
   events: (count) => toCount(count, 'evento'),
   name: (program, title, part) => `${program}, ${title}: ${part}`,
   week: (week, title) => `Reunión de grupo de la semana ${String(week)}: ${title}`,
+  with: (names) => `Con ${toList(names)}`,
+  where: 'Dónde se reúnen está en el mensaje de la coordinación a tu grupo.',
   byKind: 'Por tipo de sesión',
   add: 'Añadir a tu calendario',
   one: 'Añadir al calendario (.ics)',
