@@ -18,7 +18,7 @@ await runCommand({
   options: {},
   examples: ['npm run build', 'npm run build -- --content tests/fixtures/small-programme/content'],
   run: async ({ contentFolder, print, note }) => {
-    const { folder } = await readSitePlace(contentFolder);
+    const { folder, base } = await readSitePlace(contentFolder);
     print('Checking the content …');
     await refuseProblems(contentFolder, note);
     print('Building the pages …');
@@ -26,6 +26,8 @@ await runCommand({
       ...leanBundling,
       // A site is built for its readers, also where tests ask for it.
       NODE_ENV: 'production',
+      // One that the surroundings have, as some build machines do, would be taken for the site's.
+      BASE_URL: base,
       ROUNDTABLE_CONTENT: contentFolder,
       ROUNDTABLE_REVISIONS: JSON.stringify(await readCalendarRevisions(contentFolder)),
       ROUNDTABLE_NEW: JSON.stringify(await readNewResources(contentFolder)),
