@@ -1,3 +1,4 @@
+import { sortDown, toLevels, type CandidateLevel } from './candidate-level.ts';
 import { toGroupWorth } from './group-worth.ts';
 import { nothing, toMeasured } from './measure.ts';
 import type { PeerIndex } from './peer-index.ts';
@@ -23,17 +24,6 @@ const freeOfCharge: Prices = {
   perGroup: 0,
 };
 
-/** The candidates of one depth of the search: parallel lists. */
-interface Level {
-  readonly units: Int32Array;
-  /** Worth of adding the candidate to whoever is chosen, times the scale. */
-  readonly gains: Float64Array;
-  /** The same with half of its best pairs among the other candidates: never less than it can add. */
-  readonly bounds: Float64Array;
-  /** Languages that all who are chosen have in common. */
-  readonly languages: Uint32Array;
-}
-
 /**
  * Finds all groups of a slot whose reduced worth passes a threshold. Depth first; a candidate is bound
  * by its pairs with whoever is chosen and half of its best pairs among the rest, after the bound of
@@ -42,10 +32,13 @@ interface Level {
  */
 export class GroupFinder {
   readonly #index: PeerIndex;
-  readonly #levels: readonly Level[];
+  readonly #levels: readonly CandidateLevel[];
   readonly #chosen: number[] = [];
+  /** By unit: half of the sum of its best pairs. */
   readonly #halfPairs: Float64Array;
+  /** The best pairs of the candidate that is looked at, best first. */
   readonly #top: Float64Array;
+  /** Whether people come who are bound to each other: then a unit takes more than one seat. */
   readonly #hasParties: boolean;
   /** By odd set: how many of it are chosen. */
   #held = new Uint8Array(0);
@@ -65,12 +58,7 @@ export class GroupFinder {
     this.#index = index;
     const longest = Math.max(0, ...index.candidates.map(({ length }) => length));
     const words = index.languages[0]?.length ?? 0;
-    this.#levels = Array.from({ length: index.problem.max + 1 }, () => ({
-      units: new Int32Array(longest),
-      gains: new Float64Array(longest),
-      bounds: new Float64Array(longest),
-      languages: new Uint32Array(words).fill(0xffffffff),
-    }));
+    this.#levels = toLevels(index.problem.max + 1, longest, words);
     this.#halfPairs = new Float64Array(index.units.length);
     this.#top = new Float64Array(index.problem.max + 1);
     this.#hasParties = index.sizes.some((size) => size > 1);
@@ -109,6 +97,7 @@ export class GroupFinder {
     return this.#threshold;
   }
 
+  /** What a unit adds by itself to a group of a size, less what it is charged, times the scale. */
   #toGain(unit: number, size: number): number {
     const { sizes, own, within, leftOver, problem } = this.#index;
     const { measure, charges } = this.#prices;
@@ -122,6 +111,12 @@ export class GroupFinder {
     );
   }
 
+  /**
+   * Goes through the groups that begin with those who are chosen.
+   * @param count candidates of this depth
+   * @param base what those who are chosen add
+   * @param open seats that are left
+   */
   #extend(depth: number, count: number, base: number, open: number): void {
     const level = this.#levels[depth];
     if (level === undefined) return;
@@ -143,7 +138,7 @@ export class GroupFinder {
   }
 
   /** The most that the candidates from a place on can add. */
-  #toBound({ bounds }: Level, from: number, count: number, open: number): number {
+  #toBound({ bounds }: CandidateLevel, from: number, count: number, open: number): number {
     const end = Math.min(count, from + open);
     if (end - from < open && !this.#hasParties) return -Infinity;
     let sum = 0;
@@ -156,7 +151,7 @@ export class GroupFinder {
   }
 
   /** Writes for each candidate half of the sum of its best pairs among the candidates. */
-  #pairUp({ units }: Level, count: number, others: number): void {
+  #pairUp({ units }: CandidateLevel, count: number, others: number): void {
     const { across, allowed } = this.#index;
     const all = this.#index.units.length;
     const top = this.#top;
@@ -184,7 +179,7 @@ export class GroupFinder {
     if (level === undefined || next === undefined) return;
     const unit = level.units[at] ?? 0;
     const left = open - (this.#index.sizes[unit] ?? 1);
-    if (left < 0 || !this.#speak(level.languages, unit, next.languages)) return;
+    if (left < 0 || !this.#keepLanguages(level.languages, unit, next.languages)) return;
     if (left === 0) {
       this.#offer(unit);
       return;
@@ -200,7 +195,7 @@ export class GroupFinder {
   }
 
   /** Lists the candidates after a place that can share a group with it, with their gains from then on. */
-  #follow(level: Level, at: number, count: number, next: Level): number {
+  #follow(level: CandidateLevel, at: number, count: number, next: CandidateLevel): number {
     const { across, allowed } = this.#index;
     const { value } = this.#prices.measure;
     const row = (level.units[at] ?? 0) * this.#index.units.length;
@@ -216,7 +211,7 @@ export class GroupFinder {
   }
 
   /** Offers every candidate that can be the last one. */
-  #close({ units, gains }: Level, count: number, base: number): void {
+  #close({ units, gains }: CandidateLevel, count: number, base: number): void {
     for (let at = 0; at < count; at += 1) {
       if (base + (gains[at] ?? 0) <= this.#threshold * this.#scale) continue;
       const unit = units[at] ?? 0;
@@ -224,12 +219,12 @@ export class GroupFinder {
       const level = this.#levels[this.#chosen.length];
       const next = this.#levels[this.#chosen.length + 1];
       if (level === undefined || next === undefined) continue;
-      if (this.#speak(level.languages, unit, next.languages)) this.#offer(unit);
+      if (this.#keepLanguages(level.languages, unit, next.languages)) this.#offer(unit);
     }
   }
 
-  /** Writes the languages that a unit has in common with the others; whether there is one. */
-  #speak(before: Uint32Array, unit: number, after: Uint32Array): boolean {
+  /** Writes the languages that a unit has in common with those before; tells whether there is one. */
+  #keepLanguages(before: Uint32Array, unit: number, after: Uint32Array): boolean {
     const words = this.#index.languages[unit];
     if (words === undefined || words.length === 0) return true;
     let any = 0;
@@ -250,6 +245,7 @@ export class GroupFinder {
     }
   }
 
+  /** Takes back what `#hold` did. */
   #letGo(unit: number): void {
     for (const oddSet of this.#setsOf[unit] ?? []) {
       const held = this.#held[oddSet] ?? 0;
@@ -258,6 +254,7 @@ export class GroupFinder {
     }
   }
 
+  /** Counts a whole group exactly, and hands it over if it is above the threshold. */
   #offer(last: number): void {
     const { units, problem } = this.#index;
     const chosen = [...this.#chosen, last].sort((one, other) => one - other);
@@ -279,20 +276,5 @@ export class GroupFinder {
     this.#letGo(last);
     for (const unit of this.#chosen) sum += charges[unit] ?? 0;
     return sum;
-  }
-}
-
-function sortDown({ units, gains, bounds }: Level, count: number): void {
-  for (let at = 1; at < count; at += 1) {
-    const [unit = 0, gain = 0, bound = 0] = [units[at], gains[at], bounds[at]];
-    let to = at;
-    for (; to > 0 && (bounds[to - 1] ?? 0) < bound; to -= 1) {
-      units[to] = units[to - 1] ?? 0;
-      gains[to] = gains[to - 1] ?? 0;
-      bounds[to] = bounds[to - 1] ?? 0;
-    }
-    units[to] = unit;
-    gains[to] = gain;
-    bounds[to] = bound;
   }
 }
