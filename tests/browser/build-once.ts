@@ -8,6 +8,7 @@ import type { TestProject } from 'vitest/node';
 import { runProgram } from '../../scripts/lib/run-script.ts';
 import { serveSite } from '../../scripts/lib/static-server.ts';
 import { prepareChromium } from './chromium.ts';
+import { addLongGuide } from './long-guide.ts';
 import { addMembersCohort } from './members-cohort.ts';
 import { manyMentors } from './many-mentors.ts';
 import { addPeerCohort } from './peer-cohort.ts';
@@ -43,6 +44,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   addHistory(folder);
   // What the history does not hold has joined the library unseen, and is in no feed.
   await addRepeatedTitles(content);
+  await addLongGuide(content);
   const { exitCode } = await runProgram(['node', 'scripts/build.ts'], {
     ROUNDTABLE_CONTENT: content,
     ROUNDTABLE_OUT: siteFolder,
