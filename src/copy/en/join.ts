@@ -32,6 +32,16 @@ export const join = {
     open: (dayEnd: string) => `can join until ${dayEnd}`,
     closed: (dayEnd: string) => `could join until ${dayEnd}`,
   },
+  waysIn: {
+    title: 'Where you can join',
+    join: (cohort: string) => `Join ${cohort}`,
+    none: {
+      mentors: 'No cohort takes new mentors at the moment.',
+      mentees: 'No cohort takes new mentees at the moment.',
+    },
+    next: (contact: string) =>
+      `The next one is announced here. Write to ${contact}, and you hear of it.`,
+  },
   closed: 'Nobody can join this cohort any more.',
   closedWayOut: 'See the other cohorts',
   notOpen: 'Nobody can join this cohort yet.',

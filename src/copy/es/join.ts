@@ -33,6 +33,15 @@ export const join: Copy['join'] = {
     open: (dayEnd) => `pueden inscribirse hasta ${dayEnd}`,
     closed: (dayEnd) => `pudieron inscribirse hasta ${dayEnd}`,
   },
+  waysIn: {
+    title: 'Dónde puedes participar',
+    join: (cohort) => `Participar en ${cohort}`,
+    none: {
+      mentors: 'Ahora mismo ninguna cohorte admite nuevas personas mentoras.',
+      mentees: 'Ahora mismo ninguna cohorte admite nuevas personas mentees.',
+    },
+    next: (contact) => `La próxima se anuncia aquí. Escribe a ${contact} y te avisamos.`,
+  },
   closed: 'En esta cohorte ya no se puede participar.',
   closedWayOut: 'Ver las otras cohortes',
   notOpen: 'En esta cohorte todavía no se puede participar.',
