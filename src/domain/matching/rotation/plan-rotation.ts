@@ -14,30 +14,8 @@ const seed = 1;
 export function planRotation(inputs: RotationInputs): RotationProof {
   const stated = toRotation(inputs);
   const solved = solveRotation(stated.problem, seed);
-  const rounds = [...stated.past, ...toRoundRecords(stated, solved)];
-  const { cohort, id } = inputs.facts;
   const present = toPresent(inputs, stated);
-  const before = countMeetings(stated.past, stated.met);
-  const taking = new Set(stated.present.flat());
-  const rotation: Rotation = {
-    version: 1,
-    cohort: id,
-    plannedOn: toDay(inputs.now, cohort.zone),
-    zone: cohort.zone,
-    settings: {
-      size: stated.problem.size,
-      history: cohort.rotation?.history ?? true,
-    },
-    quality: {
-      ...countMeetings(rounds, stated.met),
-      atLeast: before.repeats + before.earlier + solved.bound.atLeast,
-      seated: solved.seated === solved.mostSeated ? 'all-possible' : 'not-proven',
-      sitOuts: countSitOuts(rounds, new Map(present.map((one) => [one.session, one.people])), [
-        ...taking,
-      ]),
-    },
-    rounds,
-  };
+  const rotation = toRecord(inputs, stated, solved, present);
   const { problem } = stated;
   return {
     version: 1,
@@ -52,6 +30,34 @@ export function planRotation(inputs: RotationInputs): RotationProof {
       total: solved.rounds.flat().reduce((sum, group) => sum + toGroupFit(problem, group), 0),
       places: solved.seated,
     },
+  };
+}
+
+/** What is published of a rotation: all its rounds, and how good they are. */
+function toRecord(
+  { facts, now }: RotationInputs,
+  stated: StatedRotation,
+  solved: SolvedRotation,
+  present: RotationProof['present'],
+): Rotation {
+  const { cohort, id } = facts;
+  const rounds = [...stated.past, ...toRoundRecords(stated, solved)];
+  const before = countMeetings(stated.past, stated.met);
+  const peopleOf = new Map(present.map((one) => [one.session, one.people]));
+  const taking = new Set(stated.present.flat());
+  return {
+    version: 1,
+    cohort: id,
+    plannedOn: toDay(now, cohort.zone),
+    zone: cohort.zone,
+    settings: { size: stated.problem.size, history: cohort.rotation?.history ?? true },
+    quality: {
+      ...countMeetings(rounds, stated.met),
+      atLeast: before.repeats + before.earlier + solved.bound.atLeast,
+      seated: solved.seated === solved.mostSeated ? 'all-possible' : 'not-proven',
+      sitOuts: countSitOuts(rounds, peopleOf, [...taking]),
+    },
+    rounds,
   };
 }
 
