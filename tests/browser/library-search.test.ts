@@ -111,6 +111,20 @@ describe('the search of the library', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
   });
 
+  test('says so where nothing holds more than half of a question, and names the way out below', async () => {
+    await page.goto(`${library}?q=where+does+the+spinach+yodel`);
+    await status().filter({ hasText: 'No resource says all of' }).waitFor();
+    expect(await results().first().innerText()).toContain('spinach');
+    const none = page.locator('rt-library .none');
+    await none.waitFor({ state: 'visible' });
+    expect(await none.getByRole('link').getAttribute('href')).toMatch(/^mailto:/);
+    await page.goto(`${library}?q=where+is+the+spinach`);
+    await status()
+      .filter({ hasText: /\d resources? for/ })
+      .waitFor();
+    expect(await none.isVisible()).toBe(false);
+  });
+
   test('a filter and a word are each one step that the browser can take back', async () => {
     await page.goto(library);
     await page.getByRole('checkbox', { name: /^Template/ }).check();

@@ -23,7 +23,7 @@ interface NamedPage extends CatalogPage {
 }
 
 /** What a page is named by; the rest of what is kept with it is shown alone. */
-const naming = ['title', 'summary', 'address', 'topic', 'filed', 'alike'];
+const naming = ['title', 'summary', 'address', 'topic', 'filed', 'alike', 'within'];
 
 /**
  * Writes beside the index of each language the catalog of its pages, and the words to mend a

@@ -51,8 +51,8 @@ export class LibraryIndex {
 
   /** Finds resources; without a text, all that the filters let through, by title. */
   async find(query: LibraryQuery): Promise<TextResult> {
-    const { text, pages } = await this.#findText(query.text);
-    return { text, pages: pages.filter(({ id }) => this.#isLetThrough(id, query)) };
+    const found = await this.#findText(query.text);
+    return { ...found, pages: found.pages.filter(({ id }) => this.#isLetThrough(id, query)) };
   }
 
   /** Finds other pages of the site by the text alone; none while filters narrow the library. */
@@ -116,6 +116,7 @@ export class LibraryIndex {
     if (text === '')
       return Promise.resolve({
         text,
+        words: 0,
         pages: [...this.#resources].map((id) => ({ id, matches: [] })),
       });
     return searchText(this.#engine, text, this.#resources);

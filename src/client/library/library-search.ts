@@ -9,12 +9,13 @@ import {
 } from '../../domain/library/library-query.ts';
 import { showChoices, type Choice } from '../choice-list.ts';
 import { refillList } from '../refill-list.ts';
+import { isFar } from './far-result.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
 import type { LibraryIndex } from './library-index.ts';
 import { QueryHistory } from './query-history.ts';
 import { leadThroughResults, leadToFirst } from './result-keys.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from './result-row.ts';
-import type { FoundPage } from './text-search.ts';
+import type { FoundPage, TextResult } from './text-search.ts';
 import { getMoreWords } from '../words/more-words.ts';
 
 const { librarySearch: copy } = getMoreWords();
@@ -105,14 +106,16 @@ class LibrarySearch extends HTMLElement {
     this.#showApplied(query);
     try {
       const index = await this.#load();
-      const { text, pages } = await index.find(query);
+      const found = await index.find(query);
+      const { text, pages } = found;
       const counts = await index.countFacets(query);
       if (turn !== this.#turn) return;
       showCounts(this.#find('form', HTMLFormElement), counts);
-      this.#say(isEmpty ? '' : copy.found(pages.length, text));
+      const say = isFar(found) ? copy.nearest : copy.found;
+      this.#say(isEmpty ? '' : say(pages.length, text));
       await this.#showRows(index, isEmpty ? [] : pages, turn);
       await this.#showElsewhere(index, query, turn);
-      await this.#showWaysOut(index, query, pages.length, turn);
+      await this.#showWaysOut(index, query, found, turn);
     } catch {
       if (turn !== this.#turn) return;
       // The index can be missing or out of reach; the printed one is always there.
@@ -155,10 +158,11 @@ class LibrarySearch extends HTMLElement {
   async #showWaysOut(
     index: LibraryIndex,
     query: LibraryQuery,
-    found: number,
+    found: TextResult,
     turn: number,
   ): Promise<void> {
-    const isNone = found === 0 && !isEmptyQuery(query);
+    const isNone = found.pages.length === 0 && !isEmptyQuery(query);
+    const isLost = isNone || isFar(found);
     const ways = isNone ? await index.findWaysOut(query) : [];
     if (turn !== this.#turn) return;
     const form = this.#find('form', HTMLFormElement);
@@ -172,9 +176,9 @@ class LibrarySearch extends HTMLElement {
         },
       };
     });
-    if (isNone) choices.push({ text: copy.seeAll, act: this.#clear });
+    if (isLost) choices.push({ text: copy.seeAll, act: this.#clear });
     showChoices(this.#find('.none ul', HTMLElement), choices, this.#restingPlace());
-    this.#find('.none', HTMLElement).hidden = !isNone;
+    this.#find('.none', HTMLElement).hidden = !isLost;
   }
 
   #showApplied(query: LibraryQuery): void {

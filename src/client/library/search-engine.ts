@@ -51,6 +51,8 @@ const metaWeights = {
   address: 3,
   topic: 4,
   alike: 4,
+  within: 3,
+  phrases: 0.01,
   facts: 0,
   foot: 0,
   entry: 0,

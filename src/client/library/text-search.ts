@@ -16,6 +16,8 @@ export type FoundPage = RankedPage<Match>;
 export interface TextResult {
   /** What was searched for: the text as it was typed, but for words that were mended. */
   readonly text: string;
+  /** How many words of it were searched for. */
+  readonly words: number;
   readonly pages: readonly FoundPage[];
 }
 
@@ -46,6 +48,7 @@ export async function searchText(
   const phrases = await findPhrases(engine, found);
   return {
     text: meant,
+    words: words.length,
     pages: rankMatches(
       found.map(({ matches }) => matches),
       pages.size,

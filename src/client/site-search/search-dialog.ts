@@ -1,4 +1,5 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
+import { isFar } from '../library/far-result.ts';
 import { leadThroughResults, leadToFirst } from '../library/result-keys.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from '../library/result-row.ts';
 import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
@@ -116,10 +117,9 @@ class Search {
     const template = this.#dialog.querySelector('template');
     if (list === null || template === null) return;
     const engine = await this.#load();
-    const { text: meant, pages } = await searchText(engine, this.#text, {
-      has: () => true,
-      size: engine.pageCount,
-    });
+    const everything = { has: () => true, size: engine.pageCount };
+    const found = await searchText(engine, this.#text, everything);
+    const { text: meant, pages } = found;
     const loaded = await loadPages(engine, pages, this.#shown);
     if (turn !== this.#turn) return;
     const rows = toResultRows(loaded, (page) => {
@@ -132,7 +132,8 @@ class Search {
     refillList(list, rows, this.#dialog.querySelector('input'));
     const more = this.#dialog.querySelector<HTMLElement>('[data-more]');
     if (more !== null) more.hidden = pages.length <= this.#shown;
-    this.#say(this.#text === '' ? '' : copy.found(pages.length, meant));
+    const say = isFar(found) ? copy.nearest : copy.found;
+    this.#say(this.#text === '' ? '' : say(pages.length, meant));
   }
 
   #say(text: string): void {

@@ -1,6 +1,6 @@
 import { getCopy } from '../../copy/copy.ts';
 import { getReaderWords } from '../../copy/reader-words.ts';
-import { toReaderWords } from '../../domain/library/reader-words.ts';
+import { toDistinctWords, toReaderWords } from '../../domain/library/reader-words.ts';
 import { toSaidWords } from '../../domain/library/said-words.ts';
 import { toUnspacedWords } from '../../domain/library/search-words.ts';
 import type { Resource } from '../../schemas/resource.ts';
@@ -23,16 +23,15 @@ interface FoundByWords {
   readonly filed: string;
   /** What readers call what it names otherwise. */
   readonly alike: string;
+  /** What readers call what its headings name otherwise. */
+  readonly within: string;
+  /** Those of all of these that are more than a word, as they stand side by side. */
+  readonly phrases: string;
 }
 
 /** Makes the attributes by which the search index finds a resource and shows it. */
 export function toSearchAttributes(words: ShownWords & FoundByWords) {
-  const kept = Object.entries(words).filter(([, text]) => text !== '');
-  return {
-    'data-pagefind-body': '',
-    'data-pagefind-meta': kept.map(([name]) => `${name}[data-${name}]`).join(', '),
-    ...Object.fromEntries(kept.map(([name, text]) => [`data-${name}`, text])),
-  };
+  return toSearchMeta({ ...words });
 }
 
 /** Of an entry of the library, the headings of its text. */
@@ -72,7 +71,6 @@ export function toFoundByWords(
   const { words } = getCopy(locale);
   const { title, summary, kind, stage, language } = resource;
   const headings = entry.rendered?.metadata?.headings ?? [];
-  const names = [title, summary, ...headings.map(({ text }) => text)];
   const [first = [], ...others] = topics.map(({ label, synonyms }) => [label, ...synonyms]);
   const filed = [
     ...others.flat(),
@@ -85,7 +83,10 @@ export function toFoundByWords(
     address: slug.replaceAll('-', ' '),
     topic: first.join(', '),
     filed: filed.filter((name) => name !== '').join(', '),
-    alike: toAlikeWords(names, { language, locale, functionWords }),
+    ...toWordsOfReaders(
+      { named: [title, summary], headings: headings.map(({ text }) => text) },
+      { language, locale, functionWords },
+    ),
   };
 }
 
@@ -99,27 +100,52 @@ interface Reading {
   readonly functionWords: ReadonlySet<string>;
 }
 
-/**
- * Lists what readers call what a text names otherwise.
- * @param names its title, summary and headings
- */
-export function toAlikeWords(
-  names: readonly string[],
+/** What a text names its matter by. */
+interface Names {
+  /** Its title and summary. */
+  readonly named: readonly string[];
+  readonly headings: readonly string[];
+}
+
+/** Lists what readers call what a text names otherwise. */
+function toWordsOfReaders(
+  { named, headings }: Names,
   { language, locale, functionWords }: Reading,
-): string {
+): Pick<FoundByWords, 'alike' | 'within' | 'phrases'> {
   const groups = getReaderWords(language, locale);
-  const alike = toReaderWords(names.join('. '), groups).map((phrase) =>
-    toSaidWords(phrase, functionWords).join(' '),
-  );
-  return [...new Set(alike)].join(', ');
+  const toPhrases = (names: readonly string[]): string[] =>
+    toReaderWords(names.join('. '), groups).map((phrase) =>
+      toSaidWords(phrase, functionWords).join(' '),
+    );
+  const phrases = { named: toPhrases(named), within: toPhrases(headings) };
+  const alike = toDistinctWords(phrases.named);
+  const said = [...phrases.named, ...phrases.within].filter((phrase) => phrase.includes(' '));
+  return {
+    alike: alike.join(', '),
+    within: toDistinctWords([...alike, ...phrases.within])
+      .slice(alike.length)
+      .join(', '),
+    phrases: [...new Set(said)].join(', '),
+  };
 }
 
 /** Makes the attributes by which the search index finds a page of the programme or of the hub itself. */
 export function toPageSearch(names: readonly string[], reading: Reading) {
-  const alike = toAlikeWords(names, reading);
+  const { alike, phrases } = toWordsOfReaders({ named: names, headings: [] }, reading);
+  return {
+    ...toSearchMeta({ alike, phrases }),
+    'data-pagefind-filter': 'type:page',
+  };
+}
+
+/** Makes the attributes that keep words with a page, by their names; none without any. */
+function toSearchMeta(words: Readonly<Record<string, string>>) {
+  const kept = Object.entries(words).filter(([, text]) => text !== '');
   return {
     'data-pagefind-body': '',
-    'data-pagefind-filter': 'type:page',
-    ...(alike !== '' && { 'data-pagefind-meta': 'alike[data-alike]', 'data-alike': alike }),
+    ...(kept.length > 0 && {
+      'data-pagefind-meta': kept.map(([name]) => `${name}[data-${name}]`).join(', '),
+    }),
+    ...Object.fromEntries(kept.map(([name, text]) => [`data-${name}`, text])),
   };
 }

@@ -14,6 +14,8 @@ export const librarySearch = {
     const resources = toCount(count, 'resource');
     return text === '' ? resources : `${resources} for “${text}”`;
   },
+  nearest: (count: number, text: string) =>
+    `No resource says all of “${text}”. ${count === 1 ? 'This one comes' : `These ${String(count)} come`} nearest.`,
   removing: (filter: string, count: number) =>
     `Removing ${filter} shows ${toCount(count, 'resource')}.`,
   quoted: (text: string) => `“${text}”`,

@@ -8,7 +8,7 @@ export const library = {
   introduction:
     'What we give people to read, watch and fill in. Each says when somebody last checked it.',
   search: 'Search the library',
-  searchHint: 'A word from a title, a text or a topic',
+  searchHint: 'A word, a topic or a whole question',
   showFilters: 'Filters',
   moreValues: (count: number) => `${String(count)} more`,
   facets: {
@@ -62,6 +62,8 @@ export const resource = {
   },
   factsHeading: 'Facts',
   topics: 'About',
+  /** Before the names of languages. */
+  alsoIn: 'Also in',
   openAt: (host: string) => `Open it on ${host}`,
   outbound: 'It stands on another site, which we do not run.',
   licenceUnknown: 'Not stated. Ask the authors before you share it further.',

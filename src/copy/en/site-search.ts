@@ -12,8 +12,10 @@ export const siteSearch = {
   library: 'Search the library alone, with filters',
   found: (count: number, text: string) =>
     count === 0
-      ? `Nothing found for “${text}”. Try a word that means nearly the same.`
+      ? `Nothing found for “${text}”. Try a word that means nearly the same, or look through the library by topic.`
       : `${toCount(count, 'page')} for “${text}”`,
+  nearest: (count: number, text: string) =>
+    `No page says all of “${text}”. ${count === 1 ? 'This one comes' : `These ${String(count)} come`} nearest.`,
   failed: 'The search could not be loaded. The library has an index by topic.',
   types: librarySearch.types,
 };

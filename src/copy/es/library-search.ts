@@ -8,6 +8,10 @@ export const librarySearch: Copy['librarySearch'] = {
     const resources = toCount(count, 'recurso');
     return text === '' ? resources : `${resources} para «${text}»`;
   },
+  nearest: (count, text) =>
+    count === 1
+      ? `Ningún recurso dice todo esto: «${text}». Este es el más cercano.`
+      : `Ningún recurso dice todo esto: «${text}». Estos ${String(count)} son los más cercanos.`,
   removing: (filter, count) => `Sin ${filter} hay ${toCount(count, 'recurso')}.`,
   quoted: (text) => `«${text}»`,
   remove: (filter) => `Quitar ${filter}`,

@@ -9,7 +9,7 @@ export const library: Copy['library'] = {
   introduction:
     'Lo que damos para leer, ver y rellenar. Cada recurso dice cuándo se comprobó por última vez.',
   search: 'Buscar en la biblioteca',
-  searchHint: 'Una palabra de un título, un texto o un tema',
+  searchHint: 'Una palabra, un tema o una pregunta entera',
   showFilters: 'Filtros',
   moreValues: (count) => `${String(count)} más`,
   facets: {
@@ -61,6 +61,7 @@ export const resource: Copy['resource'] = {
   },
   factsHeading: 'Datos',
   topics: 'Trata de',
+  alsoIn: 'También en',
   openAt: (host) => `Abrirlo en ${host}`,
   outbound: 'Está en otro sitio, que no llevamos nosotros.',
   licenceUnknown: 'No consta. Pregunta a sus autores antes de difundirlo.',

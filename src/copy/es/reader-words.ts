@@ -2,7 +2,16 @@ import type { WordGroup } from '../reader-words.ts';
 
 /** Lo que buscan quienes leen, junto a cómo lo llaman los textos; cada línea es un grupo. */
 export const readerWords: readonly WordGroup[] = [
-  ['acuerdo', 'reglas', 'normas', 'contrato', 'compromisos', 'convivencia'],
+  [
+    'acuerdo',
+    'reglas',
+    'normas',
+    'contrato',
+    'compromisos',
+    'convivencia',
+    'faltar',
+    'cuando alguien falta',
+  ],
   ['confidencialidad', 'confidencial', 'privado', 'privacidad', 'secreto', 'confianza'],
   [
     'primera reunión',
@@ -12,6 +21,7 @@ export const readerWords: readonly WordGroup[] = [
     'conocerse',
     'romper el hielo',
     'presentarse',
+    'qué decir',
   ],
   ['última reunión', 'cierre', 'despedida', 'final', 'terminar'],
   ['qué puedes esperar', 'expectativas', 'roles', 'responsabilidades', 'qué se espera'],
@@ -31,8 +41,11 @@ export const readerWords: readonly WordGroup[] = [
     'no responde',
     'no contesta',
     'desapareció',
+    'otro grupo',
+    'otro mentor',
+    'cancela',
   ],
-  ['no avanzaste', 'atascado', 'bloqueo', 'vergüenza', 'no hice nada'],
+  ['no avanzaste', 'atascado', 'bloqueo', 'vergüenza', 'no hice nada', 'no avancé'],
   ['zona horaria', 'husos horarios', 'otro país', 'cambio de hora'],
   ['a distancia', 'remoto', 'en línea', 'virtual', 'videollamada'],
   ['accesibilidad', 'accesible', 'discapacidad', 'sordo', 'ciego', 'subtítulos'],

@@ -13,8 +13,12 @@ export const siteSearch: Copy['siteSearch'] = {
   library: 'Buscar solo en la biblioteca, con filtros',
   found: (count, text) =>
     count === 0
-      ? `No hay nada para «${text}». Prueba con una palabra que signifique casi lo mismo.`
+      ? `No hay nada para «${text}». Prueba con una palabra que signifique casi lo mismo o mira la biblioteca por temas.`
       : `${toCount(count, 'página')} para «${text}»`,
+  nearest: (count, text) =>
+    count === 1
+      ? `Ninguna página dice todo esto: «${text}». Esta es la más cercana.`
+      : `Ninguna página dice todo esto: «${text}». Estas ${String(count)} son las más cercanas.`,
   failed: 'No se pudo cargar la búsqueda. La biblioteca tiene un índice por temas.',
   types: librarySearch.types,
 };

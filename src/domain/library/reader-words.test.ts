@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toReaderWords } from './reader-words.ts';
+import { toDistinctWords, toReaderWords } from './reader-words.ts';
 
 const groups = [
   ['goes silent', 'no-show', 'ghosted', 'does not reply'],
@@ -28,4 +28,15 @@ test('hyphens, accents and apostrophes make no other word', () => {
   expect(toReaderWords('A no show', groups)).toContain('ghosted');
   expect(toReaderWords('Acuérdalo', [['acuerdalo', 'reglas']])).toEqual(['reglas']);
   expect(toReaderWords('They don’t come', [["don't come", 'absent']])).toEqual(['absent']);
+});
+
+test('a word that several phrases have is listed once, in the form that comes first', () => {
+  expect(toDistinctWords(['ask help', 'asking', 'get help', 'goal', 'goals'])).toEqual([
+    'ask',
+    'help',
+    'asking',
+    'get',
+    'goal',
+  ]);
+  expect(toDistinctWords([])).toEqual([]);
 });

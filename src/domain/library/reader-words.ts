@@ -20,6 +20,23 @@ export function toReaderWords(text: string, groups: readonly (readonly string[])
   return [...new Set(added)];
 }
 
+/**
+ * Lists the words of phrases once each, of several forms of a word the first: an index counts a word
+ * that is repeated for far more than one.
+ */
+export function toDistinctWords(phrases: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of phrases.flatMap((phrase) => phrase.split(' '))) {
+    const folded = foldWord(word);
+    const isKnown = kept.some((each) => {
+      const known = foldWord(each);
+      return isFormOf(folded, known) || isFormOf(known, folded);
+    });
+    if (!isKnown) kept.push(word);
+  }
+  return kept;
+}
+
 function toFoldedWords(text: string): string[] {
   return foldWord(text)
     .replaceAll(/['’]/g, '')
