@@ -21,6 +21,7 @@ import { sealedTimesRules } from './sealed-times-rules.ts';
 import { sealingRules } from './sealing-rules.ts';
 import { sessionRules } from './session-rules.ts';
 import { topicRules } from './topic-rules.ts';
+import { translationRules } from './translation-rules.ts';
 import { twinRules } from './twin-rules.ts';
 
 /** Every rule of `check`, in the order in which their pages are listed. */
@@ -48,5 +49,6 @@ export const allRules: readonly Rule[] = [
   ...rotationRules,
   ...capacityRules,
   ...libraryRules,
+  ...translationRules,
   linkRule,
 ];

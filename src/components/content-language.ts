@@ -7,5 +7,13 @@ import { ofLanguage, type LanguageMarks } from './language-marks.ts';
  * @param locale of the page
  */
 export function ofProgram(locale: string): LanguageMarks {
-  return ofLanguage(i18n?.defaultLocale ?? locale, locale);
+  return ofLanguage(toProgramLanguage(locale), locale);
+}
+
+/**
+ * Says what a programme writes in.
+ * @param locale of the page
+ */
+export function toProgramLanguage(locale: string): string {
+  return i18n?.defaultLocale ?? locale;
 }

@@ -12,10 +12,20 @@ export interface LanguageMarks {
  * @param locale of the page
  */
 export function ofLanguage(language: string, locale: string): LanguageMarks {
-  const page = toLocale(locale);
-  if (toLocale(language) === page && isAlike(language, page)) return withoutClass({});
+  if (!isForeign(language, locale)) return withoutClass({});
   const dir = getDirection(language);
-  return withoutClass(dir === getDirection(page) ? { lang: language } : { lang: language, dir });
+  return withoutClass(
+    dir === getDirection(toLocale(locale)) ? { lang: language } : { lang: language, dir },
+  );
+}
+
+/**
+ * Tells whether a text is in another language than the page around it.
+ * @param locale of the page
+ */
+export function isForeign(language: string, locale: string): boolean {
+  const page = toLocale(locale);
+  return toLocale(language) !== page || !isAlike(language, page);
 }
 
 /**

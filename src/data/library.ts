@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { ResourceUse } from '../domain/library/resource-use.ts';
 import { toResourceUses } from '../domain/library/resource-use.ts';
+import { chooseVersion, toVersions, type Version } from '../domain/library/translations.ts';
 import type { Resource } from '../schemas/resource.ts';
 import { getCohorts } from './cohorts.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -11,7 +12,10 @@ export interface LibraryItem {
   readonly slug: string;
   readonly resource: Resource;
   readonly entry: CollectionEntry<'resources'>;
+  /** A translation is used where what it translates is: there it stands for readers of its language. */
   readonly uses: readonly ResourceUse[];
+  /** It and what says the same in other languages. */
+  readonly versions: readonly Version[];
 }
 
 /** Gets the published resources, by slug. */
@@ -25,10 +29,30 @@ export const getLibrary = oncePerBuild(async (): Promise<ReadonlyMap<string, Lib
     new Map(tracks.map(({ id, data }) => [id, data])),
     new Map(cohorts.map(({ id, data }) => [id, data])),
   );
+  const versions = toVersions(new Map(entries.map(({ id, data }) => [id, data])));
+  const usesOf = (slug: string | undefined) => (slug === undefined ? [] : (uses.get(slug) ?? []));
   return new Map(
     entries.map((entry) => [
       entry.id,
-      { slug: entry.id, resource: entry.data, entry, uses: uses.get(entry.id) ?? [] },
+      {
+        slug: entry.id,
+        resource: entry.data,
+        entry,
+        uses: [...usesOf(entry.id), ...usesOf(entry.data.translates)],
+        versions: versions.get(entry.id) ?? [],
+      },
     ]),
   );
 });
+
+/**
+ * Finds what a reader of a language is led to where a resource is named: its translation into that
+ * language, where there is one. Nothing for what is not published.
+ */
+export function findForReader(
+  library: ReadonlyMap<string, LibraryItem>,
+  slug: string,
+  language: string,
+): LibraryItem | undefined {
+  return library.get(chooseVersion(slug, library.get(slug)?.versions ?? [], language));
+}

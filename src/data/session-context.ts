@@ -1,7 +1,7 @@
 import { getSeekerKind } from '../domain/enrollment/joiners.ts';
 import { isDayOver } from '../domain/schedule/day-edges.ts';
 import type { Cohort } from '../schemas/cohort.ts';
-import { getLibrary } from './library.ts';
+import { findForReader, getLibrary } from './library.ts';
 import { getNow } from './now.ts';
 import { getPeople } from './people.ts';
 import { getTopicLabels } from './topics.ts';
@@ -17,14 +17,14 @@ export async function getSessionContext(
     getLibrary(),
     getTopicLabels(),
   ]);
-  const resourceTitle = (slug: string) => library.get(slug)?.resource.title;
+  const resourceOf = (slug: string, locale: string) => findForReader(library, slug, locale);
   return {
     cohort,
     zone,
     isOver: isDayOver(ends, zone, now),
     seekers: getSeekerKind(formats),
     personOf,
-    resourceTitle,
+    resourceOf,
     topicLabel,
   };
 }

@@ -1,12 +1,18 @@
 import { getTrackLength, type TrackLength } from '../domain/library/track-length.ts';
-import { getLibrary, type LibraryItem } from './library.ts';
+import { findForReader, getLibrary, type LibraryItem } from './library.ts';
 import { getTracks, type TrackView } from './tracks.ts';
+
+/** A step of a track: what the track names, whichever translation of it a reader is led to. */
+export interface TrackStep {
+  readonly step: string;
+  readonly item: LibraryItem;
+}
 
 /** A part of a track with the published resources it leads through. */
 export interface TrackPart {
   readonly title: string;
   readonly prompt: string | undefined;
-  readonly items: readonly LibraryItem[];
+  readonly items: readonly TrackStep[];
   readonly length: TrackLength;
 }
 
@@ -18,21 +24,29 @@ export interface TrackPage {
   readonly count: number;
 }
 
-/** Gets every track with its parts. */
-export async function getTrackPages(): Promise<TrackPage[]> {
+/** Gets every track with its parts, in the language of a reader where they are there in it. */
+export async function getTrackPages(language?: string): Promise<TrackPage[]> {
   const [tracks, library] = await Promise.all([getTracks(), getLibrary()]);
-  return tracks.map((view) => {
-    const parts = view.data.sections.map(({ title, prompt, resources }): TrackPart => {
-      const items = resources.flatMap((slug) => library.get(slug) ?? []);
-      return {
-        title,
-        prompt,
-        items,
-        length: getTrackLength(items.map(({ resource }) => resource)),
-      };
+  return tracks.map((view) => toTrackPage(view, library, language));
+}
+
+function toTrackPage(
+  view: TrackView,
+  library: ReadonlyMap<string, LibraryItem>,
+  language: string | undefined,
+): TrackPage {
+  const parts = view.data.sections.map(({ title, prompt, resources }): TrackPart => {
+    const items = resources.flatMap((step) => {
+      const item =
+        language === undefined ? library.get(step) : findForReader(library, step, language);
+      return item === undefined ? [] : [{ step, item }];
     });
-    const all = parts.flatMap(({ items }) => items);
-    const length = getTrackLength(all.map(({ resource }) => resource));
-    return { view, parts, length, count: all.length };
+    return { title, prompt, items, length: toLength(items) };
   });
+  const all = parts.flatMap(({ items }) => items);
+  return { view, parts, length: toLength(all), count: all.length };
+}
+
+function toLength(steps: readonly TrackStep[]): TrackLength {
+  return getTrackLength(steps.map(({ item }) => item.resource));
 }

@@ -4,6 +4,7 @@ import {
   isoDateSchema,
   languageSchema,
   lineSchema,
+  resourceKeySchema,
   topicKeySchema,
   webAddressSchema,
 } from './keys.ts';
@@ -62,6 +63,11 @@ export const resourceSchema = z
       title: 'Language',
       description: 'The language it is in.',
       examples: ['en'],
+    }),
+    translates: resourceKeySchema.optional().meta({
+      title: 'Translation of',
+      description: 'The resource that this one says in another language. Readers are led to the one in theirs.',
+      examples: ['first-meeting'],
     }),
     minutes: z.int().min(1).max(6000).optional().meta({
       title: 'Minutes',

@@ -28,7 +28,7 @@ test('on a phone the headings of a long guide are folded, and unfold by a press'
   expect(await link.isVisible()).toBe(false);
   await page.locator('summary', { hasText: 'On this page' }).click();
   await link.click();
-  expect(new URL(page.url()).hash).toBe('#last-of-all');
+  expect(new URL(page.url()).hash).toBe('#s-last-of-all');
 });
 
 test('a guide with few headings has no list of them', async () => {

@@ -13,6 +13,7 @@ import { peopleExamples } from './examples/people.ts';
 import { referenceExamples } from './examples/references.ts';
 import { rotationExamples } from './examples/rotations.ts';
 import { timesExamples } from './examples/times.ts';
+import { translationExamples } from './examples/translations.ts';
 import { expectGolden } from './golden.ts';
 
 const examples: ExampleTable = {
@@ -22,6 +23,7 @@ const examples: ExampleTable = {
   ...cohortExamples,
   ...groupExamples,
   ...timesExamples,
+  ...translationExamples,
   ...rotationExamples,
   ...overrideExamples,
 };

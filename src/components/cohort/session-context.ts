@@ -1,4 +1,5 @@
 import type { SeekerKind } from '../../domain/enrollment/joiners.ts';
+import type { Resource } from '../../schemas/resource.ts';
 
 /** What a session needs to put its handles and slugs into words and links. */
 export interface SessionContext {
@@ -17,7 +18,10 @@ export interface SessionContext {
     readonly name: string;
     readonly hasProfile: boolean;
   };
-  /** Nothing for a resource that is not published. */
-  readonly resourceTitle: (slug: string) => string | undefined;
+  /** In the reader's language where it is there in it; nothing for a resource that is not published. */
+  readonly resourceOf: (
+    slug: string,
+    locale: string,
+  ) => { readonly slug: string; readonly resource: Resource } | undefined;
   readonly topicLabel: (id: string) => string;
 }

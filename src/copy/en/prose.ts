@@ -1,6 +1,7 @@
 /** Words around pages of running text. */
 export const prose = {
   contents: 'On this page',
+  onlyIn: (language: string) => `This text is in ${language} only.`,
   version: (day: string) => `This text holds from ${day}.`,
   notFound: {
     title: 'This page is not here',

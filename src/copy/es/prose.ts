@@ -3,6 +3,7 @@ import type { Copy } from '../copy.ts';
 /** Words around pages of running text. */
 export const prose: Copy['prose'] = {
   contents: 'En esta página',
+  onlyIn: (language) => `Este texto está solo en ${language}.`,
   version: (day) => `Este texto rige desde el ${day}.`,
   notFound: {
     title: 'Esta página no está aquí',
