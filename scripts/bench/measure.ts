@@ -33,7 +33,7 @@ export class Meter {
 
   async #measureInTurns(jobs: readonly Job[]): Promise<Outcome[]> {
     const open = jobs.filter((job) => !this.#measured.has(toKey(job)));
-    const runs = new Map(open.map((job) => [toKey(job), [] as Outcome[]]));
+    const runs = new Map<string, Outcome[]>(open.map((job) => [toKey(job), []]));
     for (let run = 0; run < this.#runs; run += 1) {
       for (const job of open) runs.get(toKey(job))?.push(await runInProcess(job));
     }

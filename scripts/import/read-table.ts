@@ -32,6 +32,7 @@ export async function readTable(file: string): Promise<ReadTable> {
   const lines = text.replace(/\r\n?/g, '\n');
   const hint = /^sep=([,;\t])\n/.exec(lines);
   const body = hint === null ? lines : lines.slice(hint[0].length);
+  // The pattern of the hint lets nothing but delimiters through.
   const delimiter = (hint?.[1] as Delimiter | undefined) ?? guessDelimiter(body);
   const [head, ...records] = parseRecords(file, body, delimiter);
   if (head === undefined) throw new CommandFailure(`${file} is empty.`);

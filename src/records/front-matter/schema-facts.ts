@@ -92,6 +92,7 @@ function chooseBranch(definition: z.core.$ZodUnionDef, value: unknown): Schema {
   const named = getValueAt(value, [key]);
   const branch = definition.options.find((option) => {
     const kind = getChild(unwrap(option, undefined), key);
+    // Only a set is asked whether it holds it: what is no primitive is in none.
     return kind?._zod.values?.has(named as z.core.util.Primitive) ?? false;
   });
   return branch ?? first;
