@@ -57,10 +57,7 @@ export function toProblem(facts: CohortFacts, privateParts: PrivateParts): Probl
 }
 
 /** Lists the slots that a cohort can offer, in order of weekday and start: no meeting meets a session of everybody. */
-function toOfferedSlots({
-  cohort,
-  from,
-}: Pick<CohortFacts, 'cohort' | 'from'>): OfferedSlot[] {
+function toOfferedSlots({ cohort, from }: Pick<CohortFacts, 'cohort' | 'from'>): OfferedSlot[] {
   const expected = toExpectedSpans(cohort);
   return toGridSlots().flatMap((slot) => {
     const found = toSlotMeetings(cohort, slot, from);
