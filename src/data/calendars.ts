@@ -3,6 +3,7 @@ import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar
 import { getRotationFiles, listNamed } from '../domain/calendar/rotation-files.ts';
 import type { CalendarRevision } from '../domain/calendar/revision.ts';
 import { toHistories } from '../domain/groups/group-states.ts';
+import { toLeadName } from '../domain/groups/lead-name.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import { getCalendarRevision } from './calendar-revision.ts';
 import { getCohorts, getEnrollments } from './cohorts.ts';
@@ -43,8 +44,12 @@ export async function getCalendarPaths() {
     const ofRotation = getRotationFiles(data, rotations.get(id), staying);
     const histories = grouping === undefined ? [] : toHistories(grouping);
     const leads = histories.flatMap(({ states }) => states.flatMap((state) => state.leads));
-    const named = [...hosts, ...leads, ...listNamed(ofRotation)];
-    const hostNames = Object.fromEntries(named.map((handle) => [handle, personOf(handle).name]));
+    const named = [...hosts, ...listNamed(ofRotation)];
+    const { names: style } = data.publish;
+    const hostNames = Object.fromEntries([
+      ...leads.map((handle) => [handle, toLeadName(personOf(handle), style)] as const),
+      ...named.map((handle) => [handle, personOf(handle).name] as const),
+    ]);
     const read = data.sessions.flatMap(({ resources }) => resources);
     const titles = Object.fromEntries(
       read.map((slug) => [slug, library.get(slug)?.resource.title ?? slug]),

@@ -20,7 +20,7 @@ export interface CalendarSource {
   readonly calendarHost: string;
   readonly file: CalendarFile;
   readonly revision: CalendarRevision;
-  /** Names of people by handle. */
+  /** Names of people by handle, as they may be shown; empty where a lead's may not. */
   readonly hostNames: Readonly<Record<string, string>>;
   /** Titles of resources by slug. */
   readonly titles: Readonly<Record<string, string>>;
@@ -106,14 +106,15 @@ function toDetails(
   const toNames = (handles: readonly string[]) =>
     handles.map((handle) => hostNames[handle] ?? handle);
   const group = file.holds === 'group' && session.kind === 'group' ? file.group : undefined;
-  const leads = group && (getStateOn(group.states, date)?.leads ?? []);
+  const leads = toNames((group && getStateOn(group.states, date)?.leads) ?? []);
+  const shownLeads = leads.filter((name) => name !== '');
   const read = session.resources.map((slug) => titles[slug] ?? slug);
   const lines = [
     `${words.sessionKinds[session.kind]}, ${cohort.title}`,
     isCancelled ? toCancelledWords(session.cancelledReason, copy) : '',
     toAudienceWords(session, getSeekerKind(cohort.formats), copy) ?? '',
     session.hosts.length === 0 ? '' : rail.hosts(toNames(session.hosts)),
-    leads === undefined || leads.length === 0 ? '' : own.calendar.with(toNames(leads)),
+    shownLeads.length === 0 ? '' : own.calendar.with(shownLeads),
     session.preparation === undefined ? '' : `${own.prepare} ${session.preparation}`,
     read.length === 0 ? '' : `${own.read} ${words.list(read)}`,
     group === undefined || isCancelled ? '' : own.calendar.where,
