@@ -7,7 +7,9 @@ import { toChangedFiles } from './changes.ts';
 import type { Example, ExampleTable } from './example.ts';
 import { cohortExamples } from './examples/cohorts.ts';
 import { contactExamples } from './examples/contacts.ts';
+import { enrollmentExamples } from './examples/enrollments.ts';
 import { groupExamples } from './examples/groups.ts';
+import { libraryExamples } from './examples/library.ts';
 import { overrideExamples } from './examples/overrides.ts';
 import { peopleExamples } from './examples/people.ts';
 import { referenceExamples } from './examples/references.ts';
@@ -21,6 +23,8 @@ const examples: ExampleTable = {
   ...peopleExamples,
   ...contactExamples,
   ...cohortExamples,
+  ...enrollmentExamples,
+  ...libraryExamples,
   ...groupExamples,
   ...timesExamples,
   ...translationExamples,
