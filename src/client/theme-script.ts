@@ -1,6 +1,7 @@
 /**
- * Applies a stored choice of theme before the first paint. Classic and inline on purpose: a module
- * would run after the page was painted in the other theme. Its hash goes into the page's policy.
+ * Applies a stored choice of theme before the first paint, and marks a page whose address asks for
+ * something. Classic and inline on purpose: a module would run after the page was painted otherwise. Its
+ * hash goes into the page's policy.
  */
 export const themeScript =
-  "try{const t=localStorage.getItem('rt-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+  "try{const t=localStorage.getItem('rt-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}if(/[?&]\\w+=./.test(location.search))document.documentElement.dataset.asked=''";

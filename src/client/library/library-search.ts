@@ -69,6 +69,7 @@ class LibrarySearch extends HTMLElement {
   readonly #readAddress = (): void => {
     const query = readQuery(location.search);
     if (!isEmptyQuery(query) || !isEmptyQuery(this.#query)) this.#ask(query, 'read');
+    else this.#keepNoPlace();
   };
 
   #ask(query: LibraryQuery, how: 'chosen' | 'typed' | 'read' = 'chosen'): void {
@@ -103,6 +104,7 @@ class LibrarySearch extends HTMLElement {
     const query = this.#query;
     const isEmpty = isEmptyQuery(query);
     this.#find('.index', HTMLElement).hidden = !isEmpty;
+    if (isEmpty) this.#keepNoPlace();
     this.#showApplied(query);
     try {
       const index = await this.#load();
@@ -120,6 +122,7 @@ class LibrarySearch extends HTMLElement {
       if (turn !== this.#turn) return;
       // The index can be missing or out of reach; the printed one is always there.
       this.#find('.index', HTMLElement).hidden = false;
+      this.#keepNoPlace();
       this.#say(copy.failed);
     }
   }
@@ -179,6 +182,11 @@ class LibrarySearch extends HTMLElement {
     if (isLost) choices.push({ text: copy.seeAll, act: this.#clear });
     showChoices(this.#find('.none ul', HTMLElement), choices, this.#restingPlace());
     this.#find('.none', HTMLElement).hidden = !isLost;
+  }
+
+  /** What the address asked for is not to come: the index is seen at once. */
+  #keepNoPlace(): void {
+    delete document.documentElement.dataset['asked'];
   }
 
   #showApplied(query: LibraryQuery): void {
