@@ -1,7 +1,7 @@
 import { render } from 'astro:content';
+import type { JoinPeople } from '../domain/enrollment/join-people.ts';
 import { getOfferedRoles } from '../domain/enrollment/roles.ts';
 import { getSealing, type Sealing } from '../domain/enrollment/sealing.ts';
-import { countSeatsDuring, type PublishedGrouping } from '../domain/directory/seats.ts';
 import {
   getWindowState,
   type WindowName,
@@ -12,19 +12,12 @@ import { getSessionAudience } from '../domain/schedule/session-audience.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { SessionAudience } from '../schemas/session.ts';
 import type { Role } from '../schemas/words.ts';
-import { getCohorts, getEnrollments, type CohortView } from './cohorts.ts';
+import type { CohortView } from './cohorts.ts';
+import { getJoinPeople } from './join-people.ts';
 import { getPublicMentors } from './mentors.ts';
 import { getNow } from './now.ts';
 import { getPages } from './pages.ts';
 import { getProgram } from './program.ts';
-
-/** A mentor who can be ranked. */
-export interface RankableMentor {
-  readonly handle: string;
-  readonly name: string;
-  /** Seats that groups on the days of this cohort, its own included, leave free. */
-  readonly seats: number;
-}
 
 /** A session that has its date already. */
 export interface FixedSession {
@@ -44,8 +37,7 @@ export interface JoinPage {
   /** Keys to which the form seals; undefined where nobody can join by it. */
   readonly formRecipients: readonly string[] | undefined;
   readonly sessions: readonly FixedSession[];
-  readonly mentors: readonly RankableMentor[];
-  readonly enrolled: readonly string[];
+  readonly people: JoinPeople;
   readonly profiles: readonly string[];
   /** Tags of languages that people here speak: those of the programme, then those of most mentors. */
   readonly languages: readonly string[];
@@ -54,11 +46,12 @@ export interface JoinPage {
 }
 
 /** Gets what somebody who joins a cohort has to be shown. */
-export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
-  const [now, program, enrollments, mentors, pages] = await Promise.all([
+export async function getJoinPage(view: CohortView): Promise<JoinPage> {
+  const { data } = view;
+  const [now, program, people, mentors, pages] = await Promise.all([
     getNow(),
     getProgram(),
-    getEnrollments(),
+    getJoinPeople(view),
     getPublicMentors(),
     getPages(),
   ]);
@@ -69,7 +62,6 @@ export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
   const roles = getOfferedRoles(data.formats, windows);
   const sealing = getSealing(data, program);
   const isForm = Object.values(windows).includes('open') && roles.length > 0;
-  const enrolled = enrollments.get(id) ?? [];
   const agreement = pages.find((page) => page.id === 'agreement');
   const spoken = mentors.flatMap((mentor) => mentor.data.languages);
   return {
@@ -89,8 +81,7 @@ export async function getJoinPage({ id, data }: CohortView): Promise<JoinPage> {
           ]
         : [],
     ),
-    mentors: await getRankableMentors(id),
-    enrolled: enrolled.map(({ handle }) => handle),
+    people,
     profiles: mentors.map(({ handle }) => handle).sort(compareText),
     languages: [...new Set([...program.locales, ...byFrequency(spoken)])],
     Agreement: agreement === undefined ? undefined : (await render(agreement)).Content,
@@ -104,32 +95,4 @@ function byFrequency(tags: readonly string[]): string[] {
   return [...times]
     .sort(([one, often], [other, oftener]) => oftener - often || compareText(one, other))
     .map(([tag]) => tag);
-}
-
-/** Gets those who enrolled in a cohort as mentors, with a profile to read and a seat to give, by name. */
-async function getRankableMentors(cohortId: string): Promise<RankableMentor[]> {
-  const [cohorts, enrollments, mentors] = await Promise.all([
-    getCohorts(),
-    getEnrollments(),
-    getPublicMentors(),
-  ]);
-  const cohort = cohorts.find(({ id }) => id === cohortId);
-  if (cohort === undefined) return [];
-  const published = cohorts.flatMap(({ data, grouping }): PublishedGrouping[] =>
-    grouping === undefined ? [] : [{ cohort: data, grouping }],
-  );
-  const leads = new Set(
-    (enrollments.get(cohortId) ?? [])
-      .filter(({ roles }) => roles.includes('mentor'))
-      .map(({ handle }) => handle),
-  );
-  return mentors
-    .filter(({ handle, state }) => leads.has(handle) && state.kind !== 'paused')
-    .toSorted((one, other) => compareText(one.nameKey, other.nameKey))
-    .map(({ handle, data }) => ({
-      handle,
-      name: data.name,
-      seats: countSeatsDuring(handle, data.capacity, published, cohort.data).free,
-    }))
-    .filter(({ seats }) => seats > 0);
 }

@@ -93,9 +93,10 @@ describe('by keyboard alone on a phone', () => {
       accessNeeds: 'SECRET-CAPTIONS',
       note: 'SECRET-NOTE',
     });
-    const unknown = page.locator('[data-part="unknown"]');
-    expect(await unknown.locator('li').allInnerTexts()).toEqual([
+    const look = page.locator('[data-part="look"]');
+    expect(await look.locator('li').allInnerTexts()).toEqual([
       'lotte-brand: nobody of that name has enrolled yet; check the spelling.',
+      'So far no mentor of this cohort helps with Composting.',
     ]);
     // Nothing private stands in the file, on the page's addresses or in what it shows of the file.
     const shown = await page.locator('[data-part="lines"]').innerText();

@@ -76,6 +76,13 @@ describe('every page in each language', () => {
     expect(leaving).toEqual([]);
   });
 
+  test('says above the agreement to accept in which language it counts', () => {
+    const form = 'cohorts/autumn-2027/join/form/';
+    const said = 'Este acuerdo está solo en inglés; al aceptarlo, vale el texto en inglés.';
+    expect(readPage(`es/${form}`)).toContain(said);
+    expect(readPage(form)).not.toContain('what you accept is the text in');
+  });
+
   test('says nothing in English that the programme did not write', () => {
     const written = globSync(`${site.content}/**/*.{yml,mdx,json}`)
       .map((file) => readFileSync(file, 'utf8').replaceAll(/\s+/g, ' '))

@@ -4,7 +4,9 @@ import { isShortEnough, toFilledIssueAddress, toProposal } from '../../domain/fo
 import { changeIssueForm, changeWords } from '../../domain/issue-forms.ts';
 import { toEditAddress } from '../../domain/repository-address.ts';
 import { findCaution } from './contact-caution.ts';
-import type { SealedFile } from './sealed-file.ts';
+import type { MadeFile } from './sealed-file.ts';
+import { showSealed } from './sealed-answers.ts';
+import { showSecondLook } from './second-look.ts';
 import type { JoinSettings } from './settings.ts';
 
 /** Where a file is sent, in which way, and what is copied on the way. */
@@ -15,7 +17,6 @@ interface Sending {
 }
 
 type Words = Copy['joinCheck'];
-type MadeFile = Extract<SealedFile, { kind: 'made' }>;
 
 /** Shows the exact file, who can read it, what else can be seen, and the ways to send it; moves the focus there. */
 export function showResult(
@@ -33,7 +34,8 @@ export function showResult(
   part('lines')?.replaceChildren(
     ...toFileParts(file.text).map((line) => toLine(line, settings, words)),
   );
-  showUnknown(part('unknown'), file.unknown, words);
+  showSealed(part('sealed'), form, file.part, settings);
+  showSecondLook(part('look'), form, file, settings);
   part('also')?.replaceChildren(...toAlso(settings, words));
   const keyName = `key-${settings.cohort}-${file.handle}.txt`;
   const keyText = `${words.keyFile(settings.cohort, file.handle)}\n# ${file.keys.recipient}\n${file.keys.identity}\n`;
@@ -91,13 +93,13 @@ function toLine(
   return line;
 }
 
-function toAlso({ repository, names, demo }: JoinSettings, words: Words): HTMLElement[] {
+function toAlso({ repository, publishes, demo }: JoinSettings, words: Words): HTMLElement[] {
   const { also } = words;
   const sentences = [
     also.account(repository.host),
     also.time,
     also.applied,
-    names === 'counts' ? also.unplacedHidden : also.unplaced,
+    publishes === 'counts' ? also.unplacedHidden : also.unplaced,
     also.history,
     ...(demo ? [words.demoKey] : []),
   ];
@@ -106,26 +108,6 @@ function toAlso({ repository, names, demo }: JoinSettings, words: Words): HTMLEl
     item.textContent = sentence;
     return item;
   });
-}
-
-/** A name that nobody has may be a slip: whoever is to be kept apart would then not be. */
-function showUnknown(
-  section: HTMLElement | null,
-  unknown: MadeFile['unknown'],
-  words: Words,
-): void {
-  if (section === null) return;
-  section.hidden = unknown.length === 0;
-  section.querySelector('ul')?.replaceChildren(
-    ...unknown.map(({ field, handle }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `#join-${field}`;
-      link.textContent = handle;
-      item.append(link, words.unknownHandle);
-      return item;
-    }),
-  );
 }
 
 function offerDownload(link: HTMLElement | null, name: string, text: string): void {

@@ -1,10 +1,12 @@
 import type { Answers } from '../../domain/enrollment/answers.ts';
 import { findUnknownHandles, type UnknownHandle } from '../../domain/enrollment/page-problems.ts';
+import { findJoinHints, type JoinHint } from '../../domain/enrollment/join-hints.ts';
 import { getSealing } from '../../domain/enrollment/sealing.ts';
 import { createKeyPair, type KeyPair } from '../../domain/seal/identity.ts';
 import { sealPrivatePart } from '../../domain/seal/private-part.ts';
 import { toEnrollmentText } from '../../records/enrollment-text.ts';
 import { enrollmentSchema } from '../../schemas/enrollment.ts';
+import type { PrivatePart } from '../../schemas/private-part.ts';
 import { findProblems } from './find-problems.ts';
 import type { FieldProblem } from './problems.ts';
 import type { JoinSettings } from './settings.ts';
@@ -17,11 +19,17 @@ export type SealedFile =
       readonly text: string;
       readonly sealed: string;
       readonly keys: KeyPair;
+      /** What was sealed. */
+      readonly part: PrivatePart;
       /** Handles in the wishes that nobody has so far. */
       readonly unknown: readonly UnknownHandle[];
+      /** What makes a group unlikely. */
+      readonly hints: readonly JoinHint[];
     }
   | { readonly kind: 'unsealable' }
   | { readonly kind: 'refused'; readonly problems: readonly FieldProblem[] };
+
+export type MadeFile = Extract<SealedFile, { kind: 'made' }>;
 
 let ownKeys: Promise<KeyPair> | undefined;
 
@@ -42,14 +50,16 @@ export async function makeSealedFile(
   const whole = { ...draft, recipient: keys.recipient, sealed };
   const schema = settings.makes === 'file' ? enrollmentSchema : partSchema;
   if (!schema.safeParse(whole).success) throw new Error('The file would not pass the check.');
-  const unknown = findUnknownHandles(answers, settings);
+  const { cohortPeople } = settings;
   return {
     kind: 'made',
     handle: part.handle,
     text: toEnrollmentText(whole),
     sealed,
     keys,
-    unknown,
+    part,
+    unknown: cohortPeople === undefined ? [] : findUnknownHandles(answers, settings),
+    hints: cohortPeople === undefined ? [] : findJoinHints(answers, cohortPeople),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CohortPeople } from '../../domain/enrollment/join-hints.ts';
 import type { Program } from '../../schemas/program.ts';
 import type { SessionAudience } from '../../schemas/session.ts';
 
@@ -15,12 +16,17 @@ export interface JoinSettings {
   readonly makes: 'file' | 'part';
   readonly cohort: string;
   readonly agreement: string;
-  readonly names: string;
+  /** How the cohort shows members. */
+  readonly publishes: string;
   readonly demo: boolean;
   readonly repository: Program['repository'];
   readonly recipients: readonly string[];
   readonly sessions: readonly FixedSession[];
   readonly enrolled: readonly string[];
+  /** Names of those who are enrolled, as far as the cohort shows them, by handle. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What an enrollment depends on; absent on the page for the private part, which knows nobody but mentors. */
+  readonly cohortPeople?: CohortPeople;
   readonly profiles: readonly string[];
   readonly leadsByOffers?: boolean;
 }

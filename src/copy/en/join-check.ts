@@ -1,3 +1,5 @@
+import { toList } from './grammar.ts';
+
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck = {
   problemTitle: (count: number) =>
@@ -55,6 +57,23 @@ export const joinCheck = {
   unsealable:
     'Nothing was sealed: the key of this cohort is the public one of the demonstration, or missing. Write to the coordinators; they have to make a key of their own.',
   unknownHandle: ': nobody of that name has enrolled yet; check the spelling.',
+  /** What makes a group unlikely; each leads to the answer that it is about. */
+  look: {
+    'no-lead-speaks':
+      'So far no mentor of this cohort speaks a language that you chose. Add every language in which you can hold a conversation.',
+    'nobody-speaks':
+      'So far nobody else in this cohort speaks a language that you chose. Add every language in which you can hold a conversation.',
+    'lead-speaks-none': (name: string) =>
+      `${name} speaks none of the languages that you chose, so you can hardly be placed together.`,
+    'no-lead-helps': (topics: readonly string[]) =>
+      `So far no mentor of this cohort helps with ${toList(topics)}.`,
+  },
+  /** What was sealed, in plain words. */
+  sealed: {
+    zone: (place: string, zone: string, clock: string) =>
+      `${place} (${zone}), where it is ${clock} now`,
+    empty: 'Left empty',
+  },
   copied: 'The file is copied.',
   copyByHand: 'Copy the selected text.',
   keySaved: (name: string) => `Saved as ${name}.`,

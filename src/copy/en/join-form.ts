@@ -127,7 +127,7 @@ export const joinForm = {
     reflective: 'With time to think',
   },
   readMentors: 'Read about the mentors (opens in a new tab)',
-  mentorSeats: (name: string, seats: number) => `${name} (${toCount(seats, 'seat')} free)`,
+  mentorSeats: (name: string, seats: number) => `${name} (${toCount(seats, 'seat')})`,
   quick: {
     title: 'Quick choices',
     mornings: 'Weekday mornings',
@@ -142,6 +142,8 @@ export const joinForm = {
   fixed: 'Dates that are fixed for everybody, on your clock',
   fixedHint: 'A dot marks their hours. They count only on these days.',
   readAgreement: (day: string) => `Read the agreement of ${day}`,
+  agreementLanguage: (language: string) =>
+    `This agreement is in ${language} only; what you accept is the text in ${language}.`,
   checkHint:
     'Nothing is sent yet. You see the exact file that becomes public, and who can read each line.',
   check: 'Check my answers',
@@ -153,8 +155,11 @@ export const joinForm = {
   },
   result: {
     title: 'This becomes public',
-    unknown: 'Is this how they spell it?',
-    unknownText: 'You can send the file all the same: they may still enroll.',
+    sealed: 'This is sealed',
+    sealedText:
+      'You see it here, on this device alone; in the file it is sealed. Compare your time zone and how you are reached above all: nobody else can notice a mistake there, and nobody can look it up for you later.',
+    look: 'Worth a second look',
+    lookText: 'You can send the file all the same: more people may still enroll.',
     lines: 'Your file, line by line',
     also: 'What else can be seen',
     key: 'Keep your own key',

@@ -90,6 +90,27 @@ export const join = {
     'Write to the coordinators. They ask you the same questions and make the file for you.',
   contactAction: (address: string) => `Write to ${address}`,
   contactSubject: (cohort: string) => `I would like to join ${cohort}`,
+  next: {
+    title: 'What happens next',
+    arrived: 'How you see that it arrived',
+    program: (host: string) =>
+      `From an account: the page that ${host} shows once you have sent it is yours. Within minutes a program answers on it, and says what is missing, if anything is.`,
+    coordinators: (host: string) =>
+      `From an account: the page that ${host} shows once you have sent it is yours. The coordinators answer on it.`,
+    letter: 'By mail: a coordinator answers you, and adds your file for you.',
+    listed: 'Either way, you are enrolled once your file stands among',
+    files: (host: string) => `those of the cohort on ${host}`,
+    review: 'Who looks at it',
+    reviewText:
+      'A coordinator reads your public words once before your file is taken in. You may be asked about an answer that is missing, a handle or account that is somebody else’s, or an address in what becomes public. Nobody asks why you want to be with or apart from somebody.',
+    groups: (day: string) => `On ${day} groups are published`,
+    groupsText: (first: string, last: string) =>
+      `The coordinators write to you at the contact that you sealed: who is in your group, when you meet and how you reach the others, or that there was no place this time, and why. The first week begins on ${first}; the last day is ${last}.`,
+    back: 'If you change your mind',
+    backText: 'You can change your answers or leave at any time, without a reason:',
+    dates: 'Dates for your calendar',
+    calendar: 'Take the dates of the cohort into your calendar',
+  },
   demo: 'This is a demonstration: nobody answers, and the address leads nowhere.',
   template: toTemplate,
 };

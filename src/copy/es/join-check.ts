@@ -1,4 +1,5 @@
 import type { Copy } from '../copy.ts';
+import { toList } from './grammar.ts';
 
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck: Copy['joinCheck'] = {
@@ -54,6 +55,20 @@ export const joinCheck: Copy['joinCheck'] = {
   unsealable:
     'No se selló nada: la llave de esta cohorte es la pública de la demostración, o falta. Escribe a la coordinación; tiene que crear una llave propia.',
   unknownHandle: ': nadie con ese alias se ha inscrito todavía; comprueba cómo se escribe.',
+  look: {
+    'no-lead-speaks':
+      'Por ahora nadie que mentorice en esta cohorte habla un idioma de los que elegiste. Añade todos aquellos en los que puedes mantener una conversación.',
+    'nobody-speaks':
+      'Por ahora nadie más en esta cohorte habla un idioma de los que elegiste. Añade todos aquellos en los que puedes mantener una conversación.',
+    'lead-speaks-none': (name) =>
+      `${name} no habla ninguno de los idiomas que elegiste, así que es difícil que te toque en su grupo.`,
+    'no-lead-helps': (topics) =>
+      `Por ahora nadie que mentorice en esta cohorte ayuda con ${toList(topics)}.`,
+  },
+  sealed: {
+    zone: (place, zone, clock) => `${place} (${zone}), con hora actual ${clock}`,
+    empty: 'Sin responder',
+  },
   copied: 'El archivo está copiado.',
   copyByHand: 'Copia el texto seleccionado.',
   keySaved: (name) => `Guardada como ${name}.`,

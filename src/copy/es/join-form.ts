@@ -141,7 +141,7 @@ export const joinForm: Copy['joinForm'] = {
     reflective: 'Con tiempo para pensar',
   },
   readMentors: 'Leer sobre las personas mentoras (se abre en otra pestaña)',
-  mentorSeats: (name, seats) => `${name} (${toCount(seats, 'plaza libre', 'plazas libres')})`,
+  mentorSeats: (name, seats) => `${name} (${toCount(seats, 'plaza')})`,
   quick: {
     title: 'Opciones rápidas',
     mornings: 'Mañanas entre semana',
@@ -157,6 +157,8 @@ export const joinForm: Copy['joinForm'] = {
   fixed: 'Fechas fijas para todo el mundo, en tu reloj',
   fixedHint: 'Un punto marca sus horas. Cuentan solo en estos días.',
   readAgreement: (day) => `Leer el acuerdo del ${day}`,
+  agreementLanguage: (language) =>
+    `Este acuerdo está solo en ${language}; al aceptarlo, vale el texto en ${language}.`,
   checkHint:
     'Todavía no se envía nada. Verás el archivo exacto que se hace público y quién puede leer cada línea.',
   check: 'Revisar mis respuestas',
@@ -168,8 +170,11 @@ export const joinForm: Copy['joinForm'] = {
   },
   result: {
     title: 'Esto se hace público',
-    unknown: '¿Se escribe así?',
-    unknownText: 'Puedes enviar el archivo igualmente: quizá se inscriban más adelante.',
+    sealed: 'Esto queda sellado',
+    sealedText:
+      'Lo ves aquí, solo en este dispositivo; en el archivo está sellado. Comprueba sobre todo tu zona horaria y cómo se te localiza: nadie más puede notar ahí un error, y después nadie puede consultarlo por ti.',
+    look: 'Míralo una vez más',
+    lookText: 'Puedes enviar el archivo igualmente: todavía puede inscribirse más gente.',
     lines: 'Tu archivo, línea por línea',
     also: 'Qué más se puede ver',
     key: 'Guarda tu propia llave',

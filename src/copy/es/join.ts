@@ -90,6 +90,27 @@ export const join: Copy['join'] = {
     'Escribe a la coordinación. Te hará las mismas preguntas y preparará el archivo por ti.',
   contactAction: (address) => `Escribir a ${address}`,
   contactSubject: (cohort) => `Quiero participar en ${cohort}`,
+  next: {
+    title: 'Qué pasa después',
+    arrived: 'Cómo ves que ha llegado',
+    program: (host) =>
+      `Desde una cuenta: la página que muestra ${host} cuando lo has enviado es la tuya. En unos minutos un programa responde en ella y dice qué falta, si falta algo.`,
+    coordinators: (host) =>
+      `Desde una cuenta: la página que muestra ${host} cuando lo has enviado es la tuya. La coordinación responde en ella.`,
+    letter: 'Por correo: la coordinación te responde y añade tu archivo por ti.',
+    listed: 'De un modo u otro, tu inscripción está hecha cuando tu archivo está entre',
+    files: (host) => `los de la cohorte en ${host}`,
+    review: 'Quién lo mira',
+    reviewText:
+      'La coordinación lee una vez tus palabras públicas antes de aceptar tu archivo. Puede preguntarte por una respuesta que falta, por un alias o una cuenta de otra persona, o por una dirección en lo que se hace público. Nadie pregunta por qué quieres o no quieres estar con alguien.',
+    groups: (day) => `El ${day} se publican los grupos`,
+    groupsText: (first, last) =>
+      `La coordinación te escribe al contacto que sellaste: quién está en tu grupo, cuándo se reúne y cómo localizar a las demás personas, o que esta vez no hubo plaza, y por qué. La primera semana empieza el ${first}; el último día es el ${last}.`,
+    back: 'Si cambias de opinión',
+    backText: 'Puedes cambiar tus respuestas o dejarlo en cualquier momento, sin dar motivos:',
+    dates: 'Fechas para tu calendario',
+    calendar: 'Llevar las fechas de la cohorte a tu calendario',
+  },
   demo: 'Esto es una demostración: nadie responde y la dirección no lleva a ninguna parte.',
   template: toTemplate,
 };
