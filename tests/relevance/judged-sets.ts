@@ -6,7 +6,7 @@ import { plainQuestions } from './plain-questions.ts';
 import { spanishQuestions } from './spanish-questions.ts';
 
 /** Queries that are asked together, and what may be done with what they miss. */
-export interface JudgedSet {
+interface JudgedSet {
   readonly name: string;
   /** Path of the page that is asked, from the site's home page. */
   readonly page: string;
