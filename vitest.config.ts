@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/full/**'],
+          globalSetup: ['tests/own-temporary-folder.ts'],
           // On a busy machine the slowest take several times the seconds that they take on a quiet one.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/build-once.ts'],
+          globalSetup: ['tests/browser/build-once.ts', 'tests/own-temporary-folder.ts'],
           fileParallelism: false,
           expect: { poll },
           testTimeout: 120_000,
@@ -31,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'full',
           include: ['tests/full/**/*.test.ts'],
-          globalSetup: ['tests/browser/build-once.ts'],
+          globalSetup: ['tests/browser/build-once.ts', 'tests/own-temporary-folder.ts'],
           fileParallelism: false,
           expect: { poll },
           testTimeout: 600_000,
