@@ -33,6 +33,11 @@ export const views: readonly View[] = [
     after: doubleRoot,
   },
   {
+    name: 'with letters twice as large on a phone',
+    context: { viewport: { width: 390, height: 800 } },
+    after: doubleRoot,
+  },
+  {
     name: 'with more space between letters, words and lines',
     context: { viewport: { width: 390, height: 800 } },
     after: spaceText,

@@ -187,7 +187,7 @@ export const groups = {
     'new-faces': 'Faces',
   } satisfies Record<PublicReason['kind'], string>,
   reason: toReasonSentence,
-  status: { met: 'Met', 'partly-met': 'Partly met', 'not-met': 'Not met' },
+  status: { met: 'Met', 'partly-met': 'In part', 'not-met': 'Not met' },
   noReasons: 'No reasons were published for this group.',
   publicOnly:
     'Reasons rest on public facts alone. What people told the coordinators in private is in none of them.',

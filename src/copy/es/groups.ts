@@ -187,7 +187,7 @@ export const groups: Copy['groups'] = {
     'new-faces': 'Caras',
   },
   reason: toReasonSentence,
-  status: { met: 'Se cumple', 'partly-met': 'Se cumple en parte', 'not-met': 'No se cumple' },
+  status: { met: 'Se cumple', 'partly-met': 'En parte', 'not-met': 'No se cumple' },
   noReasons: 'No se publicaron razones para este grupo.',
   publicOnly:
     'Las razones se basan solo en datos públicos. Lo que se dijo en privado a la coordinación no está en ninguna.',
