@@ -1,28 +1,32 @@
 import { countSeatsBrought } from '../domain/directory/seats.ts';
 import type { CohortPeople } from '../domain/enrollment/join-hints.ts';
-import type { JoinPeople } from '../domain/enrollment/join-people.ts';
+import { toKnownName, type JoinPeople } from '../domain/enrollment/join-people.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { Enrollment } from '../schemas/enrollment.ts';
+import type { Topic } from '../schemas/topics.ts';
 import { getCohorts, getEnrollments, toPublishedGroupings, type CohortView } from './cohorts.ts';
 import { getPublicMentors, type PublicMentor } from './mentors.ts';
+import { getTopics } from './topics.ts';
 
 /** Gets what somebody who joins a cohort can be told about those who are enrolled in it. */
 export async function getJoinPeople(view: CohortView): Promise<JoinPeople> {
   const { id, data } = view;
-  const [enrollments, mentors] = await Promise.all([getEnrollments(), getRankable(view)]);
+  const [enrollments, mentors, topics] = await Promise.all([
+    getEnrollments(),
+    getRankable(view),
+    getTopics(),
+  ]);
   const enrolled = enrollments.get(id) ?? [];
-  const names = enrolled.flatMap(({ handle, name }) =>
-    toMemberNames([name], data.publish.names).map((shown) => [handle, shown] as const),
-  );
+  const profiles = new Map(mentors.map((mentor) => [mentor.handle, mentor.data.name]));
+  const people = enrolled.map(({ handle, name }) => {
+    const [shown] = toMemberNames([name], data.publish.names);
+    return [handle, toKnownName(handle, profiles.get(handle) ?? shown)] as const;
+  });
   return {
     mentors: mentors.map(({ handle, data: { name }, seats }) => ({ handle, name, seats })),
-    enrolled: enrolled.map(({ handle }) => handle),
-    names: Object.fromEntries([
-      ...names,
-      ...mentors.map((mentor) => [mentor.handle, mentor.data.name] as const),
-    ]),
-    cohortPeople: toCohortPeople(view, enrolled, mentors),
+    people: Object.fromEntries(people),
+    cohortPeople: toCohortPeople(view, enrolled, mentors, topics),
   };
 }
 
@@ -30,6 +34,7 @@ function toCohortPeople(
   { data }: CohortView,
   enrolled: readonly Enrollment[],
   mentors: readonly Pick<PublicMentor, 'handle' | 'data'>[],
+  topics: readonly Topic[],
 ): CohortPeople {
   const profiles = new Map(mentors.map((mentor) => [mentor.handle, mentor.data]));
   // In reverse mentoring whoever offers something may lead.
@@ -39,20 +44,22 @@ function toCohortPeople(
   const leads = enrolled.filter((each) => profiles.has(each.handle) || offering.includes(each));
   const seekers = enrolled.filter(({ roles }) => roles.some((role) => role !== 'mentor'));
   const isShared = data.requirements.includes('language');
+  const helped = new Set([
+    ...mentors.flatMap((mentor) => mentor.data.topics),
+    ...offering.flatMap(({ offers }) => offers),
+  ]);
   return {
     leads: isShared
-      ? Object.fromEntries(leads.map(({ handle, languages }) => [handle, languages]))
+      ? Object.fromEntries(leads.map(({ handle, languages }) => [handle, languages.join(' ')]))
       : {},
-    spoken: isShared ? toSet(seekers.flatMap(({ languages }) => languages)) : [],
-    helped: toSet([
-      ...mentors.flatMap((mentor) => mentor.data.topics),
-      ...offering.flatMap(({ offers }) => offers),
-    ]),
+    spoken: isShared ? toTags(seekers.flatMap(({ languages }) => languages)) : '',
+    unhelped:
+      leads.length === 0 ? [] : topics.map(({ id }) => id).filter((topic) => !helped.has(topic)),
   };
 }
 
-function toSet(keys: readonly string[]): string[] {
-  return [...new Set(keys)].sort(compareText);
+function toTags(languages: readonly string[]): string {
+  return [...new Set(languages)].sort(compareText).join(' ');
 }
 
 /** Gets those who enrolled in a cohort as mentors, with a profile to read and a seat to give, by name. */

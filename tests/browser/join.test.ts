@@ -345,7 +345,8 @@ test('where the form does not come, the page says so, works without it, and take
       'join-agreement-accepted': true,
     },
   ]);
-  expect(await page.getByLabel('Handle').inputValue()).toBe('bo-lind');
+  // The letters of names load on their own.
+  await expect.poll(() => page.getByLabel('Handle').inputValue()).toBe('bo-lind');
 });
 
 test('the form is a part of its page, and leads there whoever opens it alone', async () => {

@@ -1,5 +1,6 @@
 import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
 import { privateFields } from '../../domain/enrollment/answers.ts';
+import { readKnownName } from '../../domain/enrollment/join-people.ts';
 import { weekdays } from '../../domain/time/weekdays.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 import { toClockParts } from '../clock-parts.ts';
@@ -38,18 +39,19 @@ function toLines(
   field: (typeof privateFields)[number],
   form: HTMLFormElement,
   part: PrivatePart,
-  { names }: JoinSettings,
+  { people, publishes }: JoinSettings,
 ): string[] {
+  const toName = (handle: string) => readKnownName(people, handle, publishes);
   switch (field) {
     case 'zone':
       return [toZone(form, part.zone)];
     case 'availability':
       return toWeek(form, part.availability);
     case 'rankedLeads':
-      return part.rankedLeads.map((handle) => names[handle] ?? handle);
+      return part.rankedLeads.map((handle) => toName(handle) ?? handle);
     case 'together':
     case 'apart':
-      return part[field].map((handle) => toPerson(handle, names[handle]));
+      return part[field].map((handle) => toPerson(handle, toName(handle)));
     case 'communication':
       return part.communication === 'no-preference'
         ? []

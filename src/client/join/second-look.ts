@@ -1,4 +1,5 @@
 import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
+import { readKnownName } from '../../domain/enrollment/join-people.ts';
 import type { MadeFile } from './sealed-file.ts';
 import type { JoinSettings } from './settings.ts';
 
@@ -27,11 +28,11 @@ export function showSecondLook(
 function toSentence(
   hint: MadeFile['hints'][number],
   form: HTMLFormElement,
-  { names }: JoinSettings,
+  { people, publishes }: JoinSettings,
 ): string {
   switch (hint.kind) {
     case 'lead-speaks-none':
-      return look[hint.kind](names[hint.handle] ?? hint.handle);
+      return look[hint.kind](readKnownName(people, hint.handle, publishes) ?? hint.handle);
     case 'no-lead-helps':
       return look[hint.kind](hint.topics.map((topic) => readTopic(form, topic)));
     case 'no-lead-speaks':

@@ -1,4 +1,6 @@
 import type { CohortPeople } from '../../domain/enrollment/join-hints.ts';
+import type { KnownNames } from '../../domain/enrollment/join-people.ts';
+import type { Cohort } from '../../schemas/cohort.ts';
 import type { Program } from '../../schemas/program.ts';
 import type { SessionAudience } from '../../schemas/session.ts';
 
@@ -17,14 +19,12 @@ export interface JoinSettings {
   readonly cohort: string;
   readonly agreement: string;
   /** How the cohort shows members. */
-  readonly publishes: string;
+  readonly publishes: Cohort['publish']['names'];
   readonly demo: boolean;
   readonly repository: Program['repository'];
   readonly recipients: readonly string[];
   readonly sessions: readonly FixedSession[];
-  readonly enrolled: readonly string[];
-  /** Names of those who are enrolled, as far as the cohort shows them, by handle. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly people: KnownNames;
   /** What an enrollment depends on; absent on the page for the private part, which knows nobody but mentors. */
   readonly cohortPeople?: CohortPeople;
   readonly profiles: readonly string[];

@@ -60,9 +60,9 @@ export const joinCheck = {
   /** What makes a group unlikely; each leads to the answer that it is about. */
   look: {
     'no-lead-speaks':
-      'So far no mentor of this cohort speaks a language that you chose. Add every language in which you can hold a conversation.',
+      'So far no mentor of this cohort speaks a language that you chose. Add all that you speak.',
     'nobody-speaks':
-      'So far nobody else in this cohort speaks a language that you chose. Add every language in which you can hold a conversation.',
+      'So far nobody else in this cohort speaks a language that you chose. Add all that you speak.',
     'lead-speaks-none': (name: string) =>
       `${name} speaks none of the languages that you chose, so you can hardly be placed together.`,
     'no-lead-helps': (topics: readonly string[]) =>
@@ -76,7 +76,6 @@ export const joinCheck = {
   },
   copied: 'The file is copied.',
   copyByHand: 'Copy the selected text.',
-  keySaved: (name: string) => `Saved as ${name}.`,
   reads: {
     handle: 'Everyone. It names you and your file.',
     name: 'Everyone.',

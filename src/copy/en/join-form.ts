@@ -157,7 +157,7 @@ export const joinForm = {
     title: 'This becomes public',
     sealed: 'This is sealed',
     sealedText:
-      'You see it here, on this device alone; in the file it is sealed. Compare your time zone and how you are reached above all: nobody else can notice a mistake there, and nobody can look it up for you later.',
+      'Only this device shows it. Compare your time zone and how you are reached above all: nobody can notice a mistake there, or look it up later.',
     look: 'Worth a second look',
     lookText: 'You can send the file all the same: more people may still enroll.',
     lines: 'Your file, line by line',

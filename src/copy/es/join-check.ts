@@ -57,21 +57,20 @@ export const joinCheck: Copy['joinCheck'] = {
   unknownHandle: ': nadie con ese alias se ha inscrito todavía; comprueba cómo se escribe.',
   look: {
     'no-lead-speaks':
-      'Por ahora nadie que mentorice en esta cohorte habla un idioma de los que elegiste. Añade todos aquellos en los que puedes mantener una conversación.',
+      'Por ahora nadie que mentorice en esta cohorte habla un idioma de los que elegiste. Añade todos los que hablas.',
     'nobody-speaks':
-      'Por ahora nadie más en esta cohorte habla un idioma de los que elegiste. Añade todos aquellos en los que puedes mantener una conversación.',
+      'Por ahora nadie más en esta cohorte habla un idioma de los que elegiste. Añade todos los que hablas.',
     'lead-speaks-none': (name) =>
       `${name} no habla ninguno de los idiomas que elegiste, así que es difícil que te toque en su grupo.`,
     'no-lead-helps': (topics) =>
       `Por ahora nadie que mentorice en esta cohorte ayuda con ${toList(topics)}.`,
   },
   sealed: {
-    zone: (place, zone, clock) => `${place} (${zone}), con hora actual ${clock}`,
+    zone: (place, zone, clock) => `${place} (${zone}), donde el reloj marca ${clock}`,
     empty: 'Sin responder',
   },
   copied: 'El archivo está copiado.',
   copyByHand: 'Copia el texto seleccionado.',
-  keySaved: (name) => `Guardada como ${name}.`,
   reads: {
     handle: 'Todo el mundo. Te nombra a ti y a tu archivo.',
     name: 'Todo el mundo.',

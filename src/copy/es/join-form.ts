@@ -172,7 +172,7 @@ export const joinForm: Copy['joinForm'] = {
     title: 'Esto se hace público',
     sealed: 'Esto queda sellado',
     sealedText:
-      'Lo ves aquí, solo en este dispositivo; en el archivo está sellado. Comprueba sobre todo tu zona horaria y cómo se te localiza: nadie más puede notar ahí un error, y después nadie puede consultarlo por ti.',
+      'Solo este dispositivo lo muestra. Comprueba sobre todo tu zona horaria y cómo se te localiza: nadie puede notar ahí un error, ni consultarlo después.',
     look: 'Míralo una vez más',
     lookText: 'Puedes enviar el archivo igualmente: todavía puede inscribirse más gente.',
     lines: 'Tu archivo, línea por línea',

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { findJoinHints } from './join-hints.ts';
 
 const people = {
-  leads: { 'ines-moreau': ['fr', 'en'], 'tomo-ishii': ['ja', 'en'] },
-  spoken: ['fr', 'wo'],
-  helped: ['tomatoes'],
+  leads: { 'ines-moreau': 'fr en', 'tomo-ishii': 'ja en' },
+  spoken: 'fr wo',
+  unhelped: ['bees', 'worms'],
 };
 const mentee = { roles: ['mentee'], languages: ['en', ''], topics: ['tomatoes', ''] };
 const kindsOf = (answers: Record<string, string[]>) =>
@@ -41,7 +41,7 @@ test('topics that no mentor helps with are named together', () => {
 });
 
 test('where nothing is known about others nothing is said', () => {
-  const nobody = { leads: {}, spoken: [], helped: [] };
+  const nobody = { leads: {}, spoken: '', unhelped: [] };
   const answers = { ...mentee, topics: ['worms'], rankedLeads: ['ines-moreau'] };
   expect(findJoinHints(answers, nobody)).toEqual([]);
 });

@@ -1,13 +1,16 @@
 import type { Answers } from './answers.ts';
 
-/** What is public about the people who are enrolled in a cohort, as far as an enrollment depends on it. */
+/**
+ * What is public about the people who are enrolled in a cohort, as far as an enrollment depends on it.
+ * Tags of languages stand in one text with spaces between them, which keeps the form small.
+ */
 export interface CohortPeople {
   /** Languages of whoever may lead, by handle; empty where nobody does, or no language has to be shared. */
-  readonly leads: Readonly<Record<string, readonly string[]>>;
+  readonly leads: Readonly<Record<string, string>>;
   /** Languages of those who seek a group; empty where none has to be shared. */
-  readonly spoken: readonly string[];
-  /** Topics that whoever may lead helps with; empty where nobody does. */
-  readonly helped: readonly string[];
+  readonly spoken: string;
+  /** Topics that nobody who may lead helps with; empty where nobody leads. */
+  readonly unhelped: readonly string[];
 }
 
 /** A reason why an enrollment can hardly come to a group as far as is known by now. */
@@ -24,13 +27,11 @@ export type JoinHint =
 /** Finds what makes a group unlikely, from public facts alone. Others may still enroll, so it is worth a word and no refusal. */
 export function findJoinHints(answers: Answers, people: CohortPeople): JoinHint[] {
   const languages = readChosen(answers, 'languages');
-  const speaks = (others: readonly string[]) => others.some((tag) => languages.includes(tag));
+  const speaks = (others: string) => others.split(' ').some((tag) => languages.includes(tag));
   const roles = answers['roles'] ?? [];
   const isMentee = roles.includes('mentee');
-  const leads = Object.values(people.leads);
-  const isAlone = (others: readonly string[]) =>
-    languages.length > 0 && others.length > 0 && !speaks(others);
-  if (isMentee && isAlone(leads.flat())) {
+  const isAlone = (others = '') => languages.length > 0 && others !== '' && !speaks(others);
+  if (isMentee && isAlone(Object.values(people.leads).join(' '))) {
     return [{ kind: 'no-lead-speaks', field: 'languages' }, ...findUnhelped(answers, people)];
   }
   const meetsSeekers = roles.some((role) => role !== 'mentee');
@@ -39,15 +40,14 @@ export function findJoinHints(answers: Answers, people: CohortPeople): JoinHint[
       ? [{ kind: 'nobody-speaks' as const, field: 'languages' as const }]
       : []),
     ...readChosen(answers, 'rankedLeads')
-      .filter((handle) => isMentee && isAlone(people.leads[handle] ?? []))
+      .filter((handle) => isMentee && isAlone(people.leads[handle]))
       .map((handle) => ({ kind: 'lead-speaks-none', field: 'rankedLeads', handle }) as const),
     ...(isMentee ? findUnhelped(answers, people) : []),
   ];
 }
 
-function findUnhelped(answers: Answers, { helped }: CohortPeople): JoinHint[] {
-  if (helped.length === 0) return [];
-  const topics = readChosen(answers, 'topics').filter((topic) => !helped.includes(topic));
+function findUnhelped(answers: Answers, { unhelped }: CohortPeople): JoinHint[] {
+  const topics = readChosen(answers, 'topics').filter((topic) => unhelped.includes(topic));
   return topics.length === 0 ? [] : [{ kind: 'no-lead-helps', field: 'topics', topics }];
 }
 

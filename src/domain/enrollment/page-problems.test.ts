@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPageProblems, findUnknownHandles } from './page-problems.ts';
 
-const known = { enrolled: ['dev-rao'], profiles: ['ines-moreau'] };
+const known = { people: { 'dev-rao': '' }, profiles: ['ines-moreau'] };
 
 test('a handle that is enrolled already can not be taken again', () => {
   const found = findPageProblems({ roles: ['mentee'], topics: ['a'], handle: ['dev-rao'] }, known);

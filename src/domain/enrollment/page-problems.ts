@@ -1,10 +1,11 @@
 import { readHandles, type Answers } from './answers.ts';
+import type { KnownNames } from './join-people.ts';
 import { isSeeking } from './seeking.ts';
 
 /** What a page knows about the people who are already there. */
 export interface KnownPeople {
-  /** Handles that are enrolled in this cohort. */
-  readonly enrolled: readonly string[];
+  /** Who is enrolled in this cohort, by handle. */
+  readonly people: KnownNames;
   /** Handles that have a mentor's profile. */
   readonly profiles: readonly string[];
   /** Whether the cohort has reverse mentoring, where whoever offers something leads, profile or not. */
@@ -25,11 +26,11 @@ export interface UnknownHandle {
  */
 export function findUnknownHandles(
   answers: Answers,
-  { enrolled, profiles }: KnownPeople,
+  { people, profiles }: KnownPeople,
 ): UnknownHandle[] {
   return (['together', 'apart'] as const).flatMap((field) =>
     readHandles(answers, field)
-      .filter((handle) => !enrolled.includes(handle) && !profiles.includes(handle))
+      .filter((handle) => !Object.hasOwn(people, handle) && !profiles.includes(handle))
       .map((handle) => ({ field, handle })),
   );
 }
@@ -37,13 +38,13 @@ export function findUnknownHandles(
 /** Finds what `check` would refuse although every single answer fits, by field. */
 export function findPageProblems(
   answers: Answers,
-  { enrolled, profiles, leadsByOffers = false }: KnownPeople,
+  { people, profiles, leadsByOffers = false }: KnownPeople,
 ): { field: string; problem: PageProblem }[] {
   const found: { field: string; problem: PageProblem }[] = [];
   const handle = answers['handle']?.[0]?.trim() ?? '';
   const leads = answers['roles']?.includes('mentor') ?? false;
   const offers = (answers['offers'] ?? []).some((topic) => topic !== '');
-  if (enrolled.includes(handle)) found.push({ field: 'handle', problem: 'handle-taken' });
+  if (Object.hasOwn(people, handle)) found.push({ field: 'handle', problem: 'handle-taken' });
   else if (leads && handle !== '' && !profiles.includes(handle) && !(leadsByOffers && offers)) {
     found.push({ field: 'handle', problem: 'mentor-without-profile' });
   }
