@@ -1,11 +1,15 @@
+import { toZonePlace } from '../copy/zone-places.ts';
 import { toClockParts } from './clock-parts.ts';
 import { getPageWords } from './words/page-words.ts';
 
 const { time: copy } = getPageWords();
 
+const zonePlace = toZonePlace(Intl.DateTimeFormat().resolvedOptions().timeZone);
+
 /**
  * Puts the day and time of the viewer's device before those it was built with. Those lose their date
- * on the screen, so that one stands there, and keep a weekday where it is another.
+ * so that one stands there, and keep a weekday where it is another. On paper the zone is named, as others
+ * may read it there.
  */
 class LocalTime extends HTMLElement {
   connectedCallback(): void {
@@ -19,7 +23,14 @@ class LocalTime extends HTMLElement {
     time.dateTime = built.dateTime;
     time.textContent = copy.span(starts, ends === undefined ? undefined : toClockParts(ends));
     const local = toSpan('local');
-    local.append(toSpan('day', day), ' ', time, ' ', toSpan('zone', copy.yourTime));
+    local.append(
+      toSpan('day', day),
+      ' ',
+      time,
+      ' ',
+      toSpan('zone', copy.yourTime),
+      toSpan('place', zonePlace),
+    );
     const weekday = Number(this.dataset['weekday']);
     const isSameDay = weekday === starts.weekday;
     if (!isSameDay) there.prepend(toSpan('near', copy.shortWeekday(weekday)), ' ');

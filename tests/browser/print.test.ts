@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { beforeEach, expect, inject, test } from 'vitest';
 import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
 import { bundleScript } from './bundle-script.ts';
@@ -8,9 +8,10 @@ import type * as measureLook from './in-page/measure-look.ts';
 /** The width of A4 between the margins, in CSS pixels. */
 const paper = { width: 673, height: 950 };
 const address = inject('siteAddress');
+let browser: Browser;
 let page: Page;
 useFreshPage({ viewport: paper }, (fresh) => {
-  ({ page } = fresh);
+  ({ browser, page } = fresh);
 });
 beforeEach(() => page.emulateMedia({ media: 'print' }));
 
@@ -85,16 +86,38 @@ test('every kind of page prints dark on light, whatever the theme, and nothing t
   }
 });
 
-test('a group is one sheet with its people, its hour and a line to write on for each meeting', async () => {
+test('a group that meets is one sheet with its people, its hour and a line to write on for each meeting to come', async () => {
   await page.goto(`${address}cohorts/summer-2027/groups/group-01/`);
   expect(await countSheets()).toBe(1);
   const text = await page.locator('main').innerText();
   expect(text).toContain('Inès Moreau');
   expect(text).toContain('Abel, Bea and Chike');
   expect(text).toContain('17:30–18:30 UTC');
-  const meeting = page.locator('#week-1');
+  expect(await page.locator('#week-1').isVisible()).toBe(false);
+  const meeting = page.locator('#week-12');
   expect(await meeting.isVisible()).toBe(true);
   expect((await meeting.boundingBox())?.height).toBeGreaterThan(50);
+});
+
+test('who prints in another zone has their own time on paper, with the name of the zone', async () => {
+  const context = await browser.newContext({
+    viewport: paper,
+    timezoneId: 'America/Argentina/Cordoba',
+  });
+  page = await context.newPage();
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${address}cohorts/summer-2027/groups/group-01/`);
+  const session = await page.locator('#week-12 .when').innerText();
+  expect(session).toContain('14:30–15:30 Cordoba');
+  expect(session).toContain('19:30–20:30 Paris');
+  expect(session).toContain('17:30–18:30 UTC');
+  expect(session).not.toContain('your time');
+  await page.goto(`${address}cohorts/summer-2027/`);
+  const welcome = await page.locator('#welcome .when').innerText();
+  expect(welcome).toMatch(/Cordoba[\s\S]*Paris/);
+  expect(welcome).not.toContain('UTC');
+  expect(await countSheets()).toBe(1);
+  await context.close();
 });
 
 test('a track is a checklist, a box for each resource', async () => {

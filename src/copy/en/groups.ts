@@ -207,7 +207,7 @@ export const groups = {
       `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
     agenda: 'Agenda',
     next: 'Next:',
-    print: 'Prints as a sheet with lines for notes.',
+    print: 'Prints as a sheet from this week on, with lines for notes.',
     all: (cohort: string) => `All groups of ${cohort}`,
   },
 };

@@ -206,7 +206,7 @@ export const groups: Copy['groups'] = {
       `${toCount(meetings, 'reunión', 'reuniones')}, una en cada semana de abajo. La hora no se muestra aquí.`,
     agenda: 'Agenda',
     next: 'Próxima:',
-    print: 'Se imprime como una hoja con líneas para notas.',
+    print: 'Se imprime como una hoja a partir de esta semana, con líneas para notas.',
     all: (cohort) => `Todos los grupos de ${cohort}`,
   },
 };
