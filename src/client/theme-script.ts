@@ -4,4 +4,4 @@
  * hash goes into the page's policy.
  */
 export const themeScript =
-  "try{const t=localStorage.getItem('rt-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}if(/[?&]\\w+=./.test(location.search))document.documentElement.dataset.asked=''";
+  "try{const d=document.documentElement.dataset;if(location.search)d.asked='';const t=localStorage.getItem('rt-theme');if(t==='light'||t==='dark')d.theme=t}catch{}";

@@ -12,7 +12,6 @@ export interface LibraryItem {
   readonly slug: string;
   readonly resource: Resource;
   readonly entry: CollectionEntry<'resources'>;
-  /** A translation is used where what it translates is: there it stands for readers of its language. */
   readonly uses: readonly ResourceUse[];
   /** It and what says the same in other languages. */
   readonly versions: readonly Version[];
@@ -30,7 +29,6 @@ export const getLibrary = oncePerBuild(async (): Promise<ReadonlyMap<string, Lib
     new Map(cohorts.map(({ id, data }) => [id, data])),
   );
   const versions = toVersions(new Map(entries.map(({ id, data }) => [id, data])));
-  const usesOf = (slug: string | undefined) => (slug === undefined ? [] : (uses.get(slug) ?? []));
   return new Map(
     entries.map((entry) => [
       entry.id,
@@ -38,7 +36,7 @@ export const getLibrary = oncePerBuild(async (): Promise<ReadonlyMap<string, Lib
         slug: entry.id,
         resource: entry.data,
         entry,
-        uses: [...usesOf(entry.id), ...usesOf(entry.data.translates)],
+        uses: uses.get(entry.id) ?? [],
         versions: versions.get(entry.id) ?? [],
       },
     ]),

@@ -1,6 +1,6 @@
 import { sitePath, toPagePath } from '../domain/site-path.ts';
 import { getAuthorHandles } from './authors.ts';
-import type { LibraryItem } from './library.ts';
+import { getLibrary, type LibraryItem } from './library.ts';
 import { getResourceValues, getShelfPages } from './library-index.ts';
 import { getTopics } from './topics.ts';
 
@@ -21,11 +21,12 @@ const wordsBesideFacts = 120;
 
 /** Gets what the page of a resource shows beside its record. */
 export async function getResourcePage(item: LibraryItem) {
-  const [topics, shelfPages, valuesOf, handles] = await Promise.all([
+  const [topics, shelfPages, valuesOf, handles, library] = await Promise.all([
     getTopics(),
     getShelfPages(),
     getResourceValues(),
     getAuthorHandles(),
+    getLibrary(),
   ]);
   const ownTopics = item.resource.topics.flatMap((id): ResourceTopic[] => {
     const topic = topics.find((each) => each.id === id);
@@ -34,7 +35,15 @@ export async function getResourcePage(item: LibraryItem) {
     return [{ id, label: topic.label, synonyms: topic.synonyms, shelfPath }];
   });
   const authors = item.resource.authors.map((name) => ({ name, handle: handles.get(name) }));
-  return { topics: ownTopics, values: valuesOf(item), authors, place: toFactsPlace(item) };
+  // A translation is used where what it translates is: there it stands for readers of its language.
+  const original = library.get(item.resource.translates ?? '');
+  return {
+    topics: ownTopics,
+    values: valuesOf(item),
+    authors,
+    place: toFactsPlace(item),
+    uses: [...item.uses, ...(original?.uses ?? [])],
+  };
 }
 
 /** A text with headings is long enough in any script; words are counted only where spaces part them. */
