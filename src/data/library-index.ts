@@ -19,7 +19,7 @@ export interface LibraryFacet {
 }
 
 /** Resources written out in full on one page of the index: with its filters it stays under 12 kB. */
-const pageLength = 60;
+const pageLength = 50;
 
 /** Facets whose values have an order of their own; the others start with the value that most resources have. */
 const ownOrder: Partial<Record<FacetName, readonly string[]>> = {
