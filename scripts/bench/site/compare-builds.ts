@@ -57,50 +57,51 @@ const headings = [
  * a cache of the content, and writes the medians as a table. Memory is that of all processes at one time.
  */
 export async function compareBuilds({ sizes, runs, note }: BuildOrder): Promise<string[]> {
+  const home = await mkdtemp(path.join(tmpdir(), 'roundtable-build-'));
   const rows: string[][] = [];
-  for (const profiles of sizes) {
-    rows.push(toRow(profiles, await compareSize(profiles, runs, note)));
+  try {
+    for (const profiles of sizes) {
+      const folder = path.join(home, String(profiles));
+      await mkdir(folder);
+      rows.push(toRow(profiles, await compareSize(profiles, { folder, runs, note })));
+    }
+  } finally {
+    await rm(home, { recursive: true, force: true });
   }
   return renderTable(headings, rows);
 }
 
 async function compareSize(
   profiles: number,
-  runs: number,
-  note: (line: string) => void,
+  { folder, runs, note }: Omit<BuildOrder, 'sizes'> & { readonly folder: string },
 ): Promise<Compared> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'roundtable-build-'));
   const product = path.join(folder, 'product');
   const plain = path.join(folder, 'plain');
   const content = toGeneratedProgramme(profiles);
   const buildPlain: Build = { words: [findAstro(), 'build'] };
   const buildPages: Build = { words: toPagesCommand().slice(1), environment: leanBundling };
-  try {
-    for (const site of [product, plain]) {
-      await writeGenerated(path.join(site, 'content'), content);
-      await lendPackages(site);
-    }
-    await copyProduct(product);
-    await writeGenerated(plain, referenceSite);
-    const first = await measureFresh(product, buildPages);
-    const pairs: { plain: ProcessFigures; pages: ProcessFigures }[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      const pair = {
-        plain: await measureFresh(plain, buildPlain),
-        pages: await measureFresh(product, buildPages),
-      };
-      note(toLine(profiles, pair));
-      pairs.push(pair);
-    }
-    return {
-      first,
-      plain: pairs.map((pair) => pair.plain),
-      pages: pairs.map((pair) => pair.pages),
-      whole: await measureFresh(product, { words: ['scripts/build.ts'] }),
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  for (const site of [product, plain]) {
+    await writeGenerated(path.join(site, 'content'), content);
+    await lendPackages(site);
   }
+  await copyProduct(product);
+  await writeGenerated(plain, referenceSite);
+  const first = await measureFresh(product, buildPages);
+  const pairs: { plain: ProcessFigures; pages: ProcessFigures }[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const pair = {
+      plain: await measureFresh(plain, buildPlain),
+      pages: await measureFresh(product, buildPages),
+    };
+    note(toLine(profiles, pair));
+    pairs.push(pair);
+  }
+  return {
+    first,
+    plain: pairs.map((pair) => pair.plain),
+    pages: pairs.map((pair) => pair.pages),
+    whole: await measureFresh(product, { words: ['scripts/build.ts'] }),
+  };
 }
 
 /** What a build leaves, and the next one must not find. */

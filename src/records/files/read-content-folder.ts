@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../schemas/problem.ts';
 import { checkFileSize } from '../check-file-size.ts';
@@ -18,72 +17,87 @@ export interface ContentFolder {
 /**
  * Reads every regular file of a content folder. `root` is the folder that holds what `content/` holds,
  * whatever its own name; paths in the result begin with `content/`. Symbolic links are never followed, and
- * a file over its bound is not read.
+ * a file over its bound is not read. It reads in one go: to wake a thread for each of thousands of small
+ * files takes twenty times as long as to read them.
  */
-export async function readContentFolder(root: string): Promise<ContentFolder> {
+export function readContentFolder(root: string): Promise<ContentFolder> {
+  return new Promise((resolve) => {
+    resolve(readAll(root));
+  });
+}
+
+function readAll(root: string): ContentFolder {
   const folder: ContentFolder = { files: [], problems: [] };
-  const stats = await lstat(root).catch(() => undefined);
-  if (!stats?.isDirectory()) {
+  if (!isFolder(root)) {
     folder.problems.push(toProblem('content/program.yml', toNoFolder(root)));
     return folder;
   }
-  await readFolder(root, 'content', folder);
+  readFolder(root, 'content', folder);
   folder.files.sort((left, right) => compareCodeUnits(left.path, right.path));
   return folder;
 }
 
-async function readFolder(absolute: string, logical: string, folder: ContentFolder): Promise<void> {
-  const names = await readdir(absolute).catch(toNotReadable(logical, folder));
+function isFolder(place: string): boolean {
+  try {
+    return lstatSync(place).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function readFolder(absolute: string, logical: string, folder: ContentFolder): void {
+  const names = tryTo(() => readdirSync(absolute), logical, folder);
   if (names === undefined) return;
   for (const name of names.sort(compareCodeUnits)) {
     const inside = path.join(absolute, name);
     const file = `${logical}/${name}`;
-    const stats = await lstat(inside).catch(toNotReadable(file, folder));
+    const stats = tryTo(() => lstatSync(inside), file, folder);
     if (stats === undefined) continue;
     if (stats.isDirectory()) {
       const misplaced = checkFolderName(file);
       if (misplaced) folder.problems.push(toProblem(file, misplaced));
-      else await readFolder(inside, file, folder);
+      else readFolder(inside, file, folder);
       continue;
     }
-    await readOneFile(inside, file, stats, folder);
+    readOneFile(inside, file, stats, folder);
   }
 }
 
-async function readOneFile(
-  absolute: string,
-  file: string,
-  stats: Stats,
-  folder: ContentFolder,
-): Promise<void> {
+function readOneFile(absolute: string, file: string, stats: Stats, folder: ContentFolder): void {
   if (isPassedOver(file)) return;
   const refusal = checkFileType(stats) ?? checkSize(file, stats.size);
   if (refusal) {
     folder.problems.push(toProblem(file, refusal));
     return;
   }
-  const bytes = await readFile(absolute).catch(toNotReadable(file, folder));
+  const bytes = tryTo(() => readFileSync(absolute), file, folder);
   if (bytes !== undefined) folder.files.push({ path: file, bytes });
 }
 
 /** A file without a right to read it is a problem like others, and hides none of them. */
-function toNotReadable(file: string, folder: ContentFolder): (error: unknown) => undefined {
-  return (error) => {
-    const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' && file.includes('\uFFFD')) {
-      folder.problems.push(toProblem(file, toNoText(file)));
-      return undefined;
-    }
-    if (code !== 'EACCES' && code !== 'EPERM') throw error;
-    folder.problems.push(
-      toProblem(file, {
-        code: 'not-readable',
-        at: startOfFile,
-        message: 'This can not be read: there is no right to.',
-        next: `Give yourself the right: chmod u+rX ${file}.`,
-      }),
-    );
+function tryTo<Result>(
+  read: () => Result,
+  file: string,
+  folder: ContentFolder,
+): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    folder.problems.push(toProblem(file, toNotReadable(file, error)));
     return undefined;
+  }
+}
+
+/** @throws the error itself where it is nothing that a person put there */
+function toNotReadable(file: string, error: unknown): Finding {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' && file.includes('\uFFFD')) return toNoText(file);
+  if (code !== 'EACCES' && code !== 'EPERM') throw error;
+  return {
+    code: 'not-readable',
+    at: startOfFile,
+    message: 'This can not be read: there is no right to.',
+    next: `Give yourself the right: chmod u+rX ${file}.`,
   };
 }
 
