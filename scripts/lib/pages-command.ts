@@ -1,7 +1,7 @@
 import { findAstro } from './find-astro.ts';
 
-/** For Node: more room for garbage would save no time here, and take a tenth of the memory. */
-const littleGarbage = '--max-semi-space-size=4';
+/** For Node: more room for garbage saves no time here, and takes a tenth of the memory. */
+const littleGarbage = '--max-semi-space-size=8';
 
 /**
  * For the allocator of the bundler (https://microsoft.github.io/mimalloc/environment.html): what it no longer

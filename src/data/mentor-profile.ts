@@ -1,6 +1,8 @@
+import { toDay } from '../domain/time/calendar-days.ts';
 import type { GroupRecord } from '../schemas/grouping.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
 import { getListedMentors } from './mentors.ts';
+import { getNow } from './now.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { getOpenCohort } from './open-cohort.ts';
 import { getProgram } from './program.ts';
@@ -14,7 +16,8 @@ export interface LedGroup {
 
 /** Gets what the pages of profiles share: the cohort to join, and all groups by lead. */
 export const getProfileContext = oncePerBuild(async () => {
-  const [program, topicLabel, cohorts, openCohort, mentors] = await Promise.all([
+  const [now, program, topicLabel, cohorts, openCohort, mentors] = await Promise.all([
+    getNow(),
     getProgram(),
     getTopicLabels(),
     getCohorts(),
@@ -27,6 +30,7 @@ export const getProfileContext = oncePerBuild(async () => {
   const led = toLedGroups(cohorts);
   return {
     program,
+    today: toDay(now),
     openCohort,
     topicLabel,
     hasList: (word: string) => listed.has(word),
