@@ -1,4 +1,5 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../../schemas/problem.ts';
 import { checkFileSize } from '../check-file-size.ts';
@@ -17,36 +18,26 @@ export interface ContentFolder {
 /**
  * Reads every regular file of a content folder. `root` is the folder that holds what `content/` holds,
  * whatever its own name; paths in the result begin with `content/`. Symbolic links are never followed, and
- * a file over its bound is not read. It reads in one go: to wake a thread for each of thousands of small
- * files takes twenty times as long as to read them.
+ * a file over its bound is not read. The files of a folder are read in one go: to wake a thread for each of
+ * thousands of small ones takes twenty times as long as to read them. Between folders Node may clean up.
  */
-export function readContentFolder(root: string): Promise<ContentFolder> {
-  return new Promise((resolve) => {
-    resolve(readAll(root));
-  });
-}
-
-function readAll(root: string): ContentFolder {
+export async function readContentFolder(root: string): Promise<ContentFolder> {
   const folder: ContentFolder = { files: [], problems: [] };
-  if (!isFolder(root)) {
+  const stats = await lstat(root).catch(() => undefined);
+  if (!stats?.isDirectory()) {
     folder.problems.push(toProblem('content/program.yml', toNoFolder(root)));
     return folder;
   }
-  readFolder(root, 'content', folder);
+  await readFolder(root, 'content', folder);
   folder.files.sort((left, right) => compareCodeUnits(left.path, right.path));
   return folder;
 }
 
-function isFolder(place: string): boolean {
-  try {
-    return lstatSync(place).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function readFolder(absolute: string, logical: string, folder: ContentFolder): void {
-  const names = tryTo(() => readdirSync(absolute), logical, folder);
+async function readFolder(absolute: string, logical: string, folder: ContentFolder): Promise<void> {
+  const names = await readdir(absolute).catch((error: unknown) => {
+    refuse(logical, error, folder);
+    return undefined;
+  });
   if (names === undefined) return;
   for (const name of names.sort(compareCodeUnits)) {
     const inside = path.join(absolute, name);
@@ -56,7 +47,7 @@ function readFolder(absolute: string, logical: string, folder: ContentFolder): v
     if (stats.isDirectory()) {
       const misplaced = checkFolderName(file);
       if (misplaced) folder.problems.push(toProblem(file, misplaced));
-      else readFolder(inside, file, folder);
+      else await readFolder(inside, file, folder);
       continue;
     }
     readOneFile(inside, file, stats, folder);
@@ -83,9 +74,13 @@ function tryTo<Result>(
   try {
     return read();
   } catch (error) {
-    folder.problems.push(toProblem(file, toNotReadable(file, error)));
+    refuse(file, error, folder);
     return undefined;
   }
+}
+
+function refuse(file: string, error: unknown, folder: ContentFolder): void {
+  folder.problems.push(toProblem(file, toNotReadable(file, error)));
 }
 
 /** @throws the error itself where it is nothing that a person put there */
