@@ -4,7 +4,7 @@ import { foldRepeated } from './checks/fold-repeated.ts';
 import { CommandFailure, runCommand } from './lib/command.ts';
 import { readNow } from './lib/now.ts';
 import { lintCalendars } from './lib/lint-calendars.ts';
-import { leanBundling, toPagesCommand } from './lib/pages-command.ts';
+import { leanBundling, toPagesWords } from './lib/pages-command.ts';
 import { runProgram } from './lib/run-script.ts';
 import { writeSearchIndex } from './lib/search-index.ts';
 import { readCalendarRevisions, readNewResources } from './lib/record-changes.ts';
@@ -22,7 +22,7 @@ await runCommand({
     print('Checking the content …');
     await refuseProblems(contentFolder, note);
     print('Building the pages …');
-    const pages = await runProgram(toPagesCommand(), {
+    const pages = await runProgram(['node', ...toPagesWords()], {
       ...leanBundling,
       // A site is built for its readers, also where tests ask for it.
       NODE_ENV: 'production',

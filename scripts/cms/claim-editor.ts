@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { CommandFailure } from '../lib/command.ts';
+import { hasSystemCode } from '../lib/system-failure.ts';
 
 /**
  * Makes sure that one program alone edits a worktree: two would put each other's half-done saves aside.
@@ -38,6 +39,6 @@ function isRunning(id: number): boolean {
     return process.kill(id, 0);
   } catch (error) {
     // It runs, and belongs to somebody else.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasSystemCode(error, 'EPERM');
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseYaml } from '../../src/records/front-matter/parse-yaml.ts';
 import { CommandFailure } from '../lib/command.ts';
+import { hasSystemCode } from '../lib/system-failure.ts';
 
 /** Shortens a path for a message. */
 export function toShownPath(file: string): string {
@@ -57,7 +58,7 @@ export async function exists(file: string): Promise<boolean> {
     return true;
   } catch (error) {
     // Whoever may not look must not be told that there is nothing.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (hasSystemCode(error, 'ENOENT')) return false;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import { isIdentity } from '../../src/domain/seal/identity.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { CommandFailure } from './command.ts';
 import { toKeyFile, toKeyVariable } from './key-place.ts';
+import { hasSystemCode } from './system-failure.ts';
 
 /** A key at hand, and where it came from, to be named in messages. The identity itself is never printed. */
 export interface FoundIdentity {
@@ -88,7 +89,7 @@ export async function readKeyFile(file: string): Promise<string[]> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasSystemCode(error, 'ENOENT')) return [];
     throw error;
   }
   return parseKeyText(text, file);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hasSystemCode } from './system-failure.ts';
 
 /** The files that publishing copies, as text. */
 export interface GroupingFiles {
@@ -34,7 +35,7 @@ export async function readTextOrNothing(file: string): Promise<string | undefine
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasSystemCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

@@ -13,7 +13,7 @@ export const leanBundling = {
   MIMALLOC_PURGE_DELAY: '0',
 } as const;
 
-/** Names the command that builds the pages, to be run with the variables of `leanBundling`. */
-export function toPagesCommand(): readonly ['node', ...string[]] {
-  return ['node', littleGarbage, findAstro(), 'build'];
+/** Lists the words with which Node builds the pages, to be run with the variables of `leanBundling`. */
+export function toPagesWords(): readonly string[] {
+  return [littleGarbage, findAstro(), 'build'];
 }

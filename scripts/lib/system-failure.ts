@@ -41,6 +41,11 @@ export function toSystemSentence(error: unknown): string | undefined {
   return words[error.code ?? '']?.(shown === '' ? 'What is needed' : shown, error);
 }
 
+/** Tells whether an error is what the system says by this code, such as `ENOENT` of what is not there. */
+export function hasSystemCode(error: unknown, code: string): boolean {
+  return isSystemError(error) && error.code === code;
+}
+
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }

@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, URL } from 'node:url';
+import { hasSystemCode } from '../lib/system-failure.ts';
 
 /** Where the pages of a build stand. */
 export interface PagePlace {
@@ -69,7 +70,7 @@ function writeNew(file: URL, bytes: Uint8Array): boolean {
     writeFileSync(name, bytes, { flag: 'wx' });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (hasSystemCode(error, 'EEXIST')) return false;
     throw error;
   }
 }

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { findAstro } from '../../lib/find-astro.ts';
-import { leanBundling, toPagesCommand } from '../../lib/pages-command.ts';
+import { leanBundling, toPagesWords } from '../../lib/pages-command.ts';
 import { renderTable, toFigure } from '../table.ts';
 import { toMedian } from '../statistics.ts';
 import { toGeneratedProgramme } from './generated-programme.ts';
 import { measureProcess, type ProcessFigures } from './measure-process.ts';
 import { copyProduct, lendPackages, writeGenerated } from './product-copy.ts';
 import { referenceSite } from './reference-site.ts';
+import { hasSystemCode } from '../../lib/system-failure.ts';
 
 /** What is compared, and how often. */
 export interface BuildOrder {
@@ -79,7 +80,7 @@ async function compareSize(
   const plain = path.join(folder, 'plain');
   const content = toGeneratedProgramme(profiles);
   const buildPlain: Build = { words: [findAstro(), 'build'] };
-  const buildPages: Build = { words: toPagesCommand().slice(1), environment: leanBundling };
+  const buildPages: Build = { words: toPagesWords(), environment: leanBundling };
   for (const site of [product, plain]) {
     await writeGenerated(path.join(site, 'content'), content);
     await lendPackages(site);
@@ -129,7 +130,7 @@ async function measureFresh(
 }
 
 function refuseAllButMissing(error: unknown): void {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+  if (hasSystemCode(error, 'ENOENT')) return;
   throw error;
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/directory/directory-data.ts';
 import { facetNames } from '../../../src/domain/directory/facets.ts';
 import { CommandFailure } from '../../lib/command.ts';
-import { leanBundling, toPagesCommand } from '../../lib/pages-command.ts';
+import { leanBundling, toPagesWords } from '../../lib/pages-command.ts';
 import { toDirectoryCrowd } from './directory-crowd.ts';
 import { measureProcess } from './measure-process.ts';
 import { copyProduct, lendPackages, writeGenerated } from './product-copy.ts';
@@ -36,7 +36,7 @@ export async function buildDirectorySite(profiles: number, seed: number): Promis
     await writeGenerated(content, toDirectoryCrowd(profiles, seed));
     await lendPackages(home);
     await copyProduct(home);
-    const build = [process.execPath, ...toPagesCommand().slice(1)] as const;
+    const build = [process.execPath, ...toPagesWords()] as const;
     await measureProcess(build, home, { ...leanBundling, ROUNDTABLE_CONTENT: content });
     const folder = path.join(home, 'dist');
     const data = await readFile(path.join(folder, 'mentors/directory.json'));
