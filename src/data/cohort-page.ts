@@ -8,6 +8,7 @@ import {
   getCohortClockChanges,
   getSessionSpan,
 } from '../domain/schedule/cohort-clock.ts';
+import { toMentorHandles } from '../domain/enrollment/roles.ts';
 import { isUnderWay } from '../domain/schedule/cohort-state.ts';
 import { isDayOver } from '../domain/schedule/day-edges.ts';
 import { getWindowState, type WindowState } from '../domain/schedule/enrollment-window.ts';
@@ -64,9 +65,7 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
     getRotations(),
   ]);
   const enrolled = enrollments.get(id) ?? [];
-  const leads = new Set(
-    enrolled.filter(({ roles }) => roles.includes('mentor')).map(({ handle }) => handle),
-  );
+  const leads = toMentorHandles(enrolled);
   const stops = toRail(data, publication, now);
   return {
     stops,

@@ -1,6 +1,7 @@
 import { countSeatsBrought } from '../domain/directory/seats.ts';
 import type { CohortPeople } from '../domain/enrollment/join-hints.ts';
 import { toKnownName, type JoinPeople } from '../domain/enrollment/join-people.ts';
+import { toMentorHandles } from '../domain/enrollment/roles.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { compareText } from '../domain/text-order.ts';
 import type { Enrollment } from '../schemas/enrollment.ts';
@@ -70,11 +71,7 @@ async function getRankable({ id, data }: CohortView) {
     getPublicMentors(),
   ]);
   const published = toPublishedGroupings(cohorts, id);
-  const leads = new Set(
-    (enrollments.get(id) ?? [])
-      .filter(({ roles }) => roles.includes('mentor'))
-      .map(({ handle }) => handle),
-  );
+  const leads = toMentorHandles(enrollments.get(id) ?? []);
   return mentors
     .filter(({ handle, state }) => leads.has(handle) && state.kind !== 'paused')
     .toSorted((one, other) => compareText(one.nameKey, other.nameKey))

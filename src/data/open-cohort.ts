@@ -1,5 +1,6 @@
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import { countSeatsBrought } from '../domain/directory/seats.ts';
+import { toMentorHandles } from '../domain/enrollment/roles.ts';
 import { getCohorts, getEnrollments, toPublishedGroupings } from './cohorts.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -16,11 +17,7 @@ export const getOpenCohort = oncePerBuild(async () => {
   if (open?.state !== 'open') return undefined;
   const { id, data } = open;
   const published = toPublishedGroupings(cohorts, id);
-  const leads = new Set(
-    (enrollments.get(id) ?? [])
-      .filter(({ roles }) => roles.includes('mentor'))
-      .map(({ handle }) => handle),
-  );
+  const leads = toMentorHandles(enrollments.get(id) ?? []);
   return {
     id,
     title: data.title,

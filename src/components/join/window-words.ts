@@ -2,6 +2,7 @@ import type { Copy } from '../../copy/copy.ts';
 import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import { toDayEnd, toDayStart } from '../../domain/schedule/day-edges.ts';
 import type { WindowName, WindowState } from '../../domain/schedule/enrollment-window.ts';
+import { getSeekerKind } from '../../domain/enrollment/joiners.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
 
 /** The moment at which a window of a cohort opens or shuts, in the words of the cohort's zone. */
@@ -11,6 +12,15 @@ export interface WindowEdge {
   /** In UTC. */
   readonly instant: string;
   readonly zone: string;
+}
+
+/** Names those who join a cohort through a window. */
+export function toJoiners(
+  name: WindowName,
+  { formats }: Pick<Cohort, 'formats'>,
+  { join, words }: Pick<Copy, 'join' | 'words'>,
+): string {
+  return name === 'mentors' ? join.mentors : words.seekers[getSeekerKind(formats)];
 }
 
 /** Finds the edge of a window that matters: when it opens while that is ahead, else when it shuts. */

@@ -1,4 +1,5 @@
 import { getCopy } from '../../copy/copy.ts';
+import { loadFunctionWords } from '../../copy/function-words.ts';
 import { getReaderWords } from '../../copy/reader-words.ts';
 import { toDistinctWords, toReaderWords } from '../../domain/library/reader-words.ts';
 import { toSaidWords } from '../../domain/library/said-words.ts';
@@ -60,14 +61,12 @@ interface NamedTopic {
 /**
  * Lists what a resource is found by, in the words of its readers.
  * @param locale of the page
- * @param functionWords what a search on the page leaves out
  */
-export function toFoundByWords(
+export async function toFoundByWords(
   { slug, resource, entry }: FoundResource,
   topics: readonly NamedTopic[],
   locale: string,
-  functionWords: ReadonlySet<string>,
-): FoundByWords {
+): Promise<FoundByWords> {
   const { words } = getCopy(locale);
   const { title, summary, kind, stage, language } = resource;
   const headings = entry.rendered?.metadata?.headings ?? [];
@@ -83,10 +82,10 @@ export function toFoundByWords(
     address: slug.replaceAll('-', ' '),
     topic: first.join(', '),
     filed: filed.filter((name) => name !== '').join(', '),
-    ...toWordsOfReaders(
+    ...(await toWordsOfReaders(
       { named: [title, summary], headings: headings.map(({ text }) => text) },
-      { language, locale, functionWords },
-    ),
+      { language, locale },
+    )),
   };
 }
 
@@ -96,8 +95,6 @@ interface Reading {
   readonly language: string;
   /** Of the page that shows it. */
   readonly locale: string;
-  /** What a search on the page leaves out. */
-  readonly functionWords: ReadonlySet<string>;
 }
 
 /** What a text names its matter by. */
@@ -108,10 +105,12 @@ interface Names {
 }
 
 /** Lists what readers call what a text names otherwise. */
-function toWordsOfReaders(
+async function toWordsOfReaders(
   { named, headings }: Names,
-  { language, locale, functionWords }: Reading,
-): Pick<FoundByWords, 'alike' | 'within' | 'phrases'> {
+  { language, locale }: Reading,
+): Promise<Pick<FoundByWords, 'alike' | 'within' | 'phrases'>> {
+  // What a search on the page leaves out.
+  const functionWords = await loadFunctionWords(locale);
   const groups = getReaderWords(language, locale);
   const toPhrases = (names: readonly string[]): string[] =>
     toReaderWords(names.join('. '), groups).map((phrase) =>
@@ -130,8 +129,8 @@ function toWordsOfReaders(
 }
 
 /** Makes the attributes by which the search index finds a page of the programme or of the hub itself. */
-export function toPageSearch(names: readonly string[], reading: Reading) {
-  const { alike, phrases } = toWordsOfReaders({ named: names, headings: [] }, reading);
+export async function toPageSearch(names: readonly string[], reading: Reading) {
+  const { alike, phrases } = await toWordsOfReaders({ named: names, headings: [] }, reading);
   return {
     ...toSearchMeta({ alike, phrases }),
     'data-pagefind-filter': 'type:page',

@@ -34,7 +34,6 @@ export const join = {
   },
   waysIn: {
     title: 'Where you can join',
-    join: (cohort: string) => `Join ${cohort}`,
     none: {
       mentors: 'No cohort takes new mentors at the moment.',
       mentees: 'No cohort takes new mentees at the moment.',

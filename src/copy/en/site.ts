@@ -35,7 +35,6 @@ export const site = {
     health: 'How we are doing',
     privacy: 'Privacy',
     editor: 'Edit this hub',
-    problems: 'What the check can find',
     repository: 'Files of this site',
     change: 'Change, pause or leave',
     contact: 'Contact',

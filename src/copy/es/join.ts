@@ -35,7 +35,6 @@ export const join: Copy['join'] = {
   },
   waysIn: {
     title: 'Dónde puedes participar',
-    join: (cohort) => `Participar en ${cohort}`,
     none: {
       mentors: 'Ahora mismo ninguna cohorte admite nuevas personas mentoras.',
       mentees: 'Ahora mismo ninguna cohorte admite nuevas personas mentees.',

@@ -34,7 +34,6 @@ export const site: Copy['site'] = {
     health: 'Cómo nos va',
     privacy: 'Privacidad',
     editor: 'Editar este sitio',
-    problems: 'Qué encuentra la comprobación',
     repository: 'Archivos de este sitio',
     change: 'Cambiar, hacer una pausa o dejarlo',
     contact: 'Contacto',

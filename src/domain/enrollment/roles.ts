@@ -1,3 +1,4 @@
+import type { Enrollment } from '../../schemas/enrollment.ts';
 import type { Format, Role } from '../../schemas/words.ts';
 import type { WindowName, WindowState } from '../schedule/enrollment-window.ts';
 
@@ -27,5 +28,14 @@ export function getOfferedRoles(
     (role) =>
       windows[windowByRole[role]] === 'open' &&
       formatsByRole[role].some((format) => formats.includes(format)),
+  );
+}
+
+/** Lists the handles of those who enrolled as mentors. */
+export function toMentorHandles(
+  enrolled: readonly Pick<Enrollment, 'handle' | 'roles'>[],
+): ReadonlySet<string> {
+  return new Set(
+    enrolled.filter(({ roles }) => roles.includes('mentor')).map(({ handle }) => handle),
   );
 }

@@ -1,5 +1,6 @@
 import type { Slug } from '../../schemas/keys.ts';
 import type { Resource } from '../../schemas/resource.ts';
+import { toSpokenLanguage } from '../spoken-language.ts';
 import { compareText } from '../text-order.ts';
 
 /** A resource in one of the languages that it exists in. */
@@ -31,12 +32,9 @@ export function toVersions(
 
 /** Chooses what a reader of a language is led to where a resource is named: that one, where none is nearer. */
 export function chooseVersion(named: Slug, versions: readonly Version[], language: string): Slug {
-  const isNear = (version: Version) => toPrimary(version.language) === toPrimary(language);
+  const isNear = (version: Version) =>
+    toSpokenLanguage(version.language) === toSpokenLanguage(language);
   const own = versions.filter(isNear);
   if (own.some(({ slug }) => slug === named)) return named;
   return (own.find((version) => version.language === language) ?? own[0])?.slug ?? named;
-}
-
-function toPrimary(language: string): string {
-  return language.split('-')[0] ?? language;
 }
