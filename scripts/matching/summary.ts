@@ -1,4 +1,4 @@
-import { getShownSizes } from '../../src/domain/enrollment/joiners.ts';
+import { getShownSizes, type ShownSize } from '../../src/domain/enrollment/joiners.ts';
 import { getSlotsInReach } from '../../src/domain/matching/explain.ts';
 import type { Comparison, GroupDifference } from '../../src/domain/matching/compare.ts';
 import type { Aim } from '../../src/schemas/grouping-proof.ts';
@@ -17,10 +17,10 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
   const { grouping } = plan.proof;
   const { counts } = grouping;
   const { groupSize } = grouping.settings;
-  const { min, max } = getShownSizes({ formats: plan.facts.cohort.formats, groupSize });
+  const sizes = getShownSizes({ formats: plan.facts.cohort.formats, groupSize });
   return [
     `${plan.facts.cohort.title} (${plan.facts.id})`,
-    `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${min === max ? max : `${min} to ${max}`}; ${counts.unplaced} without a group`,
+    `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${toSizes(sizes)}; ${counts.unplaced} without a group`,
     ...plan.proof.aims
       .filter(({ aim }) => reader === 'coordinator' || aim === 'placed')
       .map((aim) => `  ${toAimLine(aim)}`),
@@ -30,6 +30,12 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
     ...toDifferenceLines(plan, canShowTimes(plan, reader) ? 'shown' : 'hidden'),
     ...(reader === 'coordinator' ? toPrivateLines(plan) : toPublicLines(plan)),
   ];
+}
+
+/** "2 to 4"; "1 or 3 to 5" where some meet one to one. */
+function toSizes(sizes: readonly ShownSize[]): string {
+  const ranges = sizes.map(({ min, max }) => (min === max ? String(max) : `${min} to ${max}`));
+  return ranges.join(' or ');
 }
 
 /** A log that may be public tells no hour that only members may know. */

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
-import { getShownSizes } from '../domain/enrollment/joiners.ts';
+import { getLargestSize } from '../domain/enrollment/joiners.ts';
 import { listGroupNews, type GroupNews } from '../domain/groups/group-news.ts';
 import { listStates, toSlotPeriods } from '../domain/groups/group-states.ts';
 import { toLeadName } from '../domain/groups/lead-name.ts';
@@ -81,7 +81,7 @@ export async function getGroupViews({
   const capacities = new Map(mentors.map((mentor) => [mentor.handle, mentor.data.capacity]));
   return (grouping?.groups ?? []).map((group) => {
     const seats = group.leads.map((handle) => capacities.get(handle) ?? data.groupSize.max);
-    const largest = getShownSizes({ ...data, formats: [group.format] }).max;
+    const largest = getLargestSize(group.format, data.groupSize);
     const capacity = Math.min(largest, ...seats);
     return {
       group,

@@ -15,7 +15,7 @@ export function toFigures({ plan }: ReportInput): Markup {
   const { grouping, fits } = plan.proof;
   const { counts, settings } = grouping;
   const { formats } = plan.facts.cohort;
-  const { min, max, target } = getShownSizes({ formats, groupSize: settings.groupSize });
+  const sizes = groupsCopy.size(getShownSizes({ formats, groupSize: settings.groupSize }));
   const members = fits.filter(({ as }) => as === 'member').map(({ fit }) => fit);
   const mean = members.reduce((sum, fit) => sum + fit, 0) / Math.max(1, members.length);
   const under = members.filter((fit) => fit < settings.fitFloor).length;
@@ -27,7 +27,7 @@ export function toFigures({ plan }: ReportInput): Markup {
   return html`<dl class="figures">
     ${toFigure(copy.figures.placed, copy.figures.placedOf(counts.placed, counts.seekers), floor)}
     ${toFigure(copy.figures.unplaced, String(counts.unplaced), '')}
-    ${toFigure(copy.figures.groups, String(counts.groups), copy.figures.groupSizes(groupsCopy.size(min, max, target)))}
+    ${toFigure(copy.figures.groups, String(counts.groups), sizes)}
     ${toFigure(copy.figures.meanFit, String(Math.round(mean)), lowest)}
   </dl>`;
 }
@@ -152,7 +152,7 @@ export function toSettings({ plan }: ReportInput): Markup {
   const { settings, publicInputs } = plan.proof.grouping;
   const text = copy.settings;
   const { formats, sessions } = cohort;
-  const { min, max, target } = getShownSizes({ formats, groupSize: settings.groupSize });
+  const sizes = groupsCopy.size(getShownSizes({ formats, groupSize: settings.groupSize }));
   const weights = preferenceNames
     .filter((name) => settings.preferences[name] > 0)
     .map((name) => groupsCopy.weight(groupsCopy.preferences[name], settings.preferences[name]));
@@ -166,8 +166,7 @@ export function toSettings({ plan }: ReportInput): Markup {
   return html`<section class="part" id="settings">
     <h2>${text.heading}</h2>
     <dl class="facts">
-      ${row(text.size, groupsCopy.size(min, max, target))}
-      ${row(text.requirements, [text.always, ...held].join('; '))}
+      ${row(text.size, sizes)} ${row(text.requirements, [text.always, ...held].join('; '))}
       ${row(text.weights, weights.join(', '))}
       ${row(text.floor, settings.fitFloor > 0 ? String(settings.fitFloor) : text.noFloor)}
       ${row(text.sessions, String(meetings.length))} ${row(text.zone, cohort.zone)}
@@ -178,6 +177,8 @@ export function toSettings({ plan }: ReportInput): Markup {
       </div>
     </dl>
     ${toDecisions(plan)}
-    <p class="muted small">npm run plan -- ${id} --what-if &quot;max=${max + 1}&quot;</p>
+    <p class="muted small">
+      npm run plan -- ${id} --what-if &quot;max=${settings.groupSize.max + 1}&quot;
+    </p>
   </section>`;
 }

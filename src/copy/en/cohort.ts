@@ -3,6 +3,7 @@ import type { DayParts } from '../time-parts.ts';
 import { calendar } from './calendar.ts';
 import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
+import { groupSize } from './group-size.ts';
 
 type Day = DayParts;
 
@@ -39,11 +40,7 @@ export const cohort = {
     agreement: 'Agreement',
     goals: 'What we hope to see',
   },
-  groupSize: (min: number, max: number, lead: 'mentor' | 'none') => {
-    const people =
-      min === max ? toCount(min, 'person', 'people') : `${String(min)} to ${String(max)} people`;
-    return lead === 'mentor' ? `${people} and a mentor` : people;
-  },
+  groupSize: groupSize.sentence,
   agreementOf: (day: string) => `Version of ${day}`,
   dates: 'Dates',
   earlierDates: (count: number) => toCount(count, 'earlier date'),

@@ -52,13 +52,6 @@ test('how many have a place is told by number, and where all have one, as that',
   expect(groups.summary(1, 2, 1)).toContain('1 of them has one, in 1 group.');
 });
 
-test('a size is a range with an aim only where there is a choice', () => {
-  expect(groups.size(3, 5, 4)).toBe('3 to 5, aiming at 4');
-  expect(groups.size(1, 1, undefined)).toBe('1 person');
-  expect(groups.size(2, 2, undefined)).toBe('2 people');
-  expect(groups.size(1, 2, undefined)).toBe('1 to 2');
-});
-
 test('a clock change says how far and which way', () => {
   expect(clockChange.sentence(-60, ['Lagos', 'UTC'])).toContain(
     'an hour earlier on the clocks of Lagos and UTC',

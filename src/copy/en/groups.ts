@@ -2,6 +2,7 @@ import type { AimStatus, PublicReason, Slot } from '../../schemas/grouping.ts';
 import type { Cohort, PreferenceName, Requirement } from '../../schemas/cohort.ts';
 import type { Experience } from '../../schemas/words.ts';
 import { toCount, toList } from './grammar.ts';
+import { groupSize } from './group-size.ts';
 
 /** How near to the proven best a grouping is, in words that claim no more than was shown. */
 const quality = {
@@ -111,11 +112,7 @@ export const groups = {
     decisions: 'Decided by the coordinators',
     none: 'nothing beyond sizes, seats, hours and people kept apart',
   },
-  size: (min: number, max: number, target: number | undefined) => {
-    if (min === max) return toCount(max, 'person', 'people');
-    const range = `${String(min)} to ${String(max)}`;
-    return target === undefined ? range : `${range}, aiming at ${String(target)}`;
-  },
+  size: groupSize.aims,
   requirements: {
     language: 'a language that everybody in the group speaks',
     topic: 'a lead who can help each person with a topic they asked for',

@@ -28,7 +28,6 @@ export const report = {
     placedOf: (placed: number, seekers: number) => `${String(placed)} of ${String(seekers)}`,
     unplaced: 'Have none',
     groups: 'Groups',
-    groupSizes: (size: string) => `of ${size}`,
     meanFit: 'Mean fit, of 1000',
     lowest: (fit: number) => `lowest ${String(fit)}`,
     underFloor: (count: number, floor: number) =>

@@ -3,6 +3,7 @@ import { toUnbroken } from '../grammar.ts';
 import { calendar } from './calendar.ts';
 import { toLength } from './clock-change.ts';
 import { toCount, toList } from './grammar.ts';
+import { groupSize } from './group-size.ts';
 
 interface Load {
   readonly count: number;
@@ -40,11 +41,7 @@ export const cohort: Copy['cohort'] = {
     agreement: 'Acuerdo',
     goals: 'Lo que esperamos ver',
   },
-  groupSize: (min, max, lead) => {
-    const people =
-      min === max ? toCount(min, 'persona') : `de ${String(min)} a ${String(max)} personas`;
-    return lead === 'mentor' ? `${people} y una persona mentora` : people;
-  },
+  groupSize: groupSize.sentence,
   agreementOf: (day) => `Versión del ${day}`,
   dates: 'Fechas',
   earlierDates: (count) => toCount(count, 'fecha anterior', 'fechas anteriores'),

@@ -1,6 +1,7 @@
 import type { Copy } from '../copy.ts';
 import type { Experience } from '../../schemas/words.ts';
 import { toCount, toList, toNumber } from './grammar.ts';
+import { groupSize } from './group-size.ts';
 import { words } from './words.ts';
 
 /** How near to the proven best a grouping is, in words that claim no more than was shown. */
@@ -108,11 +109,7 @@ export const groups: Copy['groups'] = {
     decisions: 'Decidido por la coordinación',
     none: 'nada más que tamaños, plazas, horas y personas separadas',
   },
-  size: (min, max, target) => {
-    if (min === max) return toCount(max, 'persona');
-    const range = `de ${String(min)} a ${String(max)}`;
-    return target === undefined ? range : `${range}, buscando ${String(target)}`;
-  },
+  size: groupSize.aims,
   requirements: {
     language: 'un idioma que hable todo el grupo',
     topic: 'alguien que guíe y pueda ayudar a cada persona con un tema que pidió',

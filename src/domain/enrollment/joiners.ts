@@ -24,22 +24,48 @@ export function getLedKind(formats: readonly Format[]): LedKind {
   return led === 'one-to-one' || led === 'reverse' ? led : 'groups';
 }
 
-/**
- * Gives the sizes that groups of a cohort can have, which one-to-one and pairs settle by themselves, and
- * the one aimed at, if a format leaves a choice.
- */
-export function getShownSizes({ formats, groupSize }: Pick<Cohort, 'formats' | 'groupSize'>): {
+/** A size that groups of a cohort can have: fixed where two meet, else what the cohort says. */
+export interface ShownSize {
+  /** How they meet; `some-led` where only some of the groups have a lead. */
+  readonly kind: 'one-to-one' | 'pair' | 'led' | 'some-led' | 'equals';
+  /** People, leads not counted. */
   readonly min: number;
   readonly max: number;
+  /** The size aimed at, where there is a choice. */
   readonly target: number | undefined;
-} {
-  const sizes = formats.map((format) => {
-    if (format === 'one-to-one') return { min: 1, max: 1 };
-    return format === 'pair' ? { min: 2, max: 2 } : groupSize;
-  });
-  const min = Math.min(...sizes.map((size) => size.min));
-  const target = sizes.includes(groupSize) ? groupSize.target : undefined;
-  return { min, max: Math.max(...sizes.map((size) => size.max)), target };
+}
+
+/** Lists the sizes that groups of a cohort can have, one for each way to meet that has a size of its own. */
+export function getShownSizes({
+  formats,
+  groupSize,
+}: Pick<Cohort, 'formats' | 'groupSize'>): ShownSize[] {
+  const { min, max } = groupSize;
+  const larger = formats.filter((format) => format !== 'one-to-one' && format !== 'pair');
+  const isLed = hasAny(larger, formatsByRole.mentee);
+  const led = hasAny(larger, formatsByRole.peer) ? 'some-led' : 'led';
+  const groups: ShownSize = {
+    kind: isLed ? led : 'equals',
+    min,
+    max,
+    target: min === max ? undefined : groupSize.target,
+  };
+  const isOneToOne = formats.includes('one-to-one') || (groups.kind === 'led' && max === 1);
+  return [
+    ...(isOneToOne ? [toFixedSize('one-to-one', 1)] : []),
+    ...(formats.includes('pair') ? [toFixedSize('pair', 2)] : []),
+    ...(larger.length > 0 && max > 1 ? [groups] : []),
+  ];
+}
+
+function toFixedSize(kind: 'one-to-one' | 'pair', people: number): ShownSize {
+  return { kind, min: people, max: people, target: undefined };
+}
+
+/** Gives the most people that a group of a format can have, its leads not counted. */
+export function getLargestSize(format: Format, { max }: Pick<Cohort['groupSize'], 'max'>): number {
+  if (format === 'one-to-one') return 1;
+  return format === 'pair' ? 2 : max;
 }
 
 /** Lists the windows through which somebody can join a cohort: among equals there is none for mentors. */

@@ -36,8 +36,6 @@ export function toCohortParts(cohort: Cohort, page: PreviewPage): PreviewPart[] 
 function toCohortFacts(cohort: Cohort, page: PreviewPage): Child {
   const { cohort: copy, time, words, zones } = page.copy;
   const { formats, starts, ends, zone, windows } = cohort;
-  const { min, max } = getShownSizes(cohort);
-  const isLed = formats.every((format) => format !== 'peer-circle' && format !== 'pair');
   const load = getCohortLoad(cohort);
   const toDays = (first: string, last: string): string =>
     copy.days(time.dayAndMonth(toCalendarDay(first)), toDay(last, page));
@@ -52,7 +50,7 @@ function toCohortFacts(cohort: Cohort, page: PreviewPage): Child {
         'or',
       ),
     ],
-    [copy.facts.groupSize, copy.groupSize(min, max, isLed ? 'mentor' : 'none')],
+    [copy.facts.groupSize, copy.groupSize(getShownSizes(cohort))],
     [copy.commitment, copy.commitmentSentence(load.group, load.open)],
     [copy.facts.agreement, copy.agreementOf(toDay(cohort.agreement, page))],
   ]);
