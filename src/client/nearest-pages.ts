@@ -31,7 +31,10 @@ class NearestPages extends HTMLElement {
     const asked = `/${decodePath(location.pathname).slice(base.length)}`;
     const languageOf = (path: string): string | undefined =>
       folders.split(' ').find((folder) => path.startsWith(`/${folder}/`));
-    const inLanguage = paths.filter((path) => languageOf(path) === languageOf(asked));
+    const home = `/${languageOf(asked) ?? ''}/`.replace('//', '/');
+    const inLanguage = paths.filter(
+      (path) => path !== home && languageOf(path) === languageOf(asked),
+    );
     const nearest = findNearestPaths(asked, inLanguage, shownPaths);
     list.replaceChildren(...(await Promise.all(nearest.map((path) => toItem(path, base)))));
     this.querySelector('[data-nearest]')?.toggleAttribute('hidden', nearest.length === 0);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useFreshPage } from './fresh-page.ts';
+import { observeShifts, readShifts } from './layout-shifts.ts';
 
 const address = inject('siteAddress');
 let page: Page;
@@ -26,4 +27,15 @@ test('an address like no other names no pages, and the search opens in its place
   await page.getByRole('link', { name: 'Search this site' }).click();
   await page.locator('dialog[open] input').waitFor();
   expect(await page.locator('[data-nearest]').isVisible()).toBe(false);
+});
+
+test.each([
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+])('nothing on the page moves when like addresses come, $width wide', async (size) => {
+  await page.setViewportSize(size);
+  await observeShifts(page);
+  await page.goto(`${address}mentors/ines-moreu/`);
+  await page.locator('rt-nearest-pages li a').first().waitFor();
+  expect(await readShifts(page)).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useFreshPage } from './fresh-page.ts';
+import { observeShifts, readShifts } from './layout-shifts.ts';
 
 const library = `${inject('siteAddress')}library/`;
 let page: Page;
@@ -8,25 +9,11 @@ useFreshPage({ viewport: { width: 390, height: 844 } }, (fresh) => {
   ({ page } = fresh);
 });
 
-/** Adds up how far what is seen moves by itself, as browsers score it. */
-async function observeShifts(): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.set(globalThis, 'shifted', 0);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const score = Number(Reflect.get(entry, 'value'));
-        Reflect.set(globalThis, 'shifted', Number(Reflect.get(globalThis, 'shifted')) + score);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
 test('an address with a search opens with its results, and nothing jumps', async () => {
-  await observeShifts();
+  await observeShifts(page);
   await page.goto(`${library}?q=sowing`);
   await page.locator('.results > li').first().waitFor();
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'shifted')))).toBeLessThan(0.05);
+  expect(await readShifts(page)).toBeLessThan(0.05);
 });
 
 test('where no script of the library comes, an address with a search shows all of it after a moment', async () => {

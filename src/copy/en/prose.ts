@@ -7,7 +7,7 @@ export const prose = {
     title: 'This page is not here',
     summary: 'The address may be mistyped, or the page may have moved or been taken down.',
     search: 'Search this site',
-    nearest: 'Pages with an address like it:',
+    nearest: 'Pages with an address like it',
     ways: 'From here you can go to',
   },
 };

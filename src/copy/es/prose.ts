@@ -9,7 +9,7 @@ export const prose: Copy['prose'] = {
     title: 'Esta página no está aquí',
     summary: 'Puede que la dirección esté mal escrita, o que la página se haya movido o retirado.',
     search: 'Buscar en este sitio',
-    nearest: 'Páginas con una dirección parecida:',
+    nearest: 'Páginas con una dirección parecida',
     ways: 'Desde aquí puedes ir a',
   },
 };
