@@ -1,5 +1,6 @@
 import { toCalendarHost } from '../domain/calendar/calendar-host.ts';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
+import { getCalendarLanguages, toCalendarName } from '../domain/calendar/calendar-languages.ts';
 import { getRotationFiles, listNamed } from '../domain/calendar/rotation-files.ts';
 import type { CalendarRevision } from '../domain/calendar/revision.ts';
 import { toHistories } from '../domain/groups/group-states.ts';
@@ -7,7 +8,8 @@ import { toLeadName } from '../domain/groups/lead-name.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import { getCalendarRevision } from './calendar-revision.ts';
 import { getCohorts, getEnrollments } from './cohorts.ts';
-import { getLibrary } from './library.ts';
+import { findForReader, getLibrary } from './library.ts';
+import { getNow } from './now.ts';
 import { getPeople } from './people.ts';
 import { getProgram } from './program.ts';
 import { getRotations } from './rotations.ts';
@@ -18,6 +20,8 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly cohort: Cohort;
   readonly programName: string;
   readonly calendarHost: string;
+  /** In which its words are, and the pages that it leads to. */
+  readonly language: string;
   readonly file: CalendarFile;
   readonly revision: CalendarRevision;
   /** Names of the people who run sessions, lead groups or meet in a rotation, by handle. */
@@ -26,18 +30,26 @@ export interface CalendarProps extends Record<string, unknown> {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-/** Gets every calendar of every cohort, with the path under which it is served. */
+/** Gets every calendar of every cohort in each of its languages, with the path under which it is served. */
 export async function getCalendarPaths() {
-  const [cohorts, personOf, program, rotations, enrollments, library] = await Promise.all([
+  const { locales } = await getProgram();
+  return (await Promise.all(locales.map(getPathsIn))).flat();
+}
+
+async function getPathsIn(language: string) {
+  const [cohorts, now, personOf, program, rotations, enrollments, library] = await Promise.all([
     getCohorts(),
+    getNow(),
     getPeople(),
     getProgram(),
     getRotations(),
     getEnrollments(),
     getLibrary(),
   ]);
+  const { locales } = program;
   return cohorts.flatMap((view) => {
     const { id, data, grouping } = view;
+    if (!getCalendarLanguages(data, locales, now).includes(language)) return [];
     const revision = getCalendarRevision(view);
     const hosts = data.sessions.flatMap((session) => session.hosts);
     const staying = new Set((enrollments.get(id) ?? []).map(({ handle }) => handle));
@@ -52,15 +64,16 @@ export async function getCalendarPaths() {
     ]);
     const read = data.sessions.flatMap(({ resources }) => resources);
     const titles = Object.fromEntries(
-      read.map((slug) => [slug, library.get(slug)?.resource.title ?? slug]),
+      read.map((slug) => [slug, findForReader(library, slug, language)?.resource.title ?? slug]),
     );
     return [...getCalendarFiles(data, grouping), ...ofRotation].map((file) => ({
-      params: { cohort: id, name: file.name },
+      params: { cohort: id, name: toCalendarName(file.name, language, locales[0]) },
       props: {
         cohortId: id,
         cohort: data,
         programName: program.name,
         calendarHost: toCalendarHost(program),
+        language,
         file,
         revision,
         hostNames,

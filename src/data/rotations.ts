@@ -21,7 +21,7 @@ export interface RotationView {
   readonly rounds: readonly ShownRound[];
   /** Everybody's own way through the rounds; none where names are not shown. */
   readonly cards: readonly RotationCard[];
-  /** Of all rounds, then, where names are shown in full, of each person's. */
+  /** Of all rounds, then, where names are shown in full, of each person's; none once the cohort is over. */
   readonly calendars: readonly CalendarFile[];
   /** Writes a name as the cohort publishes names. */
   readonly nameOf: (handle: string) => string;
@@ -34,7 +34,11 @@ export const getRotations = oncePerBuild(
 );
 
 /** Gets what the pages of a cohort's rotation show; undefined until it is published. */
-export async function getRotationView({ id, data }: CohortView): Promise<RotationView | undefined> {
+export async function getRotationView({
+  id,
+  data,
+  state,
+}: CohortView): Promise<RotationView | undefined> {
   const [rotations, enrollments, personOf, now] = await Promise.all([
     getRotations(),
     getEnrollments(),
@@ -48,7 +52,7 @@ export async function getRotationView({ id, data }: CohortView): Promise<Rotatio
   return {
     rotation,
     rounds,
-    calendars: getRotationFiles(data, rotation, staying),
+    calendars: state === 'complete' ? [] : getRotationFiles(data, rotation, staying),
     cards: data.publish.names === 'counts' ? [] : toRotationCards(rounds),
     nameOf: (handle) => toMemberNames([personOf(handle).name], data.publish.names)[0] ?? '',
   };

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, prepareChromium } from '../browser/chromium.ts';
 import { kindOf, listPages } from '../../scripts/lib/site-pages.ts';
+import { lintCalendar } from '../../src/domain/calendar/lint/lint-calendar.ts';
 import { buildLanguages, type BuiltLanguages } from './build-languages.ts';
 import { listTexts } from './page-texts.ts';
 
@@ -96,6 +97,29 @@ describe('every page in each language', () => {
     );
     expect(found).toEqual([]);
   });
+});
+
+test('a page leads to calendars in its own language, which hold the same events', () => {
+  const cohort = 'cohorts/autumn-2027/';
+  const listCalendars = (page: string) =>
+    [...readPage(page).matchAll(/href="\/hub\/([^"]+\.ics)"/g)].map(([, file = '']) => file);
+  const readEvents = (file: string) => {
+    const bytes = readFileSync(path.join(site.folder, file));
+    expect(lintCalendar(bytes)).toEqual([]);
+    const text = bytes.toString('utf8').replaceAll('\r\n ', '');
+    expect(text).toContain(`SOURCE;VALUE=URI:https://lantern.example/hub/${file}\r\n`);
+    return { text, events: text.match(/^(UID|SEQUENCE|DTSTART|DTEND).*/gm) };
+  };
+  const [first, spanish] = [listCalendars(cohort), listCalendars(`es/${cohort}`)];
+  expect(first.length).toBeGreaterThan(5);
+  expect(spanish).toEqual(first.map((file) => file.replace(/\.ics$/, '.es.ics')));
+  for (const file of first) {
+    const own = readEvents(file.replace(/\.ics$/, '.es.ics'));
+    expect(own.events).toEqual(readEvents(file).events);
+    expect(own.text).toContain(`URL:https://lantern.example/hub/es/${cohort}`);
+  }
+  const { text } = readEvents(`${cohort}calendar/all.es.ics`);
+  expect(text).toContain('SUMMARY:Reunión de grupo de la semana 1: ');
 });
 
 test('what is no page exists once', () => {

@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy/copy.ts';
+import { toLocale, type Copy } from '../../copy/copy.ts';
 import type { CalendarFile } from '../../domain/calendar/calendar-file.ts';
 import { toEventUid } from '../../domain/calendar/calendar-file.ts';
 import type { CalendarRevision } from '../../domain/calendar/revision.ts';
@@ -9,7 +9,8 @@ import type { ScheduledSession } from '../../domain/schedule/scheduled-session.t
 import { sitePath } from '../../domain/site-path.ts';
 import type { Cohort } from '../../schemas/cohort.ts';
 import { toAudienceWords } from '../audience-words.ts';
-import { fileHref } from '../href.ts';
+import { href } from '../href.ts';
+import { toCalendarHref } from './calendar-href.ts';
 
 /** What a calendar's words are made from. */
 export interface CalendarSource {
@@ -18,6 +19,8 @@ export interface CalendarSource {
   readonly programName: string;
   /** What events are named after. */
   readonly calendarHost: string;
+  /** Of the programme's languages that in which it is written. */
+  readonly language: string;
   readonly file: CalendarFile;
   readonly revision: CalendarRevision;
   /** Names of people by handle, as they may be shown; empty where a lead's may not. */
@@ -27,19 +30,14 @@ export interface CalendarSource {
 }
 
 /** Puts a calendar of a cohort into words: names, descriptions and addresses of its events. */
-export function toCalendarSpec(
-  source: CalendarSource,
-  copy: Copy,
-  language: string,
-  site: URL,
-): CalendarSpec {
-  const { cohort, file, programName } = source;
+export function toCalendarSpec(source: CalendarSource, copy: Copy, site: URL): CalendarSpec {
+  const { cohortId, cohort, file, programName, language } = source;
   return {
     name: copy.cohort.calendar.name(programName, cohort.title, toOwnLabel(source, copy)),
-    language,
+    language: toLocale(language),
     zone: cohort.zone,
     revision: source.revision,
-    source: new URL(fileHref(sitePath.calendar(source.cohortId, file.name)), site).href,
+    source: new URL(toCalendarHref(cohortId, file, language), site).href,
     entries: file.sessions.map((entry) => toEntry(entry, source, copy, site)),
   };
 }
@@ -74,14 +72,14 @@ function toEntry(
   copy: Copy,
   site: URL,
 ): CalendarEntry {
-  const { cohortId, file, calendarHost, hostNames } = source;
+  const { cohortId, file, calendarHost, hostNames, language } = source;
   const { session } = entry;
   const group = file.holds === 'group' ? file.group : undefined;
   const isRotation = file.holds === 'rotation';
   const met = isRotation ? (file.others[session.id] ?? []) : [];
   const others = met.map((handle) => hostNames[handle] ?? handle);
   const path = toPath(cohortId, file);
-  const page = `${fileHref(path)}#${session.id}`;
+  const page = `${href(path, language)}#${session.id}`;
   const address = new URL(page, site).href;
   return {
     uid: toEventUid(calendarHost, cohortId, session, group, isRotation ? file.person : undefined),
