@@ -40,7 +40,7 @@ export interface GroupPageProps {
   readonly weeks: readonly AnnouncedWeek[];
   /** The session that comes next, and the days to it in the cohort's zone. */
   readonly next: UpcomingSession | undefined;
-  /** Of its members and of those who lead it; none where only members may read the times. */
+  /** Of its members and of those who lead it; none where only members may read the times, or all is over. */
   readonly calendars: readonly CalendarFile[];
 }
 
@@ -56,7 +56,7 @@ export async function getGroupPaths() {
   const [cohorts, now] = await Promise.all([getCohorts(), getNow()]);
   const paths = cohorts.map(async (view) => {
     const changes = getCohortClockChanges(view.data, commonZones);
-    const files = getCalendarFiles(view.data, view.grouping);
+    const files = view.state === 'complete' ? [] : getCalendarFiles(view.data, view.grouping);
     return (await getGroupViews(view)).map((shown) => {
       const programme = toGroupProgramme(view.data, shown.meetings);
       const weeks = withClockChanges(toWeeks(view.data, programme, now), changes);
