@@ -56,8 +56,8 @@ async function splitLanguage(
 ): Promise<{ hash: string; files: FileChange[] }> {
   const metaFile = path.join(folder, `pagefind.${hash}.pf_meta`);
   const meta = await readIndexFile(metaFile);
-  const [version, pages, chunks, ...rest] = listItems(meta, 0);
-  if (version === undefined || pages === undefined || chunks === undefined) {
+  const [version, pages, chunks, filters, ...rest] = listItems(meta, 0);
+  if (!version || !pages || !chunks || !filters) {
     throw new Error(`${metaFile} does not list what the index holds.`);
   }
   const words: Buffer[] = [];
@@ -69,7 +69,9 @@ async function splitLanguage(
   }
   const pieces = toPieces(language, words);
   const listed = pieces.map(({ from, to, hash: name }) => toArray([from, to, name].map(toText)));
-  const written = toArray([version, pages, toArray(listed), ...rest]);
+  // Pagefind names its filters in another order each time, and the catalog holds what they do.
+  const noFilters = toArray([]);
+  const written = toArray([version, pages, toArray(listed), noFilters, ...rest]);
   const newHash = toHash(language, written);
   await rm(metaFile);
   return {
