@@ -10,7 +10,7 @@ import { URL } from 'node:url';
 import { parse } from 'yaml';
 import { contentApart } from './scripts/content-apart/content-apart.ts';
 import { editorBundle } from './scripts/editor/editor-bundle.ts';
-import { pageWriter } from './scripts/page-writer/page-writer.ts';
+import { largeSite, pageWriter } from './scripts/page-writer/page-writer.ts';
 import { themeScript } from './src/client/theme-script.ts';
 import { toLocaleFolder } from './src/domain/site-path.ts';
 import { programSchema } from './src/schemas/program.ts';
@@ -40,7 +40,7 @@ export default defineConfig({
   integrations: [
     layersFirst(),
     severalAtATime(),
-    pageWriter(),
+    pageWriter(Number(process.env['ROUNDTABLE_SHARE_FROM'] ?? largeSite)),
     // Before the content is read: at one time, both would take more memory than all that follows.
     editorBundle(),
     contentApart(contentFolder),

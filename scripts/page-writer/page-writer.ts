@@ -1,76 +1,53 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, URL } from 'node:url';
-import { hasSystemCode } from '../lib/system-failure.ts';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sharePages } from './share-pages.ts';
+import type { PagePlace } from './write-page.ts';
 
-/** Where the pages of a build stand. */
-export interface PagePlace {
-  /** Folder of the built site, ends with a slash. */
-  readonly outDir: URL;
-  /** Starts and ends with a slash. */
-  readonly base: string;
-}
-
-/** Pages that hosts look for as files: Astro names these itself. */
-const pagesOfErrors = new Set(['/404/', '/500/']);
+/** Of fewer pages, most are written before a second thread has begun. */
+export const largeSite = 2000;
 
 /**
  * Writes each page of a build as soon as it is rendered, in one step. Astro takes four for a page, each on
  * another thread, and to wake one takes longer than to write: of a page of 20 kB, half of its time. What is
- * no page, leads elsewhere, or stands there already is left to Astro.
+ * no page, leads elsewhere, or stands there already is left to Astro. A second thread renders and writes
+ * some of the pages of a large site.
+ * @param shareFrom how many pages make a site large
  */
-export function pageWriter(): AstroIntegration {
+export function pageWriter(shareFrom: number): AstroIntegration {
   let place: PagePlace | undefined;
+  let entry: URL | undefined;
   return {
     name: 'page-writer',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        updateConfig({ vite: { plugins: [findEntry((file) => (entry = file))] } });
+      },
       'astro:config:done': ({ config }) => {
         place = { outDir: config.outDir, base: config.base };
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const known = place;
-        if (known === undefined) throw new Error('Astro builds before it has settled its options.');
-        setPrerenderer((astro) => ({
-          ...astro,
-          name: 'page-writer',
-          render: renderAndWrite(astro, known),
-        }));
+        // Called when all is bundled.
+        setPrerenderer((astro) => {
+          if (place === undefined || entry === undefined)
+            throw new Error('Astro settles and bundles otherwise now. See scripts/page-writer.');
+          return { ...sharePages(astro, { ...place, entry, shareFrom }), name: 'page-writer' };
+        });
       },
     },
   };
 }
 
-/** Renders as Astro does, and answers without a body where the page has been written. */
-export function renderAndWrite(
-  astro: Pick<AstroPrerenderer, 'render'>,
-  { outDir, base }: PagePlace,
-): AstroPrerenderer['render'] {
-  return async (request, options) => {
-    const rendered = await astro.render(request, options);
-    const response = rendered instanceof Response ? rendered : rendered.response;
-    const path = `/${new URL(request.url).pathname.slice(base.length)}`;
-    const isOurs =
-      options.routeData.type === 'page' &&
-      options.collectMetadata !== true &&
-      response.status === 200 &&
-      path.endsWith('/') &&
-      !pagesOfErrors.has(path);
-    if (!isOurs) return rendered;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    const isWritten = writeNew(new URL(`.${path}index.html`, outDir), bytes);
-    return new Response(isWritten ? null : bytes, response);
+/** Tells where the bundler writes the module that renders pages. */
+function findEntry(tell: (file: URL) => void): Plugin {
+  return {
+    name: 'page-writer-entry',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    writeBundle: ({ dir = '.' }, bundle) => {
+      const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry);
+      if (entry !== undefined) tell(pathToFileURL(path.resolve(dir, entry.fileName)));
+    },
   };
-}
-
-/** Writes a file unless there is one, and tells whether it did. */
-function writeNew(file: URL, bytes: Uint8Array): boolean {
-  const name = fileURLToPath(file);
-  mkdirSync(fileURLToPath(new URL('./', file)), { recursive: true });
-  try {
-    writeFileSync(name, bytes, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (hasSystemCode(error, 'EEXIST')) return false;
-    throw error;
-  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { renderAndWrite } from './page-writer.ts';
+import { renderAndWrite } from './write-page.ts';
 
 let folder = '';
 beforeEach(async () => {
