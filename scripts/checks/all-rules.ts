@@ -12,6 +12,7 @@ import { localeRules } from './locale-rules.ts';
 import { mentorRules } from './mentor-rules.ts';
 import { outcomeRules } from './outcome-rules.ts';
 import { overrideRules } from './override-rules.ts';
+import { pageRules } from './page-rules.ts';
 import { portraitRules } from './portrait-rules.ts';
 import { programRules } from './program-rules.ts';
 import { outdatedZoneRule, unknownReferenceRules } from './references/unknown-references.ts';
@@ -30,6 +31,7 @@ export const allRules: readonly Rule[] = [
   outdatedZoneRule,
   ...programRules,
   ...localeRules,
+  ...pageRules,
   ...topicRules,
   ...mentorRules,
   ...portraitRules,

@@ -112,6 +112,21 @@ export const referenceExamples: ExampleTable = {
       ],
     },
   },
+  'page-address-taken': {
+    fails: {
+      'a page on privacy': [
+        add('pages/privacy.mdx', '---\ntitle: Privacy\nsummary: Ours.\n---\n\nWe ask little.\n'),
+      ],
+      'a page called as a list': [
+        add('pages/mentors.mdx', '---\ntitle: Mentors\nsummary: All.\n---\n\nAll of us.\n'),
+      ],
+    },
+    passes: {
+      'a page called as a folder without a page': [
+        add('pages/resources.mdx', '---\ntitle: Books\nsummary: Ours.\n---\n\nThree.\n'),
+      ],
+    },
+  },
   'unknown-language': {
     fails: {
       'the code of a country': [edit(tomo, 'languages: [ja, en]', 'languages: [jp]')],
