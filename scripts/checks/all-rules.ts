@@ -21,6 +21,7 @@ import type { Rule } from './rule.ts';
 import { sealedTimesRules } from './sealed-times-rules.ts';
 import { sealingRules } from './sealing-rules.ts';
 import { sessionRules } from './session-rules.ts';
+import { textTranslationRules } from './text-translation-rules.ts';
 import { topicRules } from './topic-rules.ts';
 import { translationRules } from './translation-rules.ts';
 import { twinRules } from './twin-rules.ts';
@@ -52,5 +53,6 @@ export const allRules: readonly Rule[] = [
   ...capacityRules,
   ...libraryRules,
   ...translationRules,
+  ...textTranslationRules,
   linkRule,
 ];

@@ -65,7 +65,10 @@ function* listEntriesWithProse(programme: Programme): Generator<RecordEntry<unkn
 
 function* listAddresses(programme: Programme, context: CheckContext): Generator<string> {
   for (const address of Object.values(sitePath)) if (typeof address === 'string') yield address;
-  for (const slug of listFiles('page', context).keys()) yield sitePath.page(slug);
+  for (const slug of listFiles('page', context).keys()) {
+    // A translation stands at the address of what it translates.
+    if (programme.pages.get(slug)?.data.translates === undefined) yield sitePath.page(slug);
+  }
   for (const slug of listFiles('resource', context).keys()) yield sitePath.resource(slug);
   for (const slug of listFiles('track', context).keys()) yield sitePath.track(slug);
   for (const handle of listFiles('mentor', context).keys()) yield sitePath.mentor(handle);

@@ -17,7 +17,8 @@ export function toProgramText(text: string, demo: Program, answers: InitAnswers)
   const data = {
     ...Object.fromEntries(kept),
     name: answers.name,
-    introduction: toOwnIntroduction(demo),
+    introduction: toOwnIntroduction(demo, demo.name),
+    translations: toOwnTranslations(demo, answers.locales),
     locales: answers.locales,
     site: answers.site,
     base: answers.base,
@@ -29,8 +30,21 @@ export function toProgramText(text: string, demo: Program, answers: InitAnswers)
   return writeYaml(data, { lineWidth: 100, schema: 'core' });
 }
 
+/** Keeps the purpose in the further languages that the new programme speaks too. */
+function toOwnTranslations(
+  { name, translations = [] }: Program,
+  [, ...further]: readonly string[],
+): Program['translations'] {
+  const kept = translations.filter(({ language }) => further.includes(language));
+  if (kept.length === 0) return undefined;
+  return kept.map((texts) => ({ ...texts, introduction: toOwnIntroduction(texts, name) }));
+}
+
 /** Leaves out the sentences that name the demonstration. */
-function toOwnIntroduction({ introduction, name, promise }: Program): string {
+function toOwnIntroduction(
+  { introduction, promise }: Pick<Program, 'introduction' | 'promise'>,
+  name: string,
+): string {
   const sentences = introduction.split(/(?<=[.!?])\s+/);
   const own = sentences.filter((sentence) => !sentence.includes(name)).join(' ');
   return own === '' ? promise : own;

@@ -21,8 +21,8 @@ const prose = /^content\/(?:pages|resources|tracks)\/.*\.mdx$/;
 const programFile = 'content/program.yml';
 
 /**
- * Plans what becomes of each file of the demonstration: people, cohorts and who met whom go; guides,
- * tracks, topics, figures and pages stay, rewritten where they speak of it.
+ * Plans what becomes of each file of the demonstration: people, cohorts, who met whom and translated pages
+ * go; guides, tracks, topics, figures and pages stay, rewritten where they speak of it.
  * @param today the day from which the rewritten pages hold
  */
 export function planInit(
@@ -32,7 +32,9 @@ export function planInit(
   today: string,
 ): InitPlan {
   const owner = toOwner(demo.program, answers, today);
-  const kept = files.filter(({ path }) => !ofPeople.test(path));
+  const translated = listTranslatedPages(demo.programme);
+  const isOfDemo = ({ path }: ContentFile) => ofPeople.test(path) || translated.has(path);
+  const kept = files.filter((file) => !isOfDemo(file));
   const cohort =
     answers.cohort &&
     draftFirstCohort(answers.cohort, today, new Set(demo.programme.resources.keys()));
@@ -47,8 +49,14 @@ export function planInit(
     return own === text ? [] : [{ path, text: own }];
   });
   if (cohort) written.push({ path: toCohortPath(cohort), text: cohort.text });
-  const removed = files.filter(({ path }) => ofPeople.test(path)).map(({ path }) => path);
+  const removed = files.filter(isOfDemo).map(({ path }) => path);
   return { removed, written, cohort, files: withWritten(kept, written) };
+}
+
+/** Lists the pages in further languages: rewritten as they stand, they would go on telling of the demonstration. */
+function listTranslatedPages({ pages }: Programme): ReadonlySet<string> {
+  const translations = [...pages.values()].filter(({ data }) => data.translates !== undefined);
+  return new Set(translations.map(({ file }) => file));
 }
 
 /** Says where a cohort's file stands, from the folder that holds `content`. */

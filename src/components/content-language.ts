@@ -1,4 +1,5 @@
 import { i18n } from 'astro:config/client';
+import { getSaidLanguage } from '../domain/translation/in-language.ts';
 import { ofLanguage, type LanguageMarks } from './language-marks.ts';
 
 /**
@@ -8,6 +9,23 @@ import { ofLanguage, type LanguageMarks } from './language-marks.ts';
  */
 export function ofProgram(locale: string): LanguageMarks {
   return ofLanguage(toProgramLanguage(locale), locale);
+}
+
+/**
+ * Marks what a record says: in the language that it names, else in the first of the programme, as records do
+ * that nobody has translated into the page's.
+ * @param locale of the page
+ */
+export function ofRecord(record: object, locale: string): LanguageMarks {
+  return ofLanguage(toRecordLanguage(record, locale), locale);
+}
+
+/**
+ * Says what the texts of a record are in.
+ * @param locale of the page
+ */
+export function toRecordLanguage(record: object, locale: string): string {
+  return getSaidLanguage(record) ?? toProgramLanguage(locale);
 }
 
 /**

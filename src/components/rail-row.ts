@@ -12,6 +12,8 @@ export interface RailRow {
   readonly until?:
     { readonly text: string; readonly instant: string; readonly zone: string } | undefined;
   readonly title: string;
+  /** What a title is in that the programme wrote, where that is not its first language. */
+  readonly language?: string | undefined;
   readonly href?: string | undefined;
   /** A word in a pill after the title, such as the kind of a session. */
   readonly kind?: string | undefined;

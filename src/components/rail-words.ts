@@ -3,6 +3,7 @@ import { toCalendarDay } from '../domain/calendar-parts.ts';
 import type { SeekerKind } from '../domain/enrollment/joiners.ts';
 import { toDayEnd } from '../domain/schedule/day-edges.ts';
 import type { RailStop } from '../domain/schedule/rail.ts';
+import { getSaidLanguage } from '../domain/translation/in-language.ts';
 import { toAudienceWords } from './audience-words.ts';
 import type { RailRow } from './rail-row.ts';
 import { toKindWord } from './session-kind.ts';
@@ -76,6 +77,7 @@ function toSessionWords(entry: TimedSession, context: RailContext): EventWords {
   const note = notes.filter((words) => words !== undefined).join('. ');
   return {
     title: session.title,
+    language: getSaidLanguage(session),
     cancelled: isCancelled ? copy.cohort.cancelled : undefined,
     kind: toKindWord(session, copy),
     clock: { starts, ends, zone },

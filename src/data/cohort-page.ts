@@ -17,7 +17,9 @@ import { toRail, type RailStop } from '../domain/schedule/rail.ts';
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
 import { compareText } from '../domain/text-order.ts';
+import type { Said } from '../domain/translation/in-language.ts';
 import type { Cohort } from '../schemas/cohort.ts';
+import type { Program } from '../schemas/program.ts';
 import type { WaitlistRules } from '../schemas/waitlist.ts';
 import { getCohortNext, type CohortNext } from './cohort-next.ts';
 import { getCohortRecord } from './cohort-record.ts';
@@ -42,8 +44,8 @@ export interface CohortPage {
   /** Enrolled mentors whose profile is public, by name. */
   readonly mentors: readonly PublicMentor[];
   readonly deadline: Deadline;
-  /** Titles of the programme's goals that it serves. */
-  readonly goals: readonly string[];
+  /** The programme's goals that it serves. */
+  readonly goals: readonly Said<Program['goals'][number]>[];
   /** For everybody: those of groups and of single sessions stand beside them. */
   readonly calendars: readonly CalendarFile[];
   /** What comes first while it runs. */
@@ -54,12 +56,15 @@ export interface CohortPage {
   readonly latePlaces: WaitlistRules | undefined;
 }
 
-/** Gets the dates, seats and mentors of a cohort. */
-export async function getCohortPage(view: CohortView): Promise<CohortPage> {
+/**
+ * Gets the dates, seats and mentors of a cohort.
+ * @param view in the language of the page
+ */
+export async function getCohortPage(view: CohortView, language: string): Promise<CohortPage> {
   const { id, data, grouping, publication, state } = view;
   const [now, program, enrollments, mentors, rotations] = await Promise.all([
     getNow(),
-    getProgram(),
+    getProgram(language),
     getEnrollments(),
     getPublicMentors(),
     getRotations(),
@@ -84,15 +89,13 @@ export async function getCohortPage(view: CohortView): Promise<CohortPage> {
       .filter(({ handle }) => leads.has(handle))
       .toSorted((one, other) => compareText(one.nameKey, other.nameKey)),
     deadline: getDeadline(data, state, now),
-    goals: program.goals
-      .filter(({ id: goal }) => data.goals.includes(goal))
-      .map(({ title }) => title),
+    goals: program.goals.filter(({ id: goal }) => data.goals.includes(goal)),
     calendars: [
       ...getCalendarFiles(data, grouping),
       ...getRotationFiles(data, rotations.get(id), new Set()),
     ].filter(({ holds }) => holds !== 'group' && holds !== 'session'),
     upcoming: isUnderWay(state) ? getCohortNext(view, stops, now) : undefined,
-    record: state === 'complete' ? await getCohortRecord(view) : undefined,
+    record: state === 'complete' ? await getCohortRecord(view, language) : undefined,
     latePlaces: grouping === undefined ? undefined : getRulesToday(data, now),
   };
 }

@@ -1,17 +1,17 @@
 import { toCohortRecord } from '../domain/health/cohort-record.ts';
 import type { CohortView } from './cohorts.ts';
 import { getProgram } from './program.ts';
-import { getTopicLabels } from './topics.ts';
+import { getTopicNames } from './topics.ts';
 
 /** As many topics as say what a cohort was about. */
 const shownTopics = 5;
 
-/** Gets what came of a cohort, with the labels of its topics. */
-export async function getCohortRecord({ data, published }: CohortView) {
-  const [{ goals }, labelOf] = await Promise.all([getProgram(), getTopicLabels()]);
+/** Gets what came of a cohort, with the names of its topics, in a language. */
+export async function getCohortRecord({ data, published }: CohortView, language: string) {
+  const [{ goals }, nameOf] = await Promise.all([getProgram(language), getTopicNames(language)]);
   const record = toCohortRecord(data, published, goals);
   return {
     ...record,
-    topics: record.topics.slice(0, shownTopics).map((id) => ({ id, label: labelOf(id) })),
+    topics: record.topics.slice(0, shownTopics).map(nameOf),
   };
 }

@@ -8,16 +8,17 @@ import {
   type GroupingState,
 } from '../domain/schedule/cohort-state.ts';
 import { compareText } from '../domain/text-order.ts';
+import { toCohortIn, type Said } from '../domain/translation/in-language.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import type { Enrollment } from '../schemas/enrollment.ts';
 import type { GroupingRecord } from '../schemas/grouping.ts';
 import { getNow } from './now.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerBuild, oncePerLanguage } from './once-per-build.ts';
 
 /** A cohort with what is derived from its dates, its groups and now. */
 export interface CohortView {
   readonly id: string;
-  readonly data: Cohort;
+  readonly data: Said<Cohort>;
   readonly entry: CollectionEntry<'cohorts'>;
   readonly state: CohortState;
   /** Whether it is published who meets whom: in groups, or in the rounds of a cohort that only rotates. */
@@ -29,7 +30,21 @@ export interface CohortView {
 }
 
 /** Gets every cohort, the one that starts last first. */
-export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> => {
+export const getCohorts = oncePerLanguage(async (language): Promise<readonly CohortView[]> => {
+  if (language === undefined) return readCohorts();
+  const views = await getCohorts();
+  return views.map((view) => ({ ...view, data: toCohortIn(view.data, language) }));
+});
+
+/**
+ * Gets a cohort as readers of a language are shown it.
+ * @param view in whatever language
+ */
+export async function getCohortIn(view: CohortView, language: string): Promise<CohortView> {
+  return (await getCohorts(language)).find(({ id }) => id === view.id) ?? view;
+}
+
+async function readCohorts(): Promise<readonly CohortView[]> {
   const now = await getNow();
   const enrollments = await getEnrollments();
   const groupings = new Map(
@@ -49,7 +64,7 @@ export const getCohorts = oncePerBuild(async (): Promise<readonly CohortView[]> 
       return { id: entry.id, data: entry.data, entry, state, publication, grouping, published };
     })
     .sort((one, other) => compareText(toStartKey(other), toStartKey(one)));
-});
+}
 
 /**
  * Takes the published groups of cohorts, beside the dates on which they take seats.

@@ -9,11 +9,17 @@ import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-cl
 import { getDaysUntil } from '../domain/schedule/day-edges.ts';
 import { getNextSession } from '../domain/schedule/next-session.ts';
 import { toGroupMeetings } from '../domain/schedule/group-meetings.ts';
-import { toGroupProgramme, type TimedSession } from '../domain/schedule/scheduled-session.ts';
+import {
+  toGroupProgramme,
+  type ScheduledSession,
+  type TimedSession,
+} from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
+import { inLanguage, sessionTexts, type Said } from '../domain/translation/in-language.ts';
 import type { GroupRecord } from '../schemas/grouping.ts';
+import type { Session } from '../schemas/session.ts';
 import type { CohortView } from './cohorts.ts';
-import { getCohorts } from './cohorts.ts';
+import { getCohortIn, getCohorts } from './cohorts.ts';
 import { getPublicMentors } from './mentors.ts';
 import { getNow } from './now.ts';
 import { getPeople, type PersonName } from './people.ts';
@@ -44,11 +50,37 @@ export interface GroupPageProps {
   readonly calendars: readonly CalendarFile[];
 }
 
-export interface UpcomingSession {
+export interface UpcomingSession extends Said<object> {
   readonly id: string;
   readonly title: string;
   readonly date: string;
   readonly days: number;
+}
+
+/**
+ * Gets what the page of a group shows in a language.
+ * @param props of its route
+ */
+export async function getGroupPage(
+  { view: routed, weeks, next, ...props }: GroupPageProps,
+  language: string,
+): Promise<GroupPageProps> {
+  const view = await getCohortIn(routed, language);
+  const upcoming: Said<Session> | undefined = view.data.sessions.find(({ id }) => id === next?.id);
+  const toEntry = <Entry extends ScheduledSession>(entry: Entry): Entry => ({
+    ...entry,
+    session: inLanguage(entry.session, language, sessionTexts),
+  });
+  return {
+    ...props,
+    view,
+    weeks: weeks.map((week) => ({ ...week, entries: week.entries.map(toEntry) })),
+    next: next && { ...next, ...(upcoming && toTitle(upcoming)) },
+  };
+}
+
+function toTitle({ title, language }: Said<{ readonly title: string }>) {
+  return { title, language };
 }
 
 /** Gets a page for each published group. */

@@ -7,14 +7,14 @@ import { getPublicMentors } from './mentors.ts';
 import { getProgram } from './program.ts';
 
 /** Gets what the health page counts, of public records alone; cohorts stand from the latest back. */
-export async function getHealth() {
+export async function getHealth(language: string) {
   const [program, mentors, cohorts] = await Promise.all([
-    getProgram(),
+    getProgram(language),
     getPublicMentors(),
-    getCohorts(),
+    getCohorts(language),
   ]);
   const withGroups = cohorts.flatMap(({ data, published }) =>
-    published === undefined ? [] : [{ title: data.title, ...published }],
+    published === undefined ? [] : [{ title: data.title, language: data.language, ...published }],
   );
   const sum = (key: 'placed' | 'seekers') =>
     withGroups.reduce((total, { counts }) => total + counts[key], 0);
@@ -25,8 +25,9 @@ export async function getHealth() {
     meetings: toMeetingHealth(cohorts.map(({ data }) => data)),
     places: {
       all: toOpenShare(sum('placed'), sum('seekers')),
-      cohorts: withGroups.map(({ title, counts }) => ({
+      cohorts: withGroups.map(({ title, language: said, counts }) => ({
         title,
+        language: said,
         groups: counts.groups,
         share: toOpenShare(counts.placed, counts.seekers),
       })),

@@ -15,14 +15,17 @@ import { getTracks } from './tracks.ts';
 const shownStops = 4;
 const shownMentors = 5;
 
-/** Gets what the home page shows: the cohort to hear of first, and a little of everything else. */
-export async function getHome() {
+/**
+ * Gets what the home page shows: the cohort to hear of first, and a little of everything else.
+ * @param language of the page
+ */
+export async function getHome(language: string) {
   const [cohorts, { current: mentors }, nameOf, tracks, pages] = await Promise.all([
-    getCohorts(),
+    getCohorts(language),
     getListedMentors(),
     getMentorNames(),
-    getTracks(),
-    getPages(),
+    getTracks(language),
+    getPages(language),
   ]);
   const featured = getFeaturedCohort(cohorts);
   const open = mentors.filter(
@@ -50,8 +53,8 @@ export async function getHome() {
     nameOf,
     tracks,
     calls: [programPages.becomeMentee, programPages.becomeMentor].flatMap((slug) =>
-      pages.flatMap(({ id, data: { title, summary } }) =>
-        id === slug ? [{ slug, title, summary }] : [],
+      pages.flatMap(({ slug: own, data: { title, summary, language: said } }) =>
+        own === slug ? [{ slug, title, summary, language: said }] : [],
       ),
     ),
   };
@@ -71,6 +74,7 @@ async function toFeatured(view: CohortView) {
     state,
     deadline,
     title: data.title,
+    language: data.language,
     zone: data.zone,
     windows: data.windows,
     seekers: getSeekerKind(data.formats),

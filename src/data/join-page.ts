@@ -10,6 +10,7 @@ import {
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
 import { getSessionAudience } from '../domain/schedule/session-audience.ts';
 import { compareText } from '../domain/text-order.ts';
+import type { Said } from '../domain/translation/in-language.ts';
 import type { SessionAudience } from '../schemas/session.ts';
 import type { Role } from '../schemas/words.ts';
 import type { CohortView } from './cohorts.ts';
@@ -41,19 +42,23 @@ export interface JoinPage {
   readonly profiles: readonly string[];
   /** Tags of languages that people here speak: those of the programme, then those of most mentors. */
   readonly languages: readonly string[];
-  /** The text that people accept, where the programme has it. */
-  readonly Agreement: Awaited<ReturnType<typeof render>>['Content'] | undefined;
+  /** The text that people accept, where the programme has it, and what it is in where that is not its first language. */
+  readonly agreement:
+    Said<{ readonly Content: Awaited<ReturnType<typeof render>>['Content'] }> | undefined;
 }
 
-/** Gets what somebody who joins a cohort has to be shown. */
-export async function getJoinPage(view: CohortView): Promise<JoinPage> {
+/**
+ * Gets what somebody who joins a cohort has to be shown.
+ * @param view in the language of the page
+ */
+export async function getJoinPage(view: CohortView, language?: string): Promise<JoinPage> {
   const { data } = view;
   const [now, program, people, mentors, pages] = await Promise.all([
     getNow(),
     getProgram(),
     getJoinPeople(view),
     getPublicMentors(),
-    getPages(),
+    getPages(language),
   ]);
   const windows = {
     mentors: getWindowState(data, 'mentors', now),
@@ -62,7 +67,7 @@ export async function getJoinPage(view: CohortView): Promise<JoinPage> {
   const roles = getOfferedRoles(data.formats, windows);
   const sealing = getSealing(data, program);
   const isForm = Object.values(windows).includes('open') && roles.length > 0;
-  const agreement = pages.find((page) => page.id === 'agreement');
+  const agreement = pages.find(({ slug }) => slug === 'agreement');
   const spoken = mentors.flatMap((mentor) => mentor.data.languages);
   return {
     windows,
@@ -84,7 +89,10 @@ export async function getJoinPage(view: CohortView): Promise<JoinPage> {
     people,
     profiles: mentors.map(({ handle }) => handle).sort(compareText),
     languages: [...new Set([...program.locales, ...byFrequency(spoken)])],
-    Agreement: agreement === undefined ? undefined : (await render(agreement)).Content,
+    agreement: agreement && {
+      Content: (await render(agreement.entry)).Content,
+      language: agreement.data.language,
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { facetNames, type FacetName } from '../domain/library/library-query.ts';
 import { toPages, toShelves, type Shelf } from '../domain/library/topic-index.ts';
 import { compareText } from '../domain/text-order.ts';
 import { getLibrary, type LibraryItem } from './library.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerBuild, oncePerLanguage } from './once-per-build.ts';
 import { getTopics } from './topics.ts';
 
 /** A facet of the library with its values and how many resources have each. */
@@ -27,22 +27,26 @@ const ownOrder: Partial<Record<FacetName, readonly string[]>> = {
   stage: ['orientation', 'goal-setting', 'midpoint', 'closing', 'any'],
 };
 
-/** Gets the pages of the printed index, from A to Z of the topics. */
-export const getLibraryPages = oncePerBuild(async (): Promise<Shelf<LibraryItem>[][]> => {
-  const [library, topics] = await Promise.all([getLibrary(), getTopics()]);
-  return toPages(toShelves([...library.values()], topics), pageLength);
-});
+/** Gets the pages of the printed index, from A to Z of the topics as a language names them. */
+export const getLibraryPages = oncePerLanguage(
+  async (language): Promise<Shelf<LibraryItem>[][]> => {
+    const [library, topics] = await Promise.all([getLibrary(language), getTopics(language)]);
+    return toPages(toShelves([...library.values()], topics), pageLength);
+  },
+);
 
 /** Gets on which page of the index, from 1, each topic starts. */
-export const getShelfPages = oncePerBuild(async (): Promise<ReadonlyMap<string, number>> => {
-  const starts = new Map<string, number>();
-  for (const [index, shelves] of (await getLibraryPages()).entries()) {
-    for (const { topic, isContinued } of shelves) {
-      if (topic !== undefined && !isContinued) starts.set(topic.id, index + 1);
+export const getShelfPages = oncePerLanguage(
+  async (language): Promise<ReadonlyMap<string, number>> => {
+    const starts = new Map<string, number>();
+    for (const [index, shelves] of (await getLibraryPages(language)).entries()) {
+      for (const { topic, isContinued } of shelves) {
+        if (topic !== undefined && !isContinued) starts.set(topic.id, index + 1);
+      }
     }
-  }
-  return starts;
-});
+    return starts;
+  },
+);
 
 /** Gets what the library can be narrowed by; a facet with a single value narrows nothing and is left out. */
 export const getLibraryFacets = oncePerBuild(async (): Promise<LibraryFacet[]> => {

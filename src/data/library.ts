@@ -4,7 +4,7 @@ import { toResourceUses } from '../domain/library/resource-use.ts';
 import { chooseVersion, toVersions, type Version } from '../domain/library/translations.ts';
 import type { Resource } from '../schemas/resource.ts';
 import { getCohorts } from './cohorts.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerLanguage } from './once-per-build.ts';
 import { getTracks } from './tracks.ts';
 
 /** A published resource, with where it is used. */
@@ -17,12 +17,14 @@ export interface LibraryItem {
   readonly versions: readonly Version[];
 }
 
-/** Gets the published resources, by slug. */
-export const getLibrary = oncePerBuild(async (): Promise<ReadonlyMap<string, LibraryItem>> => {
+type Library = ReadonlyMap<string, LibraryItem>;
+
+/** Gets the published resources, by slug; what uses them is named in a language. */
+export const getLibrary = oncePerLanguage(async (language): Promise<Library> => {
   const [entries, tracks, cohorts] = await Promise.all([
     getCollection('resources', ({ data }) => data.status === 'published'),
-    getTracks(),
-    getCohorts(),
+    getTracks(language),
+    getCohorts(language),
   ]);
   const uses = toResourceUses(
     new Map(tracks.map(({ id, data }) => [id, data])),

@@ -3,10 +3,10 @@ import type { GroupRecord } from '../schemas/grouping.ts';
 import { getCohorts, type CohortView } from './cohorts.ts';
 import { getListedMentors } from './mentors.ts';
 import { getNow } from './now.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerLanguage } from './once-per-build.ts';
 import { getOpenCohort } from './open-cohort.ts';
 import { getProgram } from './program.ts';
-import { getTopicLabels } from './topics.ts';
+import { getTopicNames } from './topics.ts';
 
 /** A group that a mentor leads or led. */
 export interface LedGroup {
@@ -15,13 +15,13 @@ export interface LedGroup {
 }
 
 /** Gets what the pages of profiles share: the cohort to join, and all groups by lead. */
-export const getProfileContext = oncePerBuild(async () => {
-  const [now, program, topicLabel, cohorts, openCohort, mentors] = await Promise.all([
+export const getProfileContext = oncePerLanguage(async (language) => {
+  const [now, program, topicOf, cohorts, openCohort, mentors] = await Promise.all([
     getNow(),
-    getProgram(),
-    getTopicLabels(),
-    getCohorts(),
-    getOpenCohort(),
+    getProgram(language),
+    getTopicNames(language),
+    getCohorts(language),
+    getOpenCohort(language),
     getListedMentors(),
   ]);
   const listed = new Set<string>(
@@ -32,7 +32,7 @@ export const getProfileContext = oncePerBuild(async () => {
     program,
     today: toDay(now),
     openCohort,
-    topicLabel,
+    topicOf,
     hasList: (word: string) => listed.has(word),
     groupsOf: (handle: string): readonly LedGroup[] => led.get(handle) ?? [],
   };

@@ -2,7 +2,7 @@ import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
 import { countSeatsBrought } from '../domain/directory/seats.ts';
 import { toMentorHandles } from '../domain/enrollment/roles.ts';
 import { getCohorts, getEnrollments, toPublishedGroupings } from './cohorts.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerLanguage } from './once-per-build.ts';
 
 /** Seats that a mentor brings to the cohort that people can join now. */
 export interface BroughtSeats {
@@ -11,8 +11,8 @@ export interface BroughtSeats {
 }
 
 /** Gets the cohort that people can join now, and what each mentor brings who enrolled in it. */
-export const getOpenCohort = oncePerBuild(async () => {
-  const [cohorts, enrollments] = await Promise.all([getCohorts(), getEnrollments()]);
+export const getOpenCohort = oncePerLanguage(async (language) => {
+  const [cohorts, enrollments] = await Promise.all([getCohorts(language), getEnrollments()]);
   const open = getFeaturedCohort(cohorts);
   if (open?.state !== 'open') return undefined;
   const { id, data } = open;

@@ -4,18 +4,19 @@ import type { Cohort } from '../schemas/cohort.ts';
 import { findForReader, getLibrary } from './library.ts';
 import { getNow } from './now.ts';
 import { getPeople } from './people.ts';
-import { getTopicLabels } from './topics.ts';
+import { getTopicNames } from './topics.ts';
 
 /** Gets how to name the people, resources and topics of a cohort's sessions. */
 export async function getSessionContext(
   cohort: string,
   { zone, formats, ends }: Pick<Cohort, 'zone' | 'formats' | 'ends'>,
+  language: string,
 ) {
-  const [now, personOf, library, topicLabel] = await Promise.all([
+  const [now, personOf, library, topicOf] = await Promise.all([
     getNow(),
     getPeople(),
     getLibrary(),
-    getTopicLabels(),
+    getTopicNames(language),
   ]);
   const resourceOf = (slug: string, locale: string) => findForReader(library, slug, locale);
   return {
@@ -25,6 +26,6 @@ export async function getSessionContext(
     seekers: getSeekerKind(formats),
     personOf,
     resourceOf,
-    topicLabel,
+    topicOf,
   };
 }

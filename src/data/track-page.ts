@@ -1,4 +1,5 @@
 import { getTrackLength, type TrackLength } from '../domain/library/track-length.ts';
+import type { Said } from '../domain/translation/in-language.ts';
 import { findForReader, getLibrary, type LibraryItem } from './library.ts';
 import { getTracks, type TrackView } from './tracks.ts';
 
@@ -9,7 +10,7 @@ export interface TrackStep {
 }
 
 /** A part of a track with the published resources it leads through. */
-export interface TrackPart {
+export interface TrackPart extends Said<object> {
   readonly title: string;
   readonly prompt: string | undefined;
   readonly items: readonly TrackStep[];
@@ -26,22 +27,25 @@ export interface TrackPage {
 
 /** Gets every track with its parts, in the language of a reader where they are there in it. */
 export async function getTrackPages(language?: string): Promise<TrackPage[]> {
-  const [tracks, library] = await Promise.all([getTracks(), getLibrary()]);
+  const [tracks, library] = await Promise.all([getTracks(language), getLibrary()]);
   return tracks.map((view) => toTrackPage(view, library, language));
 }
+
+type Section = TrackView['data']['sections'][number];
 
 function toTrackPage(
   view: TrackView,
   library: ReadonlyMap<string, LibraryItem>,
   language: string | undefined,
 ): TrackPage {
-  const parts = view.data.sections.map(({ title, prompt, resources }): TrackPart => {
+  const parts = view.data.sections.map((section: Said<Section>): TrackPart => {
+    const { title, prompt, resources, language: said } = section;
     const items = resources.flatMap((step) => {
       const item =
         language === undefined ? library.get(step) : findForReader(library, step, language);
       return item === undefined ? [] : [{ step, item }];
     });
-    return { title, prompt, items, length: toLength(items) };
+    return { title, prompt, language: said, items, length: toLength(items) };
   });
   const all = parts.flatMap(({ items }) => items);
   return { view, parts, length: toLength(all), count: all.length };

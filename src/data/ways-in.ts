@@ -20,9 +20,9 @@ const windowByPage: Readonly<Record<string, WindowName>> = {
  * Gets the cohorts that those can join whom a page calls; undefined where it calls nobody.
  * @param slug of a page of the programme
  */
-export async function getWaysIn(slug: string): Promise<WaysIn | undefined> {
+export async function getWaysIn(slug: string, language: string): Promise<WaysIn | undefined> {
   const window = windowByPage[slug];
   if (window === undefined) return undefined;
-  const [cohorts, now] = await Promise.all([getCohorts(), getNow()]);
+  const [cohorts, now] = await Promise.all([getCohorts(language), getNow()]);
   return { window, ways: listWaysIn(cohorts, window, now) };
 }

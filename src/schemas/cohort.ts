@@ -11,6 +11,7 @@ import { checkInSchema, outcomeSchema } from './outcome.ts';
 import { overrideSchema } from './override.ts';
 import { rotationRulesSchema } from './rotation.ts';
 import { sessionSchema } from './session.ts';
+import { translationsSchema } from './translations.ts';
 import { waitlistRulesSchema } from './waitlist.ts';
 import { formatSchema } from './words.ts';
 
@@ -145,19 +146,23 @@ const cohortPreferencesSchema = preferencesSchema.refine(
   },
 );
 
+const cohortTexts = {
+  title: lineSchema(80).meta({
+    title: 'Title',
+    description: 'What the cohort is called.',
+    examples: ['Spring 2027'],
+  }),
+  summary: lineSchema(240).meta({
+    title: 'Summary',
+    description: 'One sentence: who it is for and what they will do.',
+    examples: ['Ten weeks on contributing to open software, in groups of four with a mentor.'],
+  }),
+};
+
 /** A cohort: `content/cohorts/<id>/cohort.mdx`. */
 export const cohortSchema = z
   .strictObject({
-    title: lineSchema(80).meta({
-      title: 'Title',
-      description: 'What the cohort is called.',
-      examples: ['Spring 2027'],
-    }),
-    summary: lineSchema(240).meta({
-      title: 'Summary',
-      description: 'One sentence: who it is for and what they will do.',
-      examples: ['Ten weeks on contributing to open software, in groups of four with a mentor.'],
-    }),
+    ...cohortTexts,
     formats: distinctListSchema(formatSchema, 5).min(1, 'List at least one format.').meta({
       title: 'Formats',
       description: 'How groups are formed in this cohort.',
@@ -282,6 +287,11 @@ export const cohortSchema = z
       title: 'Agreement version',
       description: 'The version of the agreement (content/pages/agreement.mdx) that people accept.',
       examples: ['2026-09-01'],
+    }),
+    translations: translationsSchema(cohortTexts, {
+      language: 'es',
+      title: 'Primavera de 2027',
+      summary: 'Diez semanas de contribuciones al software abierto, en grupos de cuatro personas.',
     }),
   })
   .meta({ id: 'cohort', title: 'Cohort', description: 'People who start and end together.' });

@@ -9,14 +9,10 @@ import {
   slugSchema,
   webAddressSchema,
 } from './keys.ts';
+import { translationsSchema } from './translations.ts';
 import { formatSchema } from './words.ts';
 
-const goalSchema = z.strictObject({
-  id: slugSchema.meta({
-    title: 'Id',
-    description: 'Names the goal in cohorts.',
-    examples: ['confidence'],
-  }),
+const goalTexts = {
   title: lineSchema(120).meta({
     title: 'Goal',
     description: 'What the programme hopes to see.',
@@ -27,10 +23,24 @@ const goalSchema = z.strictObject({
     description: 'How you will know that it happened.',
     examples: ['Two thirds of mentees say so in the closing survey'],
   }),
+};
+
+const goalSchema = z.strictObject({
+  id: slugSchema.meta({
+    title: 'Id',
+    description: 'Names the goal in cohorts.',
+    examples: ['confidence'],
+  }),
+  ...goalTexts,
   target: z.int().min(1).max(100).optional().meta({
     title: 'Target (percent)',
     description: 'Of a hundred people who answer, how many should say so. The health page marks it.',
     examples: [67],
+  }),
+  translations: translationsSchema(goalTexts, {
+    language: 'es',
+    title: 'La gente se ve capaz de llevar un proyecto',
+    measure: 'Dos de cada tres lo dicen en la encuesta final',
   }),
 });
 
@@ -93,6 +103,24 @@ const privacySchema = z.strictObject({
     }),
 });
 
+const programTexts = {
+  promise: lineSchema(140).meta({
+    title: 'Promise',
+    description: 'One sentence: what a person who joins will get. The largest text of the home page.',
+    examples: ['Learn with a few other people and someone who has been there.'],
+  }),
+  introduction: paragraphSchema(600).meta({
+    title: 'Introduction',
+    description: 'Two or three sentences under the promise.',
+    examples: ['Ten weeks, one group, one hour a week.'],
+  }),
+  audience: lineSchema(240).meta({
+    title: 'For whom',
+    description: 'Whom the programme is for.',
+    examples: ['Anyone who works on open software and wants to do it with others.'],
+  }),
+};
+
 /** The programme itself: `content/program.yml`. */
 export const programSchema = z
   .strictObject({
@@ -101,21 +129,7 @@ export const programSchema = z
       description: 'The name of the programme, as people say it.',
       examples: ['Tidepool'],
     }),
-    promise: lineSchema(140).meta({
-      title: 'Promise',
-      description: 'One sentence: what a person who joins will get. The largest text of the home page.',
-      examples: ['Learn with a few other people and someone who has been there.'],
-    }),
-    introduction: paragraphSchema(600).meta({
-      title: 'Introduction',
-      description: 'Two or three sentences under the promise.',
-      examples: ['Ten weeks, one group, one hour a week.'],
-    }),
-    audience: lineSchema(240).meta({
-      title: 'For whom',
-      description: 'Whom the programme is for.',
-      examples: ['Anyone who works on open software and wants to do it with others.'],
-    }),
+    ...programTexts,
     goals: z.array(goalSchema).min(1).max(8).meta({
       title: 'Goals',
       description: 'Why the programme exists, each with a way to tell.',
@@ -206,6 +220,12 @@ export const programSchema = z
       title: 'Demonstration',
       description: 'True when every person is fictional; allows the public demo key.',
       examples: [false],
+    }),
+    translations: translationsSchema(programTexts, {
+      language: 'es',
+      promise: 'Aprende con otras personas y con alguien que ya pasó por ahí.',
+      introduction: 'Diez semanas, un grupo, una hora a la semana.',
+      audience: 'Para quien trabaja en software abierto y quiere hacerlo en compañía.',
     }),
   })
   .meta({

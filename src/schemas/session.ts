@@ -10,6 +10,7 @@ import {
   topicKeySchema,
   wallTimeSchema,
 } from './keys.ts';
+import { translationsSchema } from './translations.ts';
 
 /** Kinds of sessions that are not held by each group for itself. */
 const wholeCohortKindSchema = z.enum([
@@ -24,17 +25,35 @@ const wholeCohortKindSchema = z.enum([
 /** Who is expected at a session of a cohort. */
 const sessionAudienceSchema = z.enum(['everyone', 'mentors', 'mentees']);
 
+const titleText = {
+  title: lineSchema(100).meta({
+    title: 'Title',
+    description: 'What the session is called.',
+    examples: ['Welcome session'],
+  }),
+};
+
+const furtherTexts = {
+  preparation: paragraphSchema(600).optional().meta({
+    title: 'Preparation',
+    description: 'What people should do before.',
+    examples: ['Bring one thing you would like to be able to do by June.'],
+  }),
+  cancelledReason: lineSchema(200).optional().meta({
+    title: 'Why it is called off',
+    description:
+      'One public line for those who would have come, and what they can do instead. Only beside "Called off".',
+    examples: ['The host is ill; her notes are in the library.'],
+  }),
+};
+
 const sharedKeys = {
   id: slugSchema.meta({
     title: 'Id',
     description: 'Names the session in calendars. Never change it once it is published.',
     examples: ['welcome'],
   }),
-  title: lineSchema(100).meta({
-    title: 'Title',
-    description: 'What the session is called.',
-    examples: ['Welcome session'],
-  }),
+  ...titleText,
   durationMinutes: z.int().min(15).max(480).multipleOf(15, 'Use a multiple of 15 minutes.').meta({
     title: 'Length (minutes)',
     description: 'How long the session takes.',
@@ -50,11 +69,7 @@ const sharedKeys = {
     description: 'Who runs the session.',
     examples: [['mara-okafor']],
   }),
-  preparation: paragraphSchema(600).optional().meta({
-    title: 'Preparation',
-    description: 'What people should do before.',
-    examples: ['Bring one thing you would like to be able to do by June.'],
-  }),
+  preparation: furtherTexts.preparation,
   resources: distinctListSchema(resourceKeySchema, 10).default([]).meta({
     title: 'Resources',
     description: 'What to read or watch for it.',
@@ -66,12 +81,15 @@ const sharedKeys = {
       'True where the session was announced and does not take place: pages and calendars then say so. A session that is deleted instead stays in calendars to which people added it.',
     examples: [true],
   }),
-  cancelledReason: lineSchema(200).optional().meta({
-    title: 'Why it is called off',
-    description:
-      'One public line for those who would have come, and what they can do instead. Only beside "Called off".',
-    examples: ['The host is ill; her notes are in the library.'],
-  }),
+  cancelledReason: furtherTexts.cancelledReason,
+  translations: translationsSchema(
+    { ...titleText, ...furtherTexts },
+    {
+      language: 'es',
+      title: 'Sesión de bienvenida',
+      preparation: 'Trae algo que te gustaría saber hacer en junio.',
+    },
+  ),
 };
 
 /** A session that each group holds at the weekly slot which matching finds: a week and a length, never a wall time. */

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { lineSchema, slugSchema, topicKeySchema } from './keys.ts';
+import { translationsSchema } from './translations.ts';
 
-const topicSchema = z.strictObject({
-  id: slugSchema.meta({
-    title: 'Id',
-    description: 'Names the topic in every other file. Never change it once it is used.',
-    examples: ['accessibility'],
-  }),
+const topicTexts = {
   label: lineSchema(60).meta({
     title: 'Label',
     description: 'What people read.',
@@ -17,10 +13,24 @@ const topicSchema = z.strictObject({
     description: 'Other words people search for.',
     examples: [['a11y']],
   }),
+};
+
+const topicSchema = z.strictObject({
+  id: slugSchema.meta({
+    title: 'Id',
+    description: 'Names the topic in every other file. Never change it once it is used.',
+    examples: ['accessibility'],
+  }),
+  ...topicTexts,
   broader: topicKeySchema.optional().meta({
     title: 'Broader topic',
     description: 'The topic that this one is part of.',
     examples: ['design'],
+  }),
+  translations: translationsSchema(topicTexts, {
+    language: 'es',
+    label: 'Accesibilidad',
+    synonyms: ['accesible'],
   }),
 });
 

@@ -1,4 +1,5 @@
 import type { SeekerKind } from '../../domain/enrollment/joiners.ts';
+import type { Said } from '../../domain/translation/in-language.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
 /** What a session needs to put its handles and slugs into words and links. */
@@ -23,5 +24,5 @@ export interface SessionContext {
     slug: string,
     locale: string,
   ) => { readonly slug: string; readonly resource: Resource } | undefined;
-  readonly topicLabel: (id: string) => string;
+  readonly topicOf: (id: string) => Said<{ readonly label: string }>;
 }

@@ -3,6 +3,7 @@ import type { GroupingRecord } from '../../schemas/grouping.ts';
 import type { Slug } from '../../schemas/keys.ts';
 import type { Program } from '../../schemas/program.ts';
 import { compareText } from '../text-order.ts';
+import type { Said } from '../translation/in-language.ts';
 import { toGoalHealth, type GoalAnswer } from './goal-health.ts';
 import { countMeetings, toMeetingHealth } from './meeting-health.ts';
 
@@ -15,7 +16,7 @@ export interface CohortRecord {
   /** What its groups had in common, what most of them shared first. */
   readonly topics: readonly Slug[];
   /** What people answered about goals of the programme, in the order of the goals. */
-  readonly answers: readonly { readonly goal: string; readonly answer: GoalAnswer }[];
+  readonly answers: readonly Said<{ readonly goal: string; readonly answer: GoalAnswer }>[];
 }
 
 type Recorded = Pick<Cohort, 'title' | 'checkIns' | 'outcomes'>;
@@ -32,7 +33,7 @@ export function toCohortRecord(
     meetings: meetings.of === 0 ? undefined : meetings,
     topics: countTopics(published?.groups ?? []),
     answers: toGoalHealth(goals, [cohort]).flatMap(({ goal, answers }) =>
-      answers.slice(0, 1).map((answer) => ({ goal: goal.title, answer })),
+      answers.slice(0, 1).map((answer) => ({ goal: goal.title, language: goal.language, answer })),
     ),
   };
 }

@@ -1,17 +1,18 @@
 import type { Outcome } from '../../schemas/outcome.ts';
 import type { Program } from '../../schemas/program.ts';
+import type { Said } from '../translation/in-language.ts';
 import { toShownShare, type ShownShare } from './shown-share.ts';
 
-type Goal = Program['goals'][number];
+type Goal = Said<Program['goals'][number]>;
 
 /** A cohort with what its people answered about goals. */
-export interface AskedCohort {
+export interface AskedCohort extends Said<object> {
   readonly title: string;
   readonly outcomes: readonly Outcome[];
 }
 
 /** What one cohort answered about one goal. */
-export interface GoalAnswer {
+export interface GoalAnswer extends Said<object> {
   readonly cohort: string;
   readonly asked: string;
   readonly share: ShownShare;
@@ -33,10 +34,10 @@ export function toGoalHealth(
   return goals.map((goal) => ({
     goal,
     answers: cohorts
-      .flatMap(({ title, outcomes }) =>
-        outcomes
+      .flatMap((cohort) =>
+        cohort.outcomes
           .filter((outcome) => outcome.goal === goal.id)
-          .map((outcome) => toAnswer(title, outcome, goal.target)),
+          .map((outcome) => toAnswer(cohort, outcome, goal.target)),
       )
       .sort((one, other) => (one.asked < other.asked ? 1 : one.asked > other.asked ? -1 : 0)),
   }));
@@ -52,7 +53,7 @@ export function countMetGoals(goals: readonly GoalHealth[]): { met: number; of: 
 }
 
 function toAnswer(
-  cohort: string,
+  { title, language }: AskedCohort,
   { asked, of, reached }: Outcome,
   target: number | undefined,
 ): GoalAnswer {
@@ -60,5 +61,5 @@ function toAnswer(
     reached === undefined ? { kind: 'too-few-people' } : toShownShare(reached, of);
   const isMet =
     target === undefined || reached === undefined ? undefined : reached * 100 >= target * of;
-  return { cohort, asked, share, isMet };
+  return { cohort: title, language, asked, share, isMet };
 }

@@ -1,19 +1,21 @@
 import type { CheckIn } from '../../schemas/outcome.ts';
+import type { Said } from '../translation/in-language.ts';
 
 /** Check-ins of one cohort, by week. */
-export interface MeetingHealth {
+export interface MeetingHealth extends Said<object> {
   readonly cohort: string;
   readonly weeks: readonly CheckIn[];
 }
 
 /** Arranges the check-ins of cohorts by week; cohorts that made none are left out. */
 export function toMeetingHealth(
-  cohorts: readonly { readonly title: string; readonly checkIns: readonly CheckIn[] }[],
+  cohorts: readonly Said<{ readonly title: string; readonly checkIns: readonly CheckIn[] }>[],
 ): MeetingHealth[] {
   return cohorts
     .filter(({ checkIns }) => checkIns.length > 0)
-    .map(({ title, checkIns }) => ({
+    .map(({ title, language, checkIns }) => ({
       cohort: title,
+      language,
       weeks: checkIns.toSorted((one, other) => one.week - other.week),
     }));
 }

@@ -2,9 +2,12 @@ import type { Cohort } from '../../schemas/cohort.ts';
 import type { Slug } from '../../schemas/keys.ts';
 import type { Track } from '../../schemas/track.ts';
 import { compareText } from '../text-order.ts';
+import type { Said } from '../translation/in-language.ts';
 
 /** Where a resource is used: a part of a track, or a session of a cohort. */
-export type ResourceUse =
+export type ResourceUse = Said<Use>;
+
+type Use =
   | { readonly by: 'track'; readonly track: Slug; readonly title: string; readonly section: string }
   | {
       readonly by: 'session';
@@ -16,8 +19,8 @@ export type ResourceUse =
 
 /** Indexes what uses each resource: tracks by slug, then cohorts from the latest start back. */
 export function toResourceUses(
-  tracks: ReadonlyMap<Slug, Track>,
-  cohorts: ReadonlyMap<Slug, Cohort>,
+  tracks: ReadonlyMap<Slug, Said<Track>>,
+  cohorts: ReadonlyMap<Slug, Said<Cohort>>,
 ): Map<Slug, ResourceUse[]> {
   const uses = new Map<Slug, ResourceUse[]>();
   const add = (resource: Slug, use: ResourceUse) => {
@@ -26,7 +29,13 @@ export function toResourceUses(
   for (const [slug, track] of sortByKey(tracks)) {
     for (const { title, resources } of track.sections) {
       for (const resource of resources) {
-        add(resource, { by: 'track', track: slug, title: track.title, section: title });
+        add(resource, {
+          by: 'track',
+          track: slug,
+          title: track.title,
+          language: track.language,
+          section: title,
+        });
       }
     }
   }
@@ -36,6 +45,7 @@ export function toResourceUses(
         by: 'session',
         cohort: id,
         title: cohort.title,
+        language: cohort.language,
         session: session.id,
         sessionTitle: session.title,
       };

@@ -87,6 +87,24 @@ export const referenceExamples: ExampleTable = {
       ],
     },
   },
+  'unknown-page': {
+    fails: {
+      'a translation of a page that is not there': [
+        add(
+          'pages/codigo.mdx',
+          '---\ntitle: Código\nsummary: Trato.\nlanguage: es\ntranslates: code-of-conducts\n---\n\nSé amable.\n',
+        ),
+      ],
+    },
+    passes: {
+      'a translation of one that is': [
+        add(
+          'pages/codigo.mdx',
+          '---\ntitle: Código\nsummary: Trato.\nlanguage: es\ntranslates: code-of-conduct\n---\n\nSé amable.\n',
+        ),
+      ],
+    },
+  },
   'locale-unspoken': {
     fails: {
       'a language without copy': [edit('program.yml', 'locales: [en]', 'locales: [en, de]')],
