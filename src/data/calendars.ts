@@ -38,7 +38,7 @@ export async function getCalendarPaths() {
 
 async function getPathsIn(language: string) {
   const [cohorts, now, personOf, program, rotations, enrollments, library] = await Promise.all([
-    getCohorts(),
+    getCohorts(language),
     getNow(),
     getPeople(),
     getProgram(),
