@@ -52,8 +52,9 @@ test('every page leads to the page for changes and to who hears of conduct', asy
   for (const place of ['', 'mentors/ines-moreau/', 'cohorts/autumn-2027/join/']) {
     await page.goto(inject('siteAddress') + place);
     const footer = page.getByRole('contentinfo');
-    await footer.getByRole('link', { name: 'Change, pause or leave' }).waitFor();
-    const concern = footer.getByRole('link', { name: 'Report a concern' });
+    const help = footer.locator('h2:text-is("Help") + ul');
+    await help.getByRole('link', { name: 'Change, pause or leave' }).waitFor();
+    const concern = help.getByRole('link', { name: 'Report a concern' });
     expect(await concern.getAttribute('href')).toMatch(/^mailto:hello@lantern\.example\?subject=A/);
   }
 });

@@ -31,6 +31,10 @@ export const site = {
   },
   footer: {
     label: 'About this programme',
+    takePart: 'Take part',
+    programme: 'The programme',
+    help: 'Help',
+    hub: 'This site',
     howGroupsAreFormed: 'How groups are formed',
     health: 'How we are doing',
     privacy: 'Privacy',

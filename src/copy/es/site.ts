@@ -30,6 +30,10 @@ export const site: Copy['site'] = {
   },
   footer: {
     label: 'Sobre este programa',
+    takePart: 'Participar',
+    programme: 'El programa',
+    help: 'Ayuda',
+    hub: 'Este sitio',
     howGroupsAreFormed: 'Cómo se forman los grupos',
     health: 'Cómo nos va',
     privacy: 'Privacidad',
