@@ -1,7 +1,10 @@
 import { findAstro } from './find-astro.ts';
 
-/** For Node: more room for garbage saves no time here, and takes a tenth of the memory. */
-const littleGarbage = '--max-semi-space-size=8';
+/**
+ * For Node: more room for garbage saves no time here, and takes a fifth of the memory. Young objects have
+ * 8 MiB, and old ones are looked through when they have grown to twice of what was needed.
+ */
+const littleGarbage = ['--max-semi-space-size=8', '--heap-growing-percent=100'];
 
 /**
  * For the allocator of the bundler (https://microsoft.github.io/mimalloc/environment.html): what it no longer
@@ -15,5 +18,5 @@ export const leanBundling = {
 
 /** Lists the words with which Node builds the pages, to be run with the variables of `leanBundling`. */
 export function toPagesWords(): readonly string[] {
-  return [littleGarbage, findAstro(), 'build'];
+  return [...littleGarbage, findAstro(), 'build'];
 }
