@@ -84,7 +84,7 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
-    plugins: [yamlWriterAlone(), ownKindOfKeys(), plainImports(), digestOnce()],
+    plugins: [yamlWriterAlone(), ownKindOfKeys(), checksAlone(), plainImports(), digestOnce()],
   },
 });
 
@@ -191,6 +191,31 @@ function ownKindOfKeys() {
         importer?.includes('/age-encryption/')
           ? path.resolve('src/client/other-keys.ts')
           : undefined,
+    },
+  };
+}
+
+/**
+ * Gives browsers what the schema library checks with. Each of its schemas also holds how it is written as
+ * JSON Schema, a tenth of what a page loads to check a form; only `npm run generate` writes that.
+ */
+function checksAlone() {
+  const written = [
+    /^ *inst\._zod\.processJSONSchema = .*$/gm,
+    /^ *(?:in|out)put: createStandardJSONSchemaMethod\(.*$/gm,
+    /^ *return createToJSONSchemaMethod\(.*$/gm,
+  ];
+  return {
+    name: 'checks-alone',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    transform: {
+      filter: { id: /\/zod\/v4\/classic\/schemas\.js$/ },
+      handler: (code) => {
+        if (!written.every((line) => code.search(line) >= 0))
+          throw new Error('Schemas are written as JSON Schema otherwise now. See checksAlone.');
+        return { code: written.reduce((rest, line) => rest.replace(line, ''), code), map: null };
+      },
     },
   };
 }
