@@ -35,6 +35,12 @@ export interface PublishedCohort {
 /** The opened private parts of one cohort, by handle. */
 export type PrivateParts = ReadonlyMap<string, PrivatePart>;
 
+/** By what cohorts take their turn. */
+export interface Turn {
+  readonly id: string;
+  readonly cohort: Pick<Cohort, 'matching'>;
+}
+
 /** Tells whether two cohorts share a day, so that seats and hours in one count in the other. */
 export function isDateOverlapping(one: Cohort, other: Cohort): boolean {
   return one.starts <= other.ends && other.starts <= one.ends;
@@ -51,7 +57,9 @@ export function getOverlappingCohorts(facts: CohortFacts): PublishedCohort[] {
  * Lists the published cohorts that were planned before this one, the latest first: cohorts take
  * their turn by matching date, then id.
  */
-export function getEarlierCohorts(facts: CohortFacts): PublishedCohort[] {
+export function getEarlierCohorts<Other extends Turn>(
+  facts: Turn & { readonly others: readonly Other[] },
+): Other[] {
   const turn = toTurn(facts);
   return facts.others
     .filter((other) => toTurn(other) < turn)
@@ -64,6 +72,6 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : 1;
 }
 
-function toTurn({ id, cohort }: { id: string; cohort: Cohort }): string {
+function toTurn({ id, cohort }: Turn): string {
   return `${cohort.matching} ${id}`;
 }

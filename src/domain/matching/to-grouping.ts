@@ -39,7 +39,7 @@ export function toProvenGrouping(
   formed: Formed,
   plannedOn: IsoDate,
 ): GroupingProof {
-  const named = toNamedGroups(problem, formed.groups, facts.cohort.publish.times);
+  const named = toNamedGroups(facts, problem, formed.groups);
   const frame = toGroupingFrame(
     facts,
     problem,
@@ -111,10 +111,11 @@ export function toGroupingFrame(
 }
 
 function toNamedGroups(
+  facts: CohortFacts,
   problem: Problem,
   groups: readonly FormedGroup[],
-  times: 'all' | 'members',
 ): NamedGroup[] {
+  const { times } = facts.cohort.publish;
   const toRank = ({ slot }: FormedGroup) => (times === 'all' ? slot : 0);
   const sorted = groups
     .map((formed) => {
@@ -123,7 +124,7 @@ function toNamedGroups(
     })
     .sort((a, b) => toRank(a.formed) - toRank(b.formed) || compareText(a.key, b.key));
   const keys = sorted.map(({ key }) => key);
-  const names = toGroupNames(problem.cohort, keys);
+  const names = toGroupNames(facts, keys);
   const digits = Math.max(2, String(sorted.length).length);
   return sorted.map(({ formed, leads }, index) => {
     const { weekday = 'monday', start = '00:00' } = problem.slots[formed.slot] ?? {};

@@ -62,7 +62,7 @@ export function toNumberedGroups({
   const toRank = ({ slot }: FormedGroup) => (facts.cohort.publish.times === 'all' ? slot : 0);
   fresh.sort((a, b) => toRank(a.formed) - toRank(b.formed) || compareText(a.key, b.key));
   const names = toGroupNames(
-    problem.cohort,
+    facts,
     fresh.map(({ key }) => key),
     known.map(({ name }) => name),
   );
