@@ -4,18 +4,24 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSearchIndex } from './search-index.ts';
 
-/** So many that to write them twice in one order by chance is out of the question. */
+/** Of both so many that to write them twice in one order by chance is out of the question. */
 const filters = Array.from({ length: 12 }, (_, index) => `facet-${String(index)}:a`).join(', ');
+const languages = ['en', 'es', 'de', 'fr', 'it', 'pt', 'sv', 'nl', 'da', 'fi'];
 let site = '';
 
 beforeAll(async () => {
   site = await mkdtemp(path.join(os.tmpdir(), 'roundtable-search-'));
   await mkdir(path.join(site, 'guide'));
   await writeFile(path.join(site, 'index.html'), toPage('<main>Home is not searched</main>'));
-  await writeFile(
-    path.join(site, 'guide', 'index.html'),
-    toPage(`<article data-pagefind-body data-pagefind-filter="${filters}">Meet</article>`),
-  );
+  for (const language of languages) {
+    await writeFile(
+      path.join(site, 'guide', `${language}.html`),
+      toPage(
+        `<article data-pagefind-body data-pagefind-filter="${filters}">Meet</article>`,
+        language,
+      ),
+    );
+  }
 });
 
 afterAll(() => rm(site, { recursive: true, force: true }));
@@ -48,6 +54,6 @@ test('the same pages give the same index, byte for byte', async () => {
   expect(await index()).toEqual(await index());
 });
 
-function toPage(body: string): string {
-  return `<!doctype html><html lang="en"><head><title>Page</title></head><body>${body}</body></html>`;
+function toPage(body: string, language = 'en'): string {
+  return `<!doctype html><html lang="${language}"><head><title>Page</title></head><body>${body}</body></html>`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { compareText } from '../../../src/domain/text-order.ts';
 import { writeFiles, type FileChange } from '../write-files.ts';
 import { listItems, readArray, readText, toArray, toText } from './cbor-item.ts';
 import { packIndexFile, readIndexFile } from './index-file.ts';
@@ -40,13 +41,19 @@ export async function splitSearchIndex(folder: string): Promise<void> {
     path.join(folder, 'index', name),
   );
   const changes: FileChange[] = [];
-  for (const [language, of] of Object.entries(entry.languages)) {
+  const languages: typeof entry.languages = {};
+  // Pagefind names the languages in another order each time.
+  const sorted = Object.entries(entry.languages).sort(([one], [other]) => compareText(one, other));
+  for (const [language, of] of sorted) {
     const { hash, files } = await splitLanguage(folder, language, of.hash);
-    of.hash = hash;
+    languages[language] = { ...of, hash };
     changes.push(...files);
   }
   await Promise.all(before.map((file) => rm(file)));
-  await writeFiles([...changes, { path: entryFile, text: JSON.stringify(entry) }]);
+  await writeFiles([
+    ...changes,
+    { path: entryFile, text: JSON.stringify({ ...entry, languages }) },
+  ]);
 }
 
 async function splitLanguage(
