@@ -40,6 +40,11 @@ export const collections = {
   resources: defineCollection({ loader: toLoader('resources'), schema: resourceSchema }),
   tracks: defineCollection({ loader: toLoader('tracks'), schema: trackSchema }),
   pages: defineCollection({ loader: toLoader('pages'), schema: pageSchema }),
+  /** What cohorts and tracks say in further languages, by `cohorts/<id>/<language>` and `tracks/<slug>/<language>`. */
+  texts: defineCollection({
+    loader: toLoader('texts'),
+    schema: z.strictObject({ language: z.string() }),
+  }),
   /** Portraits of public profiles by their path, such as `portraits/mara-okafor.jpg`. */
   portraits: defineCollection({
     loader: toLoader('portraits'),

@@ -26,7 +26,7 @@ export const linkRule: Rule = {
     const known = new Set(listAddresses(programme, context));
     const candidates = [...known].map((name) => ({ name }));
     for (const entry of listEntriesWithProse(programme)) {
-      for (const address of listSiteLinks(entry.body?.html ?? '')) {
+      for (const address of listSiteLinks(toHtml(entry))) {
         const [path = ''] = address.split(/[?#]/);
         // Calendars and feeds are files that the build makes.
         if (known.has(path) || /\.[a-z]+$/.test(path)) continue;
@@ -41,6 +41,11 @@ export const linkRule: Rule = {
     }
   },
 };
+
+/** Of its text in all languages. */
+function toHtml({ body, texts }: RecordEntry<unknown>): string {
+  return [body, ...(texts?.values() ?? [])].map((text) => text?.html ?? '').join('');
+}
 
 function listSiteLinks(html: string): string[] {
   const addresses = [...html.matchAll(/ href="(\/[^"]*)"/g)].map(([, address = '']) =>

@@ -52,6 +52,8 @@ export interface RecordEntry<Data> {
   readonly data: Data;
   /** Present for `.mdx` files alone. */
   readonly body: Body | undefined;
+  /** The same in further languages, where the record says it in them. */
+  readonly texts?: ReadonlyMap<string, Body> | undefined;
   /** Finds where a key of the record stands in its file; the nearest parent's place when it is missing. */
   readonly locate: (keyPath: KeyPath) => Position;
 }

@@ -8,6 +8,7 @@ import { limits } from './limits.ts';
 import type { RecordEntry } from './programme.ts';
 import { toStandInRecord, type StandInRecord, type StandInSource } from './stand-in-record.ts';
 import type { Finding } from './to-problem.ts';
+import { readTranslatedTexts } from './translated-texts.ts';
 
 /** One file as it is read: its text and what its path said. */
 export interface RecordSource<Schema extends z.ZodType> {
@@ -63,14 +64,17 @@ function readProse<Schema extends z.ZodType>(
   );
   const labels = getBodyLabels(written, source.labels);
   const prose = readBody({ file, text: split.body, linesBefore: split.linesBeforeBody, labels });
-  const all = [...findings, ...prose.findings];
-  const { body, images } = prose;
-  if (data === undefined || body === undefined) {
+  const translated = readTranslatedTexts({ data, file, locate });
+  const all = [...findings, ...prose.findings, ...translated.findings];
+  const { body } = prose;
+  const images = [...prose.images, ...translated.images];
+  if (data === undefined || body === undefined || translated.findings.length > 0) {
     const place = { id, file, locate, body };
     const standIn = standInUnlessHopeless(source, all, { written, place, hasProse: true });
     return { entry: undefined, images, standIn, findings: all };
   }
-  return { entry: { id, file, data, body, locate }, images, standIn: undefined, findings: all };
+  const entry = { id, file, data, body, texts: translated.texts, locate };
+  return { entry, images, standIn: undefined, findings: all };
 }
 
 /** Mending a record costs more than reading it, and beyond what is told of a file nobody would learn of it. */

@@ -11,7 +11,7 @@ import { checkInSchema, outcomeSchema } from './outcome.ts';
 import { overrideSchema } from './override.ts';
 import { rotationRulesSchema } from './rotation.ts';
 import { sessionSchema } from './session.ts';
-import { translationsSchema } from './translations.ts';
+import { translatedTextSchema, translationsSchema } from './translations.ts';
 import { waitlistRulesSchema } from './waitlist.ts';
 import { formatSchema } from './words.ts';
 
@@ -288,7 +288,7 @@ export const cohortSchema = z
       description: 'The version of the agreement (content/pages/agreement.mdx) that people accept.',
       examples: ['2026-09-01'],
     }),
-    translations: translationsSchema(cohortTexts, {
+    translations: translationsSchema({ ...cohortTexts, text: translatedTextSchema }, {
       language: 'es',
       title: 'Primavera de 2027',
       summary: 'Diez semanas de contribuciones al software abierto, en grupos de cuatro personas.',

@@ -47,7 +47,6 @@ export const topicKeySchema = slugSchema.meta({ reference: 'topic' });
 export const mentorKeySchema = handleSchema.meta({ reference: 'mentor' });
 export const personKeySchema = handleSchema.meta({ reference: 'person' });
 export const resourceKeySchema = slugSchema.meta({ reference: 'resource' });
-export const pageKeySchema = slugSchema.meta({ reference: 'page' });
 export const goalKeySchema = slugSchema.meta({ reference: 'goal' });
 
 /** A language tag of BCP 47; `check` proves that the tag names a language. */

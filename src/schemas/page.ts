@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, languageSchema, lineSchema, pageKeySchema } from './keys.ts';
+import { isoDateSchema, languageSchema, lineSchema, slugSchema } from './keys.ts';
 
 /** The programme's own prose: `content/pages/<slug>.mdx`. */
 export const pageSchema = z
@@ -24,7 +24,7 @@ export const pageSchema = z
       description: 'The language it is in, where that is not the first one of the site.',
       examples: ['es'],
     }),
-    translates: pageKeySchema.optional().meta({
+    translates: slugSchema.meta({ reference: 'page' }).optional().meta({
       title: 'Translation of',
       description: 'The page that this one says in another language. It is shown in the place of that one, and has no address of its own.',
       examples: ['code-of-conduct'],

@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { distinctListSchema, lineSchema, paragraphSchema, resourceKeySchema } from './keys.ts';
-import { translationsSchema } from './translations.ts';
+import {
+  distinctListSchema,
+  lineSchema,
+  paragraphSchema,
+  resourceKeySchema,
+} from './keys.ts';
+import { translatedTextSchema, translationsSchema } from './translations.ts';
 import { audienceSchema } from './words.ts';
 
 const sectionTexts = {
@@ -58,7 +63,7 @@ export const trackSchema = z
       description: 'The parts of the track, in order.',
       examples: [[{ title: 'Before you meet', resources: ['mentor-orientation'] }]],
     }),
-    translations: translationsSchema(trackTexts, {
+    translations: translationsSchema({ ...trackTexts, text: translatedTextSchema }, {
       language: 'es',
       title: 'Tu primera cohorte como persona mentora',
       outcome: 'Sabes llevar un grupo durante diez semanas y cerrarlo bien.',

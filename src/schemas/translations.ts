@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { languageSchema } from './keys.ts';
+import { languageSchema, paragraphSchema } from './keys.ts';
+
+/** The text of a record in a further language, in the Markdown of the text below the front matter. */
+export const translatedTextSchema = paragraphSchema(50_000).optional().meta({
+  title: 'Text',
+  description: 'The text below, in this language: Markdown, with the same blocks and links.',
+  examples: ['Diez semanas, un grupo y una hora a la semana.'],
+});
 
 /**
  * Lets a record say its texts in further languages of the programme, right beside them.

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runProgram } from '../../scripts/lib/run-script.ts';
 import { writeSearchIndex } from '../../scripts/lib/search-index.ts';
 import { serveSite, type RunningSite } from '../../scripts/lib/static-server.ts';
+import { translateFixture } from './translate-fixture.ts';
 
 export interface BuiltLanguages extends RunningSite {
   readonly content: string;
@@ -11,7 +12,7 @@ export interface BuiltLanguages extends RunningSite {
 }
 
 /**
- * Builds the fixture programme in several languages, and serves it. `check` refuses languages that
+ * Builds the fixture programme in several languages, translated in part, and serves it. `check` refuses languages that
  * nobody speaks, so the pages are built without it.
  */
 export async function buildLanguages(locales: readonly string[]): Promise<BuiltLanguages> {
@@ -28,6 +29,7 @@ export async function buildLanguages(locales: readonly string[]): Promise<BuiltL
       .replace(/^locales:.*$\n(?: {2}- .*\n)*/m, `locales: [${locales.join(', ')}]\n`)
       .replace(/^base: .*$/m, 'base: /hub/'),
   );
+  await translateFixture(content);
   const astro = ['node', 'node_modules/astro/bin/astro.mjs', 'build'] as const;
   // Tests run with a BASE_URL of their own, which Astro would take for the site's.
   const place = { ROUNDTABLE_CONTENT: content, ROUNDTABLE_OUT: folder, BASE_URL: '/hub/' };

@@ -99,6 +99,42 @@ describe('every page in each language', () => {
   });
 });
 
+describe('what the programme says itself', () => {
+  /** Says in which language a text stands on a page: its own `lang`, or nothing where it is the page's. */
+  function readLanguage(page: string, text: string): string | undefined {
+    const [, attributes] = new RegExp(`<\\w+([^>]*)>\\s*${text}`).exec(readPage(page)) ?? [];
+    expect(attributes, `${page}: ${text}`).toBeDefined();
+    return / lang="([^"]+)"/.exec(attributes ?? '')?.[1];
+  }
+
+  test('is read in Spanish where it is there in Spanish, and else in English, marked as such', () => {
+    expect(readLanguage('es/', 'Cultiva en el balcón')).toBeUndefined();
+    expect(readLanguage('es/', 'People eat something they grew')).toBe('en');
+    expect(readLanguage('', 'Meet three neighbours')).toBeUndefined();
+    expect(readLanguage('ar-xb/', 'Meet three neighbours')).toBe('en');
+    expect(readLanguage('es/topics/', 'Tomates')).toBeUndefined();
+    expect(readLanguage('es/topics/', 'Composting')).toBe('en');
+    const cohort = 'es/cohorts/autumn-2027/';
+    expect(readLanguage(cohort, 'Otoño de 2027')).toBeUndefined();
+    expect(readLanguage(cohort, 'Primera reunión')).toBeUndefined();
+    expect(readLanguage(cohort, 'Trae una foto')).toBeUndefined();
+    expect(readLanguage(cohort, 'Welcome')).toBe('en');
+  });
+
+  test('says that a page is only in English where it is', () => {
+    const only = 'Este texto está solo en inglés.';
+    expect(readPage('es/code-of-conduct/')).toContain('Somos amables.');
+    expect(readPage('es/code-of-conduct/')).not.toContain(only);
+    expect(readPage('es/agreement/')).toContain(only);
+    expect(listIn('es')).not.toContain('codigo/');
+  });
+
+  test('has a text of a track in Spanish, with links that stay there', () => {
+    const html = readPage('es/tracks/first-balcony/');
+    expect(html).toContain('Dos lecturas para el <a href="/hub/es/code-of-conduct/">código</a>');
+  });
+});
+
 test('a page leads to calendars in its own language, which hold the same events', () => {
   const cohort = 'cohorts/autumn-2027/';
   const listCalendars = (page: string) =>
@@ -119,7 +155,7 @@ test('a page leads to calendars in its own language, which hold the same events'
     expect(own.text).toContain(`URL:https://lantern.example/hub/es/${cohort}`);
   }
   const { text } = readEvents(`${cohort}calendar/all.es.ics`);
-  expect(text).toContain('SUMMARY:Reunión de grupo de la semana 1: ');
+  expect(text).toContain('SUMMARY:Reunión de grupo de la semana 1: Primera reunión');
 });
 
 test('what is no page exists once', () => {

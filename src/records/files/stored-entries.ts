@@ -20,6 +20,7 @@ export type CollectionName =
   | 'resources'
   | 'tracks'
   | 'pages'
+  | 'texts'
   | 'portraits';
 
 export interface StoredSource {
@@ -56,10 +57,23 @@ export function toStoredEntries(source: StoredSource): Stored {
     ['resources', [...programme.resources.values()].map(toEntry)],
     ['tracks', [...programme.tracks.values()].map(toEntry)],
     ['pages', [...programme.pages.values()].map(toEntry)],
+    ['texts', [...toTexts('cohorts', programme), ...toTexts('tracks', programme)].map(toEntry)],
     ['portraits', toPortraits(source, bytes)],
   ];
   return new Map(
     lists.map(([name, entries]) => [name, new Map(entries.map((entry) => [entry.id, entry]))]),
+  );
+}
+
+/** What records of a kind say in a further language, each under `<kind>/<id>/<language>`. */
+function toTexts(kind: 'cohorts' | 'tracks', programme: Programme): RecordEntry<object>[] {
+  return [...programme[kind].values()].flatMap(({ texts = new Map<string, Body>(), ...entry }) =>
+    [...texts].map(([language, body]) => ({
+      ...entry,
+      id: `${kind}/${entry.id}/${language}`,
+      data: { language },
+      body,
+    })),
   );
 }
 
