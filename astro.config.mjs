@@ -8,6 +8,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { URL } from 'node:url';
 import { parse } from 'yaml';
+import { lighterLibraries } from './scripts/bundling/lighter-libraries.ts';
+import { pagePolicy } from './scripts/bundling/page-policy.ts';
 import { contentApart } from './scripts/content-apart/content-apart.ts';
 import { editorBundle } from './scripts/editor/editor-bundle.ts';
 import { largeSite, pageWriter } from './scripts/page-writer/page-writer.ts';
@@ -84,7 +86,7 @@ export default defineConfig({
   vite: {
     cacheDir: path.join(cacheDir, 'vite'),
     build: { cssCodeSplit: false },
-    plugins: [yamlWriterAlone(), ownKindOfKeys(), checksAlone(), plainImports(), digestOnce()],
+    plugins: [...lighterLibraries(), ...pagePolicy()],
   },
 });
 
@@ -155,110 +157,6 @@ function localeRoutes(folders) {
 function toSitemapLocales() {
   const pairs = locales.map((locale) => [toLocaleFolder(locale), locale]);
   return { defaultLocale: toLocaleFolder(defaultLocale), locales: Object.fromEntries(pairs) };
-}
-
-/**
- * Gives browsers the writing half of the YAML library where only that is used. Its front door also
- * leads to the parser, which the join page would then load in a chunk that it shares with the editor.
- */
-function yamlWriterAlone() {
-  return {
-    name: 'yaml-writer-alone',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'client',
-    resolveId: {
-      filter: { id: /^yaml$/ },
-      handler: (source, importer) =>
-        importer?.endsWith('/front-matter/write-yaml.ts')
-          ? path.resolve('node_modules/yaml/browser/dist/doc/Document.js')
-          : undefined,
-    },
-  };
-}
-
-/**
- * Gives browsers of the sealing library what its X25519 keys need. Cohorts and people have no other kind
- * (src/schemas/keys.ts), and half of the library is for others.
- */
-function ownKindOfKeys() {
-  return {
-    name: 'own-kind-of-keys',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'client',
-    resolveId: {
-      filter: { id: /^@noble\/(post-quantum\/hybrid|curves\/nist|hashes\/scrypt)\.js$/ },
-      handler: (source, importer) =>
-        importer?.includes('/age-encryption/')
-          ? path.resolve('src/client/other-keys.ts')
-          : undefined,
-    },
-  };
-}
-
-/**
- * Gives browsers what the schema library checks with. Each of its schemas also holds how it is written as
- * JSON Schema, a tenth of what a page loads to check a form; only `npm run generate` writes that.
- */
-function checksAlone() {
-  const written = [
-    /^ *inst\._zod\.processJSONSchema = .*$/gm,
-    /^ *(?:in|out)put: createStandardJSONSchemaMethod\(.*$/gm,
-    /^ *return createToJSONSchemaMethod\(.*$/gm,
-  ];
-  return {
-    name: 'checks-alone',
-    enforce: 'pre',
-    applyToEnvironment: ({ name }) => name === 'client',
-    transform: {
-      filter: { id: /\/zod\/v4\/classic\/schemas\.js$/ },
-      handler: (code) => {
-        if (!written.every((line) => code.search(line) >= 0))
-          throw new Error('Schemas are written as JSON Schema otherwise now. See checksAlone.');
-        return { code: written.reduce((rest, line) => rest.replace(line, ''), code), map: null };
-      },
-    },
-  };
-}
-
-/**
- * Loads a part of a page when it is asked for, without Vite's code that announces the part's own
- * imports ahead: every page would carry that, and the parts have few and small ones.
- */
-function plainImports() {
-  return {
-    name: 'plain-imports',
-    enforce: 'pre',
-    load: {
-      filter: { id: /^\0vite\/preload-helper\.js$/ },
-      handler: () => 'export const __vitePreload = (load) => load();',
-    },
-  };
-}
-
-/**
- * Keeps the digests that Astro computes for the policy of each page: they are of the same styles and
- * scripts on all of them, and each would wait for a thread.
- */
-function digestOnce() {
-  const before = 'async function generateCspDigest(data, algorithm) {';
-  const after = `const digests = new Map();
-function generateCspDigest(data, algorithm) {
-  const key = algorithm + data;
-  if (!digests.has(key)) digests.set(key, digestAnew(data, algorithm));
-  return digests.get(key);
-}
-async function digestAnew(data, algorithm) {`;
-  return {
-    name: 'digest-once',
-    apply: 'build',
-    transform: {
-      filter: { id: /\/astro\/dist\/core\/encryption\.js$/ },
-      handler: (code) => {
-        if (!code.includes(before)) throw new Error('Astro digests otherwise now. See digestOnce.');
-        return { code: code.replace(before, after), map: null };
-      },
-    },
-  };
 }
 
 /** Reads what a build has to know before any record is checked: where the site will stand. */
