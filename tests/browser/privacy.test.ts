@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeEach, expect, inject, test } from 'vitest';
 import { useFreshPage } from './fresh-page.ts';
 import { membersCohort } from './members-cohort.ts';
-import { onePageOfEachKind } from '../../scripts/lib/site-pages.ts';
+import { listPages, onePageOfEachKind, toPageFile } from '../../scripts/lib/site-pages.ts';
 
 const address = inject('siteAddress');
 const pages = onePageOfEachKind(inject('siteFolder'));
@@ -47,9 +50,9 @@ async function listKept(): Promise<string[]> {
 }
 
 test('no page asks another host for anything, keeps anything or breaks its own policy', async () => {
-  for (const { page: path } of pages.filter(({ kind }) => kind !== 'not found')) {
-    await page.goto(address + path, { waitUntil: 'networkidle' });
-    expect(await listKept(), path).toEqual([]);
+  for (const { page: place } of pages.filter(({ kind }) => kind !== 'not found')) {
+    await page.goto(address + place, { waitUntil: 'networkidle' });
+    expect(await listKept(), place).toEqual([]);
   }
   expect(unwanted).toEqual([]);
 });
@@ -153,8 +156,8 @@ test.each(deeds)(
 );
 
 test('every page has a policy that allows no script and no style but its own', async () => {
-  for (const { kind, page: path } of pages) {
-    const response = await page.goto(address + path);
+  for (const { kind, page: place } of pages) {
+    const response = await page.goto(address + place);
     const html = (await response?.text()) ?? '';
     const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(html)?.[1] ?? '';
     expect(policy, kind).toContain("default-src 'none'");
@@ -164,4 +167,20 @@ test('every page has a policy that allows no script and no style but its own', a
     expect(policy, kind).not.toMatch(/(?:script|style)-src [^;]*(?:\*|https?:)/);
     expect(response?.headers()['content-security-policy'], kind).toBe("frame-ancestors 'none'");
   }
+});
+
+test('no page allows a script that no page of the site holds', () => {
+  const texts = listPages(inject('siteFolder')).map((each) =>
+    readFileSync(path.join(inject('siteFolder'), toPageFile(each)), 'utf8'),
+  );
+  const held = texts.flatMap((html) =>
+    [...html.matchAll(/<script(?: type="module")?>([^]*?)<\/script>/g)].map(([, script = '']) =>
+      createHash('sha256').update(script).digest('base64'),
+    ),
+  );
+  const allowed = texts.flatMap((html) => {
+    const [policy = ''] = /script-src [^;]*/.exec(html) ?? [];
+    return [...policy.matchAll(/'sha256-([^']+)'/g)].map(([, digest]) => digest);
+  });
+  expect(new Set(allowed)).toEqual(new Set(held));
 });
