@@ -21,9 +21,11 @@ export interface MessageInput {
 /** Writes one person's message about their group: who, when in their time, what first, how to reach each other. */
 export function toMessage(input: MessageInput): string {
   const { cohortId, cohort, program, group, people, reader } = input;
-  const [first] = toGroupSessions(cohort, group.slot).filter(
+  const meetings = toGroupSessions(cohort, group.slot).filter(
     ({ date }) => date >= (group.since ?? ''),
   );
+  const first = meetings.find(({ isCancelled }) => !isCancelled);
+  const before = first === undefined ? meetings : meetings.slice(0, meetings.indexOf(first));
   const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/`;
   return [
     copy.to(reader.contact),
@@ -36,6 +38,7 @@ export function toMessage(input: MessageInput): string {
     copy.who,
     ...people.map((person) => `- ${toPersonLine(person, input.labels)}`),
     '',
+    ...before.flatMap((meeting) => [toCalledOffLine(meeting, reader.zone ?? cohort.zone), '']),
     copy.first,
     ...(first === undefined ? [copy.noMeeting] : toMeetingLines(first, cohort, reader)),
     '',
@@ -43,6 +46,11 @@ export function toMessage(input: MessageInput): string {
     copy.questions(program.contact),
     '',
   ].join('\n');
+}
+
+/** Writes that a meeting is called off, and why, with its time on the clock of a zone. */
+export function toCalledOffLine({ session, starts }: TimedSession, zone: string): string {
+  return copy.calledOff(session.title, toLocalTime(starts, zone), session.cancelledReason);
 }
 
 /** Writes what a group may know of one of its people. */

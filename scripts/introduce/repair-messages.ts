@@ -16,7 +16,7 @@ import type { TimedSession } from '../../src/domain/schedule/scheduled-session.t
 import type { GroupingChange } from '../../src/schemas/grouping-change.ts';
 import type { Group, Grouping } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
-import { toMeetingLines, toPersonLine, type MessageInput } from './message.ts';
+import { toCalledOffLine, toMeetingLines, toPersonLine, type MessageInput } from './message.ts';
 
 /** What messages about a repair are made from. */
 export interface RepairMessagesInput extends Pick<
@@ -207,15 +207,26 @@ function toNextLines(
   from: string,
   reader: GroupPerson,
 ): string[] {
+  const { cohort } = input;
   const next = listMeetings(input, group).find(({ date }) => date >= from);
-  return next === undefined
-    ? [introduction.noMeeting]
-    : toMeetingLines(next, input.cohort, reader, 'later');
+  const calledOff = listAllMeetings(input, group).filter(
+    ({ date, session }) =>
+      session.cancelled === true && date >= from && date < (next?.date ?? cohort.ends),
+  );
+  return [
+    ...calledOff.map((meeting) => toCalledOffLine(meeting, reader.zone ?? cohort.zone)),
+    ...(next === undefined
+      ? [introduction.noMeeting]
+      : toMeetingLines(next, cohort, reader, 'later')),
+  ];
 }
 
-function listMeetings({ cohort }: RepairMessagesInput, group: Group): TimedSession[] {
-  const meetings = toGroupMeetings(cohort, toSlotPeriods(listStates(group)) ?? []);
-  return meetings.filter(({ isCancelled }) => !isCancelled);
+function listMeetings(input: RepairMessagesInput, group: Group): TimedSession[] {
+  return listAllMeetings(input, group).filter(({ isCancelled }) => !isCancelled);
+}
+
+function listAllMeetings({ cohort }: RepairMessagesInput, group: Group): TimedSession[] {
+  return toGroupMeetings(cohort, toSlotPeriods(listStates(group)) ?? []);
 }
 
 function getOrigin(

@@ -46,10 +46,10 @@ function toRoundLines(
 ): string[] {
   const zone = people.get(card.handle)?.zone ?? cohort.zone;
   const met = others.flatMap((handle) => people.get(handle) ?? []);
-  const { title, preparation } = entry.session;
+  const { title, preparation, cancelledReason } = entry.session;
+  if (entry.isCancelled) return [copy.calledOff(title, toWhen(entry, zone), cancelledReason)];
   return [
     copy.rounds.round(title, toWhen(entry, zone)),
-    ...(entry.isCancelled ? [copy.rounds.calledOff] : []),
     ...(met.length === 0 ? [rotationCopy.sitsOut] : []),
     ...met.map((person) => `- ${toPersonWords(person, labels)}`),
     ...(met.length > 0 && entry.when === 'week' ? [rotationCopy.ownHour] : []),

@@ -17,17 +17,24 @@ test('a cohort is an event online, with the instants of its sessions', () => {
   });
 });
 
-test('a session that was called off is cancelled, and the cohort is not', () => {
+test('a session that was called off is cancelled and says why, and the cohort is not', () => {
   const { sessions } = toSampleCohort();
   const off = toSampleCohort({
-    sessions: sessions.map((session) => ({ ...session, cancelled: session.kind === 'cohort' })),
+    sessions: sessions.map((session) =>
+      session.kind === 'cohort'
+        ? { ...session, cancelled: true, cancelledReason: 'The host is ill.' }
+        : session,
+    ),
   });
   const [scheduled, cancelled] = ['EventScheduled', 'EventCancelled'].map(
     (status) => `https://schema.org/${status}`,
   );
   expect(toCohortThing(off, 'Tidepool', 'https://tidepool.example/w/')).toMatchObject({
     eventStatus: scheduled,
-    subEvent: [{ eventStatus: scheduled }, { eventStatus: cancelled }],
+    subEvent: [
+      { eventStatus: scheduled },
+      { eventStatus: cancelled, description: 'The host is ill.' },
+    ],
   });
 });
 

@@ -69,6 +69,10 @@ export function toCohortThing(cohort: Cohort, organizer: string, address: string
       startDate: starts,
       endDate: ends,
       eventStatus: isCancelled ? cancelled : scheduled,
+      // The vocabulary has no property for why: search engines show what an event says of itself.
+      ...(isCancelled && session.cancelledReason !== undefined
+        ? { description: session.cancelledReason }
+        : {}),
       ...shared,
     })),
   };

@@ -33,6 +33,22 @@ test('each member gets a message: who, when in their time, what first, how to re
   expect(message).toMatch(/^4\. Agree who begins next time/m);
 });
 
+test('who meets for the first time after a session that was called off reads so, and why', async () => {
+  await publish();
+  const file = path.join(harbour.content, 'cohorts/winter/cohort.mdx');
+  const text = await readFile(file, 'utf8');
+  const week = 'week: 1, title: First meeting, durationMinutes: 60';
+  expect(text).toContain(week);
+  const off = `${week}, cancelled: true, cancelledReason: Storm warning.`;
+  await writeFile(file, text.replace(week, off));
+  await introduce('winter');
+  const name = (await readdir(folder)).find((one) => one.endsWith('.hal-ives.txt')) ?? '';
+  const message = await read(name);
+  expect(message).toMatch(/^Called off: First meeting, .*\(Europe\/Oslo\)\. Storm warning\.$/m);
+  expect(message).toContain('Before any clock change, 60 minutes');
+  expect(message).not.toContain('First meeting, 60 minutes');
+});
+
 test('nobody reads the wishes or the time zone of another', async () => {
   await publish();
   await introduce('winter');

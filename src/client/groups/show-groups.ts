@@ -69,6 +69,7 @@ function toCalendarLink(
   const events = group.meetings.map(({ session, starts, ends, isCancelled }) => ({
     uid: `${cohort}.${session.id}.${group.id}@${calendarHost}`,
     summary: `${group.name}: ${session.title}`,
+    description: isCancelled ? session.cancelledReason : undefined,
     url: `${location.origin}${group.address}#${session.id}`,
     starts,
     ends,

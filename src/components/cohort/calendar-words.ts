@@ -109,7 +109,8 @@ function toDetails(
   const read = session.resources.map((slug) => titles[slug] ?? slug);
   const lines = [
     `${words.sessionKinds[session.kind]}, ${cohort.title}`,
-    isCancelled ? toCancelledWords(session.cancelledReason, copy) : '',
+    // Programs that go on showing the event say at least that it is called off, and why.
+    isCancelled ? own.calledOff(session.cancelledReason) : '',
     toAudienceWords(session, getSeekerKind(cohort.formats), copy) ?? '',
     session.hosts.length === 0 ? '' : rail.hosts(toNames(session.hosts)),
     shownLeads.length === 0 ? '' : own.calendar.with(shownLeads),
@@ -118,11 +119,6 @@ function toDetails(
     group === undefined || isCancelled ? '' : own.calendar.where,
   ];
   return lines.filter((line) => line !== '');
-}
-
-/** Programs that go on showing the event say at least that it is called off, and why. */
-function toCancelledWords(reason: string | undefined, copy: Copy): string {
-  return reason === undefined ? copy.cohort.cancelled : `${copy.cohort.cancelled}: ${reason}`;
 }
 
 function toPath(cohortId: string, file: CalendarFile): string {

@@ -66,6 +66,8 @@ export const cohort = {
   days: (first: string, last: string) => toUnbroken(`${first} – ${last}`),
   ownHour: "Your group's hour",
   cancelled: 'Called off',
+  calledOff: (reason: string | undefined) =>
+    reason === undefined ? 'Called off' : `Called off: ${reason}`,
   with: 'With',
   topic: 'Topic:',
   prepare: 'Before:',

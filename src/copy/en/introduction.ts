@@ -32,6 +32,9 @@ export const introduction = {
     'Agree how you reach each other between meetings, and what stays in the group.',
     'Agree who begins next time, and with what.',
   ],
+  /** A meeting that was to be before the first. */
+  calledOff: (title: string, when: string, reason: string | undefined) =>
+    `Called off: ${title}, ${when}.${reason === undefined ? '' : ` ${reason}`}`,
   preparation: (text: string) => `Before: ${text}`,
   calendar: (address: string) => `All dates, with a calendar to subscribe to: ${address}`,
   questions: (contact: string) => `Questions, or something is wrong? Write to ${contact}.`,
@@ -40,7 +43,6 @@ export const introduction = {
     lead: (cohort: string) =>
       `you meet somebody else in each round of ${cohort}. These are your rounds to come. Whoever reads this first writes first.`,
     round: (title: string, when: string) => `${title}, ${when}`,
-    calledOff: 'This round is called off.',
   },
   time: (written: WrittenTime) => `${time.longDay(written.day)}, ${written.time} (${written.zone})`,
 } as const;

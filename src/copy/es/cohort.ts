@@ -66,6 +66,7 @@ export const cohort: Copy['cohort'] = {
   days: (first, last) => `${toUnbroken(first)}\u00a0– ${toUnbroken(last)}`,
   ownHour: 'La hora de tu grupo',
   cancelled: 'Cancelada',
+  calledOff: (reason) => (reason === undefined ? 'Cancelada' : `Cancelada: ${reason}`),
   with: 'Con',
   topic: 'Tema:',
   prepare: 'Antes:',

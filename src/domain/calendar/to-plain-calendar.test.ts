@@ -30,9 +30,13 @@ test('a meeting that does not take place is cancelled in it, with the revision o
     starts: '2027-03-31T16:00:00Z',
     ends: '2027-03-31T17:00:00Z',
     isCancelled: true,
+    description: 'Called off: the lead is away, the next one is a week later.',
   };
   const text = toPlainCalendar('Winter', [event], revision);
   expect(text).toContain('SEQUENCE:7\r\n');
   expect(text).toContain('DTSTAMP:20270319T090000Z\r\n');
   expect(text).toContain('STATUS:CANCELLED\r\n');
+  expect(text).toContain(
+    'DESCRIPTION:Called off: the lead is away\\, the next one is a week later.\r\n',
+  );
 });

@@ -6,6 +6,8 @@ export interface PlainEvent {
   readonly uid: string;
   readonly summary: string;
   readonly url: string;
+  /** What it says of itself; nothing where there is no more to say. */
+  readonly description?: string | undefined;
   /** Instants in UTC. */
   readonly starts: string;
   readonly ends: string;
@@ -27,7 +29,7 @@ export function toPlainCalendar(
     'VERSION:2.0',
     'PRODID:-//Roundtable//Group times//EN',
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(({ uid, summary, url, starts, ends, isCancelled = false }) => [
+    ...events.flatMap(({ uid, summary, url, description, starts, ends, isCancelled = false }) => [
       'BEGIN:VEVENT',
       `UID:${uid}`,
       `SEQUENCE:${String(sequence)}`,
@@ -35,6 +37,7 @@ export function toPlainCalendar(
       `DTSTART:${toUtcTime(starts)}`,
       `DTEND:${toUtcTime(ends)}`,
       `SUMMARY:${escapeText(summary)}`,
+      ...(description === undefined ? [] : [`DESCRIPTION:${escapeText(description)}`]),
       `URL:${url}`,
       ...(isCancelled ? ['STATUS:CANCELLED'] : []),
       'END:VEVENT',

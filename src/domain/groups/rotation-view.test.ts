@@ -25,6 +25,18 @@ test('the round of this week comes first, then the next ones, then what was', ()
   ]);
 });
 
+test('a round that is called off is neither now nor next', () => {
+  const [first, ...others] = cohort.sessions;
+  const off = { ...cohort, sessions: first ? [{ ...first, cancelled: true }, ...others] : [] };
+  const staying = new Set(['ana', 'ben', 'cai']);
+  const before = Temporal.Instant.from('2027-01-01T00:00:00Z');
+  expect(toShownRounds(off, rotation, staying, before).map(({ phase }) => phase)).toEqual([
+    'later',
+    'next',
+    'later',
+  ]);
+});
+
 test('a card tells one person whom they meet, and when they sit out', () => {
   const [ana] = toRotationCards(show('2027-01-01T00:00:00Z'));
   expect(ana?.handle).toBe('ana');

@@ -40,8 +40,9 @@ export function toShownRounds(
     if (groups === undefined) return [];
     const { starts, ends } = toEdges(entry, cohort.zone);
     const isPast = ends <= now.toString();
-    const isNow = !isPast && starts <= now.toString();
-    const isNext = !isPast && !isNow && !isNextFound;
+    const isHeld = !isPast && !entry.isCancelled;
+    const isNow = isHeld && starts <= now.toString();
+    const isNext = isHeld && !isNow && !isNextFound;
     isNextFound ||= isNow || isNext;
     const phase = isPast ? 'past' : isNow ? 'now' : isNext ? 'next' : 'later';
     const left = groups.map((group) => group.filter((handle) => staying.has(handle)));
