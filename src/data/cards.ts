@@ -20,9 +20,13 @@ export type CardSubject = { readonly path: string } & (
   | { readonly kind: 'resource'; readonly resource: Resource }
 );
 
-/** Gets what cards are about, the home page first. */
-export async function getCardSubjects(): Promise<readonly CardSubject[]> {
-  const [views, tracks, library] = await Promise.all([getCohorts(), getTrackPages(), getLibrary()]);
+/** Gets what cards are about in a language, the home page first. */
+export async function getCardSubjects(language: string): Promise<readonly CardSubject[]> {
+  const [views, tracks, library] = await Promise.all([
+    getCohorts(language),
+    getTrackPages(language),
+    getLibrary(),
+  ]);
   const cohorts = await Promise.all(views.map(toCohortSubject));
   return [
     {

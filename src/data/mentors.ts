@@ -9,7 +9,7 @@ import {
   type MentorState,
 } from '../domain/directory/mentor-state.ts';
 import { toRegion } from '../domain/directory/region.ts';
-import { countSeats, type SeatCount } from '../domain/directory/seats.ts';
+import { countSeats, type BroughtSeats, type SeatCount } from '../domain/directory/seats.ts';
 import { sortMentors, toNameKey, type SortKeys } from '../domain/directory/sort-mentors.ts';
 import { withBroader } from '../domain/directory/topic-tree.ts';
 import { toDay } from '../domain/time/calendar-days.ts';
@@ -17,7 +17,7 @@ import type { Mentor } from '../schemas/mentor.ts';
 import { getCohorts, toPublishedGroupings } from './cohorts.ts';
 import { getNow } from './now.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { getOpenCohort, type BroughtSeats } from './open-cohort.ts';
+import { getOpenCohort } from './open-cohort.ts';
 import { getPortraits } from './portraits.ts';
 import { getProgram } from './program.ts';
 import { getTopics } from './topics.ts';

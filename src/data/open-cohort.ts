@@ -1,14 +1,8 @@
 import { getFeaturedCohort } from '../domain/directory/featured-cohort.ts';
-import { countSeatsBrought } from '../domain/directory/seats.ts';
+import { countSeatsBrought, type BroughtSeats } from '../domain/directory/seats.ts';
 import { toMentorHandles } from '../domain/enrollment/roles.ts';
 import { getCohorts, getEnrollments, toPublishedGroupings } from './cohorts.ts';
 import { oncePerLanguage } from './once-per-build.ts';
-
-/** Seats that a mentor brings to the cohort that people can join now. */
-export interface BroughtSeats {
-  readonly cohort: string;
-  readonly seats: number;
-}
 
 /** Gets the cohort that people can join now, and what each mentor brings who enrolled in it. */
 export const getOpenCohort = oncePerLanguage(async (language) => {
@@ -23,7 +17,7 @@ export const getOpenCohort = oncePerLanguage(async (language) => {
     title: data.title,
     getBrought: (handle: string, capacity: number): BroughtSeats | undefined =>
       leads.has(handle)
-        ? { cohort: data.title, seats: countSeatsBrought(handle, capacity, published, data) }
+        ? { cohort: data, seats: countSeatsBrought(handle, capacity, published, data) }
         : undefined,
   };
 });

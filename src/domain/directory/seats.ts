@@ -10,6 +10,13 @@ export interface SeatCount {
   readonly free: number;
 }
 
+/** Seats that a mentor brings to the cohort that people can join now. */
+export interface BroughtSeats {
+  /** Its title, which says it in further languages too. */
+  readonly cohort: Pick<Cohort, 'title' | 'translations'>;
+  readonly seats: number;
+}
+
 /** A published grouping beside the cohort whose dates say how long its seats are taken. */
 export interface PublishedGrouping {
   readonly cohort: Pick<Cohort, 'starts' | 'ends' | 'zone'>;

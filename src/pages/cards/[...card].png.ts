@@ -20,19 +20,22 @@ interface Props extends Record<string, unknown> {
 }
 
 export async function getStaticPaths() {
-  const [subjects, program] = await Promise.all([getCardSubjects(), getProgram()]);
-  const paths = program.locales.flatMap((locale) => {
-    const cards = subjects.map((subject) => toCard(subject, program, locale));
-    const [general] = cards;
-    if (general === undefined) return [];
-    return cards.map((card, index) => ({
-      params: { card: `${toLocaleFolder(locale)}/${toCardPath(subjects[index]?.path ?? '/')}` },
-      props: { card: toDrawableCard(card, general) } satisfies Props,
-    }));
-  });
+  const { locales } = await getProgram();
+  const paths = (await Promise.all(locales.map(getPathsIn))).flat();
   // While developing, cards are drawn when somebody looks at them.
   if (import.meta.env.PROD) drawAhead(paths.map(({ props }) => props.card));
   return paths;
+}
+
+async function getPathsIn(locale: string) {
+  const [subjects, program] = await Promise.all([getCardSubjects(locale), getProgram(locale)]);
+  const cards = subjects.map((subject) => toCard(subject, program, locale));
+  const [general] = cards;
+  if (general === undefined) return [];
+  return cards.map((card, index) => ({
+    params: { card: `${toLocaleFolder(locale)}/${toCardPath(subjects[index]?.path ?? '/')}` },
+    props: { card: toDrawableCard(card, general) } satisfies Props,
+  }));
 }
 
 /** Serves the picture that stands beside links to a page, in one language of the site. */

@@ -32,7 +32,7 @@ export async function GET({ site, props }: APIContext<Props>): Promise<Response>
   const [{ name }, added, toLabel] = await Promise.all([
     getProgram(),
     getNewResources(),
-    getTopicLabels(),
+    getTopicLabels(language),
   ]);
   const { feeds, library } = getCopy(locale);
   const part = language === undefined ? '' : toLanguageNames(toLocale(locale)).name(language);
