@@ -1,6 +1,6 @@
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { ContentFile, Programme } from '../../src/records/programme.ts';
-import { instantSchema } from '../../src/schemas/keys.ts';
+import { instantSchema } from '../../src/schemas/instant.ts';
 
 /**
  * Finds the fixed clock of a programme, an instant in UTC, also where its program.yml has a problem

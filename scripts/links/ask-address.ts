@@ -1,6 +1,6 @@
 import { request as requestPlain, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { webAddressSchema } from '../../src/schemas/keys.ts';
+import { webAddressSchema } from '../../src/schemas/web-address.ts';
 import { ClosedNetworkError, lookupPublic } from './public-lookup.ts';
 
 /**

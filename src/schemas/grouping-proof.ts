@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { groupingSchema } from './grouping.ts';
-import { handleSchema, instantSchema, slugSchema, zoneSchema } from './keys.ts';
+import { instantSchema } from './instant.ts';
+import { handleSchema, slugSchema, zoneSchema } from './keys.ts';
 import { aimSchema, exampleLed, partsSchema } from './proof-parts.ts';
 import { exampleRepair, repairSchema } from './proof-repair.ts';
 

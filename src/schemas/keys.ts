@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import type {} from './annotations.ts';
 
-/** `YYYY-MM-DD`, a day that exists in the calendar. */
+/** `YYYY-MM-DD`, a day that exists in the calendar, in years whose clocks are known or foreseen. */
 export const isoDateSchema = z.iso
-  .date({ error: 'Write a date that exists, as YYYY-MM-DD.' })
+  .date({ error: 'Write a date that exists, as YYYY-MM-DD.', abort: true })
+  .refine((day) => /^(?:19[7-9]|2[01])/.test(day), 'Write a year from 1970 to 2199.')
   .meta({ widget: 'date' });
-
-/** `YYYY-MM-DDTHH:MM:SSZ`, an instant in UTC. */
-export const instantSchema = z.iso
-  .datetime({ error: 'Write an instant in UTC, as YYYY-MM-DDTHH:MM:SSZ.' })
-  .meta({ widget: 'date-time' });
 
 /** `HH:MM` on a 24-hour clock, without a zone: the zone stands beside it. */
 export const wallTimeSchema = z
@@ -68,28 +64,25 @@ export const zoneSchema = z
   )
   .meta({ reference: 'zone' });
 
-/** A web address that is safe to link to. */
-export const webAddressSchema = z
-  .url({
-    protocol: /^https?$/,
-    hostname: z.regexes.domain,
-    error: 'Write a web address that starts with https://.',
-  })
-  .max(2000);
-
 /** A recipient of age encryption (X25519). */
 export const recipientSchema = z
   .string()
   .regex(/^age1[02-9ac-hj-np-z]{58}$/, 'Write an age recipient: 62 characters that start with age1.');
+
+/** Something to see: spaces, joiners, blank letters and marks that stand on nothing are none. */
+const visible = /[^\p{C}\p{M}\p{Z}\p{DI}\u2800]/u;
+const isVisible = (text: string) => visible.test(text);
+const visibleMessage = 'Write something that people can see.';
 
 /** One line of text without control characters. */
 export function lineSchema(maxLength: number) {
   return z
     .string()
     .trim()
-    .min(1, 'Write something here, or leave the key out.')
+    .min(1, { error: 'Write something here, or leave the key out.', abort: true })
     .max(maxLength, `Use at most ${String(maxLength)} characters.`)
-    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Keep this on one line.');
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Keep this on one line.')
+    .refine(isVisible, visibleMessage);
 }
 
 /** Several lines of plain text. */
@@ -97,25 +90,12 @@ export function paragraphSchema(maxLength: number) {
   return z
     .string()
     .trim()
-    .min(1, 'Write something here, or leave the key out.')
+    .min(1, { error: 'Write something here, or leave the key out.', abort: true })
     .max(maxLength, `Use at most ${String(maxLength)} characters.`)
     .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'Remove the control characters.')
+    .refine(isVisible, visibleMessage)
     .meta({ widget: 'paragraph' });
 }
-
-/** What every sealed file of a cohort begins with. */
-export const sealedHeadShape = {
-  version: z.literal(1).meta({
-    title: 'Version',
-    description: 'Version of this format.',
-    examples: [1],
-  }),
-  cohort: slugSchema.meta({
-    title: 'Cohort',
-    description: 'The cohort it belongs to; a copy elsewhere is refused.',
-    examples: ['spring-2027'],
-  }),
-};
 
 /** A list whose values are all different. */
 export function distinctListSchema<Item extends z.ZodType<string>>(item: Item, maxLength: number) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { recipientSchema, sealedHeadShape, slugSchema } from './keys.ts';
+import { recipientSchema, slugSchema } from './keys.ts';
+import { sealedHeadShape } from './sealed-head.ts';
 import { slotSchema } from './slot.ts';
 
 /** What `times.age` holds: when each group of a cohort meets, for its members. Sealed. */

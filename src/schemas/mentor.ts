@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { accountSchema } from './account.ts';
-import {
-  distinctListSchema,
-  isoDateSchema,
-  languageSchema,
-  lineSchema,
-  topicKeySchema,
-  webAddressSchema,
-  zoneSchema,
-} from './keys.ts';
+import { distinctListSchema, isoDateSchema, languageSchema, lineSchema, topicKeySchema, zoneSchema } from './keys.ts';
+import { webAddressSchema } from './web-address.ts';
 import { formatSchema } from './words.ts';
 
 const linkSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { handleSchema, lineSchema, personKeySchema, sealedHeadShape, wallTimeSchema } from './keys.ts';
+import { handleSchema, lineSchema, personKeySchema, wallTimeSchema } from './keys.ts';
+import { sealedHeadShape } from './sealed-head.ts';
 import { weekdaySchema } from './words.ts';
 
 const noteSchema = lineSchema(200).optional().meta({

@@ -15,6 +15,9 @@ const quarterHourSchema = z
   .string()
   .regex(/^(([01]\d|2[0-3]):(00|15|30|45)|24:00)$/, 'Use quarter hours from 00:00 to 24:00.');
 
+/** Takes out signs that turn the direction of a text: they come along with copied phone numbers, and can hide an address. */
+const withoutTurns = (text: string) => text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
+
 const fromAndToSchema = z.object({ from: quarterHourSchema, to: quarterHourSchema });
 
 /** A stretch of a weekday in the person's own zone, `from` inclusive, `to` exclusive; `to` may be 24:00. */
@@ -68,7 +71,7 @@ export const privatePartSchema = z
       description: 'True if hours before 07:00 or after 22:00 really suit you.',
       examples: [false],
     }),
-    contact: lineSchema(200).meta({
+    contact: lineSchema(200).overwrite(withoutTurns).meta({
       title: 'Contact',
       description: 'How your group reaches you.',
       examples: ['dev@example.org'],
@@ -93,12 +96,12 @@ export const privatePartSchema = z
       description: 'How you like feedback.',
       examples: ['direct'],
     }),
-    accessNeeds: paragraphSchema(500).optional().meta({
+    accessNeeds: paragraphSchema(500).overwrite(withoutTurns).optional().meta({
       title: 'Access needs',
       description: 'What your group should know so that you can take part.',
       examples: ['Live captions.'],
     }),
-    note: paragraphSchema(500).optional().meta({
+    note: paragraphSchema(500).overwrite(withoutTurns).optional().meta({
       title: 'Note',
       description: 'Anything else the coordinators should know.',
       examples: ['I am away in week 3.'],

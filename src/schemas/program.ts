@@ -1,14 +1,7 @@
 import { z } from 'zod';
-import {
-  instantSchema,
-  languageSchema,
-  lineSchema,
-  distinctListSchema,
-  paragraphSchema,
-  recipientSchema,
-  slugSchema,
-  webAddressSchema,
-} from './keys.ts';
+import { instantSchema } from './instant.ts';
+import { languageSchema, lineSchema, distinctListSchema, paragraphSchema, recipientSchema, slugSchema } from './keys.ts';
+import { webAddressSchema } from './web-address.ts';
 import { translationsSchema } from './translations.ts';
 import { formatSchema } from './words.ts';
 
@@ -61,11 +54,15 @@ const repositorySchema = z.strictObject({
   }),
   path: z
     .string()
-    .regex(/^[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)+$/, 'Write owner/name.')
+    .regex(/^(?!.*(?:^|\/)\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)+$/, 'Write owner/name.')
     .meta({ title: 'Path', description: 'Owner and name.', examples: ['tidepool-network/hub'] }),
   branch: z
     .string()
-    .regex(/^[A-Za-z0-9._/-]+$/, 'Write the name of a branch.')
+    // What git allows in a name (git-check-ref-format), without what means something else to its commands.
+    .regex(
+      /^(?!HEAD$|[-/.])(?!.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)|[/.]$))[A-Za-z0-9._/-]+$/,
+      'Write the name of a branch.',
+    )
     .meta({ title: 'Branch', description: 'The branch that is published.', examples: ['main'] }),
   visibility: z.enum(['public', 'private']).optional().meta({
     title: 'Visibility',
@@ -146,7 +143,15 @@ export const programSchema = z
       examples: [['en']],
     }),
     site: z
-      .url({ protocol: /^https?$/, error: 'Write the address of the site, such as https://example.org.' })
+      .url({
+        protocol: /^https?$/,
+        error: 'Write the address of the site, such as https://example.org.',
+        abort: true,
+      })
+      .refine(
+        (address) => /^[a-z]+:\/\/[^/?#\\@\s]+\/?$/i.test(address),
+        'Write the address up to the end of the host; a folder after it belongs under base.',
+      )
       .meta({
         title: 'Site',
         description: 'Where the site is published, without the base path.',
@@ -154,7 +159,7 @@ export const programSchema = z
       }),
     base: z
       .string()
-      .regex(/^\/([A-Za-z0-9._-]+\/)*$/, 'Start and end with a slash, such as / or /hub/.')
+      .regex(/^\/(?:(?!\.{1,2}\/)[A-Za-z0-9._-]+\/)*$/, 'Start and end with a slash, such as / or /hub/, and name each folder.')
       .meta({
         title: 'Base path',
         description: 'The folder of the site under its address; a single slash when it is the root.',

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import {
-  distinctListSchema,
-  isoDateSchema,
-  languageSchema,
-  lineSchema,
-  resourceKeySchema,
-  topicKeySchema,
-  webAddressSchema,
-} from './keys.ts';
+import { distinctListSchema, isoDateSchema, languageSchema, lineSchema, resourceKeySchema, topicKeySchema } from './keys.ts';
+import { webAddressSchema } from './web-address.ts';
 import { audienceSchema, stageSchema } from './words.ts';
 
 const resourceKindSchema = z.enum([

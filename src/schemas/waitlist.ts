@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import {
-  distinctListSchema,
-  handleSchema,
-  instantSchema,
-  isoDateSchema,
-  sealedHeadShape,
-  slugSchema,
-} from './keys.ts';
+import { instantSchema } from './instant.ts';
+import { distinctListSchema, handleSchema, isoDateSchema, slugSchema } from './keys.ts';
+import { sealedHeadShape } from './sealed-head.ts';
 import { slotSchema } from './slot.ts';
 
 /** What comes before the draw where several wait for one place. */

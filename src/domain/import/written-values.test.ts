@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { zoneSchema, languageSchema, webAddressSchema } from '../../schemas/keys.ts';
+import { zoneSchema, languageSchema } from '../../schemas/keys.ts';
+import { webAddressSchema } from '../../schemas/web-address.ts';
 import { holdsContact } from '../contact-in-text.ts';
 import { chooseParting, cleanCell, isPlaceholder, splitCell } from './cells.ts';
 import { toCountryName } from './countries.ts';
