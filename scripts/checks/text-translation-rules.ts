@@ -69,19 +69,23 @@ const mostNamed = 5;
 
 const missing: Rule = {
   code: 'translation-missing',
-  title: 'Some texts of a file are not translated yet',
+  title: 'Some texts are not translated yet',
   level: 'notice',
-  where: kinds.map((kind) => fileKinds[kind].path).join(', '),
-  docs: 'Some texts of this file are there in a further language of the site, and others are not: pages in that language show those as they are. Translate them when you can; nothing else depends on it.',
+  where,
+  docs: 'Some texts of this file, or some pages, are there in a further language of the site, and others are not: readers of that language are shown those as they are. Translate them when you can; nothing else depends on it.',
   *run(programme) {
     const [, ...further] = programme.program?.data.locales ?? [];
-    for (const units of Map.groupBy(listUnits(programme), ({ entry }) => entry.file).values()) {
-      for (const language of further) yield* findMissing(units, language);
+    const byFile = Map.groupBy(listUnits(programme), ({ entry }) => entry.file);
+    for (const language of further) {
+      for (const units of byFile.values()) {
+        yield* findMissing(units, language, 'texts of this file');
+      }
+      yield* findMissing(listPages(programme), language, 'pages');
     }
   },
 };
 
-function* findMissing(units: readonly Unit[], language: string): Generator<Finding> {
+function* findMissing(units: readonly Unit[], language: string, what: string): Generator<Finding> {
   const isSaid = ({ translations }: Unit) =>
     translations.some((translation) => translation.language === language);
   const open = units.filter((unit) => !isSaid(unit));
@@ -92,9 +96,27 @@ function* findMissing(units: readonly Unit[], language: string): Generator<Findi
   yield toFinding(
     first.entry,
     first.keyPath,
-    `${String(open.length)} of ${String(units.length)} texts of this file are not in ${language}: ${names.join(', ')}${others}.`,
+    `${String(open.length)} of ${String(units.length)} ${what} are not in ${language}: ${names.join(', ')}${others}.`,
     `Add a translation into ${language} to each.`,
   );
+}
+
+/** Lists the pages that are no translations, with those that translate them. */
+function listPages({ pages }: Programme): Unit[] {
+  const all = [...pages.values()];
+  const toTranslations = (slug: string) =>
+    all.flatMap(({ data: { translates, language } }) =>
+      translates === slug && language !== undefined ? [{ language }] : [],
+    );
+  return all
+    .filter(({ data }) => data.translates === undefined)
+    .map((entry) => ({
+      entry,
+      keyPath: ['title'],
+      name: entry.id,
+      translations: toTranslations(entry.id),
+      lacking: () => [],
+    }));
 }
 
 function* listTranslations(programme: Programme) {
@@ -122,19 +144,25 @@ function* listUnits({ program, topics, cohorts, tracks }: Programme): Generator<
     if (topics) yield toUnit(topics, ['topics', index], topic, { name: topic.id });
   }
   for (const cohort of cohorts.values()) {
-    yield toUnit(cohort, [], cohort.data, { name: 'title' });
+    yield { ...toUnit(cohort, [], cohort.data, { name: 'title' }), lacking: ofText(cohort) };
     for (const [index, session] of cohort.data.sessions.entries()) {
       const options = { name: session.id, wanted: sessionTexts };
       yield toUnit(cohort, ['sessions', index], session, options);
     }
   }
   for (const track of tracks.values()) {
-    yield toUnit(track, [], track.data, { name: 'title' });
+    yield { ...toUnit(track, [], track.data, { name: 'title' }), lacking: ofText(track) };
     for (const [index, section] of track.data.sections.entries()) {
       const options = { name: section.title, wanted: sectionTexts };
       yield toUnit(track, ['sections', index], section, options);
     }
   }
+}
+
+/** Asks for the text where the original has one below its front matter. */
+function ofText({ body }: RecordEntry<unknown>): Unit['lacking'] {
+  return (translation) =>
+    body !== undefined && body.text !== '' && !('text' in translation) ? ['text'] : [];
 }
 
 function toUnit<

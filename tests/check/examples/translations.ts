@@ -27,6 +27,12 @@ const translatedMeeting = (...texts: string[]) =>
     firstMeeting,
     `title: First meeting${inSpanish('title: Primera reunión', ...texts).replaceAll('\n', '\n    ')}\n`,
   );
+const translatedTrack = (...texts: string[]) =>
+  edit(
+    'tracks/first-balcony.mdx',
+    '\nsections:',
+    `${inSpanish('title: Balcón', 'outcome: Sembraste algo.', ...texts)}\nsections:`,
+  );
 
 export const translationExamples: ExampleTable = {
   'translation-of-translation': {
@@ -122,12 +128,16 @@ export const translationExamples: ExampleTable = {
     },
   },
   'translation-incomplete': {
-    fails: { 'a session without its preparation': [inTwo, translatedMeeting()] },
+    fails: {
+      'a session without its preparation': [inTwo, translatedMeeting()],
+      'a track without its text': [inTwo, translatedTrack()],
+    },
     passes: {
       'a session with all that the original says': [
         inTwo,
         translatedMeeting('preparation: Trae una foto de tu ventana.'),
       ],
+      'a track with its text': [inTwo, translatedTrack('text: Dos lecturas.')],
     },
   },
   'translation-missing': {
@@ -140,11 +150,19 @@ export const translationExamples: ExampleTable = {
           '    label: Tomatoes\n    translations:\n      - language: es\n        label: Tomates\n',
         ),
       ],
+      'one page of two': [inTwo, pageTranslation('language: es\ntranslates: code-of-conduct\n')],
       'one session of many': [
         inTwo,
         translatedMeeting('preparation: Trae una foto de tu ventana.'),
       ],
     },
-    passes: { 'nothing at all': [inTwo] },
+    passes: {
+      'nothing at all': [inTwo],
+      'every page': [
+        inTwo,
+        pageTranslation('language: es\ntranslates: code-of-conduct\n'),
+        agreementTranslation('2027-06-01'),
+      ],
+    },
   },
 };
