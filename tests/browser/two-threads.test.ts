@@ -38,6 +38,7 @@ test('a site is the same whether one thread has rendered its pages or two', asyn
     if (one !== two) differ.push(file);
   }
   expect(differ).toEqual([]);
-  const written = /The second thread wrote (\d+) of \d+ pages/.exec(said)?.[1];
-  expect(Number(written), said).toBeGreaterThan(10);
+  const written = Number(/The second thread wrote (\d+) of \d+ pages/.exec(said)?.[1] ?? 0);
+  // A single core has one thread for pages whatever a build is asked for.
+  expect(written > 10, said).toBe(os.availableParallelism() > 1);
 });
