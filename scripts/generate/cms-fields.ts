@@ -140,7 +140,7 @@ function toListWidget(schema: JsonSchema): Record<string, unknown> {
   }
   if (item.type === 'object') {
     const fields = toCmsFields(item);
-    const [first] = fields.filter(({ name }) => /^(title|label|name)$/.test(name));
+    const [first] = fields.filter(({ name }) => /^(language|title|label|name)$/.test(name));
     const summary = first === undefined ? {} : { summary: `{{fields.${first.name}}}` };
     return { ...list, collapsed: true, ...summary, fields };
   }
