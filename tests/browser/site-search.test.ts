@@ -28,6 +28,24 @@ test('the slash key opens a search over all kinds of pages, and the arrow keys l
   await page.waitForURL('**/hub/mentors/tomo-ishii/');
 });
 
+test('what every profile is labeled with finds no profile, and what it says does', async () => {
+  await page.goto(`${address}tracks/`);
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  const kinds = dialog().locator('ol .facts');
+  await page.keyboard.type('tomo');
+  await dialog().getByRole('status').filter({ hasText: '“tomo”' }).waitFor();
+  expect(await kinds.allInnerTexts()).toContain('Mentor');
+  for (const label of ['time zone', 'last confirmed', 'seats free']) {
+    await page.locator('#site-q').fill(label);
+    await dialog()
+      .getByRole('status')
+      .filter({ hasText: `“${label}”` })
+      .waitFor();
+    expect(await kinds.allInnerTexts(), label).not.toContain('Mentor');
+  }
+});
+
 test('Enter leads to the first result, also where it comes before the results do', async () => {
   await page.goto(`${address}tracks/`);
   await page.keyboard.press('/');
