@@ -31,6 +31,9 @@ test('the index holds what the search loads, and none of the interfaces that no 
   const names = await readdir(path.join(site, 'pagefind'));
   expect(names).toContain('pagefind.js');
   expect(names).toContain('pagefind-entry.json');
+  expect(names).toEqual(
+    expect.arrayContaining(['basis.en.json', 'pages.en.json', 'words.en.json', 'words.es.json']),
+  );
   expect(names.filter((name) => /ui|highlight|playground/.test(name))).toEqual([]);
 });
 

@@ -1,8 +1,13 @@
-import { loadPart } from './load-part.ts';
+import { functionWords as english } from './en/function-words.ts';
+import { functionWords as spanish } from './es/function-words.ts';
 
-const files = import.meta.glob<string>('./*/function-words.ts', { import: 'functionWords' });
+const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', new Set(english.split(' '))],
+  ['es', new Set(spanish.split(' '))],
+]);
 
-/** Loads the words of a language that say nothing of what a text is about. */
-export async function loadFunctionWords(tag: string): Promise<ReadonlySet<string>> {
-  return new Set((await loadPart(files, 'function-words', tag)).split(' '));
+/** Gets the words of a language that say nothing of what a text is about; of English where it has no list. */
+export function getFunctionWords(tag: string): ReadonlySet<string> {
+  const own = byLanguage.get(tag.split('-')[0] ?? '') ?? byLanguage.get('en');
+  return own ?? new Set();
 }

@@ -12,7 +12,7 @@ useFreshPage({}, (fresh) => {
 
 describe('where the search over the site comes late', () => {
   const dialogScript = /\/search-dialog\.[^/]*\.js$/;
-  const index = /\/pagefind-entry\.json$/;
+  const index = /\/basis\.en\.json$/;
   const dialog = () => page.getByRole('dialog', { name: 'Search this site' });
 
   test('what is typed after the slash key is searched for, pressed twice or not', async () => {

@@ -74,8 +74,20 @@ describe('the search of the library', () => {
 
   test('mends a typing error, and says what it took it for', async () => {
     await page.goto(`${library}?q=sowimg`);
-    await status().filter({ hasText: '1 resource for “sowing”' }).waitFor();
+    await status().filter({ hasText: '1 resource for “sowing” instead of “sowimg”' }).waitFor();
     expect(await results().first().innerText()).toContain('A sowing calendar for window sills');
+  });
+
+  test('searches for exactly what was typed where somebody meant it', async () => {
+    await page.goto(`${library}?q=sowimg`);
+    const asTyped = page.getByRole('button', { name: 'Search for exactly “sowimg”' });
+    await asTyped.click();
+    await status().filter({ hasText: '0 resources' }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('"sowimg"');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('"sowimg"');
+    expect(await asTyped.isVisible()).toBe(false);
+    await page.goBack();
+    await asTyped.waitFor();
   });
 
   test('shows a title once that several resources have, with a link to each', async () => {

@@ -1,9 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { toCatalogName } from '../../../src/domain/library/catalog.ts';
+import { getFunctionWords } from '../../../src/copy/function-words.ts';
+import { everydayWords } from '../../../src/copy/everyday-words.ts';
+import {
+  toBasisName,
+  toCatalogName,
+  toWordFileName,
+  type SearchBasis,
+  type WordFile,
+} from '../../../src/domain/library/index-files.ts';
 import { toCatalog, type CatalogPage } from '../../../src/domain/library/to-catalog.ts';
-import { toVocabulary, toVocabularyName } from '../../../src/domain/library/vocabulary.ts';
+import { toEverydayWords, toVocabulary } from '../../../src/domain/library/vocabulary.ts';
+
 import { writeFiles } from '../write-files.ts';
 import { readIndexFile } from './index-file.ts';
 
@@ -26,8 +35,9 @@ interface NamedPage extends CatalogPage {
 const naming = ['title', 'summary', 'address', 'topic', 'filed', 'alike', 'within'];
 
 /**
- * Writes beside the index of each language the catalog of its pages, and the words to mend a
- * typed one by: those of titles, summaries, topics and headings before others.
+ * Writes beside the index of each language what a search begins with, the catalog of its pages, and the words to mend a
+ * typed one by: those of titles, summaries, topics and headings before others. Of languages without
+ * pages there are the everyday words alone.
  * @param folder of the index
  */
 export async function writeSearchCatalogs(folder: string): Promise<void> {
@@ -39,23 +49,43 @@ export async function writeSearchCatalogs(folder: string): Promise<void> {
     pages.push(await readPage(path.join(fragments, name)));
     languages.set(language, pages);
   }
-  await writeFiles(
-    [...languages].flatMap(([language, pages]) => [
+  await writeFiles([
+    ...[...languages].flatMap(([language, pages]) => [
       {
         path: path.join(folder, toCatalogName(language)),
         text: JSON.stringify(toCatalog(pages)),
       },
       {
-        path: path.join(folder, toVocabularyName(language)),
-        text: JSON.stringify(
-          toVocabulary(
-            pages.map(({ names }) => names),
-            pages.map(({ content }) => content),
-          ),
-        ),
+        path: path.join(folder, toBasisName(language)),
+        text: JSON.stringify(toBasis(language, pages)),
       },
     ]),
-  );
+    ...toWordFiles(languages).map(([language, file]) => ({
+      path: path.join(folder, toWordFileName(language)),
+      text: JSON.stringify(file),
+    })),
+  ]);
+}
+
+function toBasis(language: string, pages: readonly unknown[]): SearchBasis {
+  return { pageCount: pages.length, functionWords: [...getFunctionWords(language)] };
+}
+
+/** Makes the words of each language that pages or readers have. */
+function toWordFiles(
+  languages: ReadonlyMap<string, readonly NamedPage[]>,
+): [language: string, file: WordFile][] {
+  const all = [...new Set([...languages.keys(), ...everydayWords.keys()])];
+  return all.map((language) => {
+    const pages = languages.get(language) ?? [];
+    const vocabulary = toVocabulary(
+      pages.map(({ names }) => names),
+      pages.map(({ content }) => content),
+    );
+    const everyday = toEverydayWords(everydayWords.get(language.split('-')[0] ?? '') ?? []);
+    const others = all.filter((other) => other !== language);
+    return [language, { vocabulary, everyday, others }];
+  });
 }
 
 async function readPage(file: string): Promise<NamedPage> {

@@ -16,7 +16,12 @@ const engine: SearchEngine = {
   pageCount: pages.length,
   functionWords: new Set(['about']),
   loadCatalog: () => Promise.resolve(toCatalog(pages.map(toCatalogPage))),
-  loadVocabulary: () => Promise.resolve(['worm', 'sowing', 'calendar']),
+  loadKnownWords: () =>
+    Promise.resolve({
+      vocabulary: ['worm', 'sowing', 'calendar'],
+      everyday: new Set(),
+      foreign: new Set(),
+    }),
   loadPage: (id) => Promise.resolve({ url: '/', content: id, meta: {}, filters: {} }),
   search: (word) =>
     Promise.resolve(findWord(word).map(({ text }) => ({ id: text, score: 1, words: [0] }))),

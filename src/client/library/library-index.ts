@@ -116,6 +116,7 @@ export class LibraryIndex {
     if (text === '')
       return Promise.resolve({
         text,
+        asTyped: undefined,
         words: 0,
         pages: [...this.#resources].map((id) => ({ id, matches: [] })),
       });

@@ -9,6 +9,7 @@ import {
 } from '../../domain/library/library-query.ts';
 import { showChoices, type Choice } from '../choice-list.ts';
 import { refillList } from '../refill-list.ts';
+import { askAsTyped, offerAsTyped } from './as-typed.ts';
 import { isFar } from './far-result.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -57,6 +58,9 @@ class LibrarySearch extends HTMLElement {
     });
     this.#find('.more', HTMLButtonElement).addEventListener('click', () => {
       void this.#showMore();
+    });
+    askAsTyped(this.#asTyped(), this.#field(), (text) => {
+      this.#ask({ ...this.#query, text });
     });
     window.addEventListener('popstate', this.#readAddress);
     this.#readAddress();
@@ -109,12 +113,13 @@ class LibrarySearch extends HTMLElement {
     try {
       const index = await this.#load();
       const found = await index.find(query);
-      const { text, pages } = found;
+      const { text, asTyped, pages } = found;
       const counts = await index.countFacets(query);
       if (turn !== this.#turn) return;
       showCounts(this.#find('form', HTMLFormElement), counts);
       const say = isFar(found) ? copy.nearest : copy.found;
-      this.#say(isEmpty ? '' : say(pages.length, text));
+      this.#say(isEmpty ? '' : say(pages.length, text, query.text));
+      offerAsTyped(this.#asTyped(), asTyped, copy.asTyped(query.text));
       await this.#showRows(index, isEmpty ? [] : pages, turn);
       await this.#showElsewhere(index, query, turn);
       await this.#showWaysOut(index, query, found, turn);
@@ -230,6 +235,10 @@ class LibrarySearch extends HTMLElement {
 
   #field(): HTMLInputElement {
     return this.#find('input[type="search"]', HTMLInputElement);
+  }
+
+  #asTyped(): HTMLButtonElement {
+    return this.#find('.as-typed', HTMLButtonElement);
   }
 
   #say(text: string): void {

@@ -1,6 +1,7 @@
-import { loadFunctionWords } from '../../copy/function-words.ts';
-import { toCatalogName, type Catalog } from '../../domain/library/catalog.ts';
-import { toVocabularyName } from '../../domain/library/vocabulary.ts';
+import type { KnownWords } from '../../domain/library/known-words.ts';
+import type { Catalog } from '../../domain/library/catalog.ts';
+import { toBasisName, toCatalogName, type SearchBasis } from '../../domain/library/index-files.ts';
+import { loadKnownWords } from './known-words.ts';
 import type { WordMatch } from './rank-matches.ts';
 
 /** A page in which a word was found. */
@@ -27,19 +28,14 @@ export interface SearchEngine {
   readonly search: (word: string) => Promise<readonly Match[]>;
   readonly loadPage: (id: string) => Promise<Hit>;
   readonly loadCatalog: () => Promise<Catalog>;
-  /** Loads the words of titles, headings and topics, the more common first; none where they are out of reach. */
-  readonly loadVocabulary: () => Promise<readonly string[]>;
+  /** Loads the words that a typed one is mended by, and those that are none to mend. */
+  readonly loadKnownWords: () => Promise<KnownWords>;
 }
 
 /** Of Pagefind's API, what the site uses. */
 interface Pagefind {
   readonly init: () => Promise<void>;
   readonly search: (text: string) => Promise<{ readonly results: readonly Match[] }>;
-}
-
-/** What Pagefind says of its index. */
-interface IndexEntry {
-  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
 }
 
 /**
@@ -73,14 +69,13 @@ export async function loadSearchEngine(address: string): Promise<SearchEngine> {
   if (!isPagefind(index)) throw new Error(`${address} makes no search.`);
   const base = new URL(address, location.href);
   const language = document.documentElement.lang;
-  const [pageCount, functionWords] = await Promise.all([
-    countPages(base, language),
-    loadFunctionWords(language),
+  const [{ pageCount, functionWords }] = await Promise.all([
+    loadBasis(new URL(toBasisName(language), base)),
     index.init(),
   ]);
   return {
     pageCount,
-    functionWords,
+    functionWords: new Set(functionWords),
     // What weighs nothing, such as a date in the foot of a row, was not found.
     search: async (word) => (await index.search(word)).results.filter(({ score }) => score > 0),
     loadPage: remember((id) => loadPage(base, id)),
@@ -89,14 +84,13 @@ export async function loadSearchEngine(address: string): Promise<SearchEngine> {
       // Written by the build of this site from the same type.
       return (await response.json()) as Catalog;
     }),
-    loadVocabulary: once(() => loadVocabulary(new URL(toVocabularyName(language), base))),
+    loadKnownWords: once(() => loadKnownWords(base, language)),
   };
 }
 
-async function countPages(base: URL, language: string): Promise<number> {
-  // Written by the indexer, whose form the tests of the index hold it to.
-  const entry = (await (await fetch(new URL('pagefind-entry.json', base))).json()) as IndexEntry;
-  return entry.languages[language.toLowerCase()]?.page_count ?? 0;
+async function loadBasis(address: URL): Promise<SearchBasis> {
+  // Written by the build of this site from the same type.
+  return (await (await fetch(address)).json()) as SearchBasis;
 }
 
 async function loadPage(base: URL, id: string): Promise<Hit> {
@@ -107,15 +101,6 @@ async function loadPage(base: URL, id: string): Promise<Hit> {
   // Written by the indexer, whose form the tests of the index hold it to.
   const hit = JSON.parse(text.slice(signature.length)) as Hit;
   return { ...hit, url: new URL(`..${hit.url}`, base).pathname };
-}
-
-async function loadVocabulary(address: URL): Promise<readonly string[]> {
-  try {
-    const words: unknown = await (await fetch(address)).json();
-    return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
-  } catch {
-    return [];
-  }
 }
 
 /** Keeps an answer for the next time it is asked for; a failure is asked for anew. */

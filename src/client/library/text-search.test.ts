@@ -22,7 +22,12 @@ const vocabulary = [
 /** Finds a word as the real index does: what it lacks is shortened until it begins another. */
 const engine: TextEngine = {
   functionWords: new Set(['my', 'does', 'the', 'in', 'what']),
-  loadVocabulary: () => Promise.resolve(vocabulary),
+  loadKnownWords: () =>
+    Promise.resolve({
+      vocabulary,
+      everyday: new Set(['acessa']),
+      foreign: new Set(['nevar', 'metas']),
+    }),
   loadPage: (id) => Promise.resolve({ url: '/', content: id, meta: {}, filters: {} }),
   search: (word) => {
     const exact = /^"(.*)"$/.exec(word)?.[1];
@@ -71,12 +76,39 @@ test('each wrong word of a text is mended, a short one too', async () => {
   });
 });
 
-test('a word that stands only in pages that are not searched is mended as if it stood nowhere', async () => {
+test('a word that stands in any page is never altered, though no page that is searched has it', async () => {
   expect(await search('licence')).toEqual({ text: 'licence', pages: ['terms of the licence'] });
   expect(await search('licence', (id) => !id.startsWith('terms'))).toEqual({
-    text: 'license',
-    pages: ['choosing a license'],
+    text: 'licence',
+    pages: [],
   });
+});
+
+test('a word of every day, or of another language, is no typing error', async () => {
+  expect(await search('nevar')).toEqual({ text: 'nevar', pages: [] });
+  expect(await search('nver')).toMatchObject({ text: 'never' });
+});
+
+test('who writes one word in another language writes the others in it too', async () => {
+  expect(await search('nver')).toMatchObject({ text: 'never' });
+  expect(await search('nver metas')).toMatchObject({ text: 'nver metas' });
+});
+
+test('what was mended can be searched for as it was typed', async () => {
+  const mended = await searchText(engine, 'Nver mentee', { has: () => true, size: pages.length });
+  expect(mended.asTyped).toBe('"nver" mentee');
+  expect(await search('"nver" mentee')).toEqual({
+    text: '"nver" mentee',
+    pages: ['a mentee never replies'],
+  });
+  const plain = await searchText(engine, 'mentee', { has: () => true, size: pages.length });
+  expect(plain.asTyped).toBeUndefined();
+});
+
+test('what is quoted stands in all that is found as it is, where any page has it', async () => {
+  expect((await search('"na web" meetings')).pages).toEqual(['acessibilidade na web']);
+  expect((await search('"access"')).pages).toEqual([]);
+  expect((await search('"access" meetings')).pages).toEqual(['accessible meetings']);
 });
 
 test('words that say nothing are searched for only where a text has no others', async () => {

@@ -1,4 +1,5 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
+import { askAsTyped, offerAsTyped } from '../library/as-typed.ts';
 import { isFar } from '../library/far-result.ts';
 import { leadThroughResults, leadToFirst } from '../library/result-keys.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from '../library/result-row.ts';
@@ -49,6 +50,7 @@ function makeDialog(host: HTMLElement): HTMLDialogElement | null {
   dialog.querySelector('button')?.addEventListener('click', () => {
     dialog.close();
   });
+  askAsTyped(dialog.querySelector('.as-typed'), input, (asked) => void search.ask(asked));
   dialog.querySelector('[data-more]')?.addEventListener('click', () => {
     void search.showMore();
   });
@@ -119,7 +121,7 @@ class Search {
     const engine = await this.#load();
     const everything = { has: () => true, size: engine.pageCount };
     const found = await searchText(engine, this.#text, everything);
-    const { text: meant, pages } = found;
+    const { text: meant, asTyped, pages } = found;
     const loaded = await loadPages(engine, pages, this.#shown);
     if (turn !== this.#turn) return;
     const rows = toResultRows(loaded, (page) => {
@@ -133,7 +135,8 @@ class Search {
     const more = this.#dialog.querySelector<HTMLElement>('[data-more]');
     if (more !== null) more.hidden = pages.length <= this.#shown;
     const say = isFar(found) ? copy.nearest : copy.found;
-    this.#say(this.#text === '' ? '' : say(pages.length, meant));
+    this.#say(this.#text === '' ? '' : say(pages.length, meant, this.#text));
+    offerAsTyped(this.#dialog.querySelector('.as-typed'), asTyped, copy.asTyped(this.#text));
   }
 
   #say(text: string): void {

@@ -1,5 +1,5 @@
 import { getCopy } from '../../copy/copy.ts';
-import { loadFunctionWords } from '../../copy/function-words.ts';
+import { getFunctionWords } from '../../copy/function-words.ts';
 import { getReaderWords } from '../../copy/reader-words.ts';
 import { toDistinctWords, toReaderWords } from '../../domain/library/reader-words.ts';
 import { toSaidWords } from '../../domain/library/said-words.ts';
@@ -62,11 +62,11 @@ interface NamedTopic {
  * Lists what a resource is found by, in the words of its readers.
  * @param locale of the page
  */
-export async function toFoundByWords(
+export function toFoundByWords(
   { slug, resource, entry }: FoundResource,
   topics: readonly NamedTopic[],
   locale: string,
-): Promise<FoundByWords> {
+): FoundByWords {
   const { words } = getCopy(locale);
   const { title, summary, kind, stage, language } = resource;
   const headings = entry.rendered?.metadata?.headings ?? [];
@@ -82,10 +82,10 @@ export async function toFoundByWords(
     address: slug.replaceAll('-', ' '),
     topic: first.join(', '),
     filed: filed.filter((name) => name !== '').join(', '),
-    ...(await toWordsOfReaders(
+    ...toWordsOfReaders(
       { named: [title, summary], headings: headings.map(({ text }) => text) },
       { language, locale },
-    )),
+    ),
   };
 }
 
@@ -105,12 +105,12 @@ interface Names {
 }
 
 /** Lists what readers call what a text names otherwise. */
-async function toWordsOfReaders(
+function toWordsOfReaders(
   { named, headings }: Names,
   { language, locale }: Reading,
-): Promise<Pick<FoundByWords, 'alike' | 'within' | 'phrases'>> {
+): Pick<FoundByWords, 'alike' | 'within' | 'phrases'> {
   // What a search on the page leaves out.
-  const functionWords = await loadFunctionWords(locale);
+  const functionWords = getFunctionWords(locale);
   const groups = getReaderWords(language, locale);
   const toPhrases = (names: readonly string[]): string[] =>
     toReaderWords(names.join('. '), groups).map((phrase) =>
@@ -129,8 +129,8 @@ async function toWordsOfReaders(
 }
 
 /** Makes the attributes by which the search index finds a page of the programme or of the hub itself. */
-export async function toPageSearch(names: readonly string[], reading: Reading) {
-  const { alike, phrases } = await toWordsOfReaders({ named: names, headings: [] }, reading);
+export function toPageSearch(names: readonly string[], reading: Reading) {
+  const { alike, phrases } = toWordsOfReaders({ named: names, headings: [] }, reading);
   return {
     ...toSearchMeta({ alike, phrases }),
     'data-pagefind-filter': 'type:page',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listIds, readHolders, toCatalogName } from './catalog.ts';
+import { listIds, readHolders } from './catalog.ts';
+import { toCatalogName } from './index-files.ts';
 import { toCatalog } from './to-catalog.ts';
 
 const pages = [

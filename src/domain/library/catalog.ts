@@ -18,11 +18,6 @@ export interface FacetColumn {
   readonly held: readonly (readonly number[])[];
 }
 
-/** Names the file that holds the catalog of a language, beside the index. */
-export function toCatalogName(language: string): string {
-  return `pages.${language.toLowerCase()}.json`;
-}
-
 /** Lists the ids of the pages of some types, in the order of the catalog. */
 export function listIds(catalog: Catalog, types: readonly string[]): string[] {
   let start = 0;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toSearchWords, toUnspacedWords } from './search-words.ts';
-import { toVocabulary, toVocabularyName } from './vocabulary.ts';
+import { toEverydayWords, toVocabulary } from './vocabulary.ts';
+import { toWordFileName } from './index-files.ts';
 
 test('words are told apart, once each and without marks', () => {
   expect(toSearchWords('How do I ask, and how well?')).toEqual([
@@ -29,7 +30,7 @@ test('the words to mend by are those of most texts first, without what is too sh
 });
 
 test('a language names its words in lower case, as the index does', () => {
-  expect(toVocabularyName('pt-BR')).toBe('words.pt-br.json');
+  expect(toWordFileName('pt-BR')).toBe('words.pt-br.json');
 });
 
 test('words of the texts come after those of names, and only where two pages say them', () => {
@@ -37,4 +38,8 @@ test('words of the texts come after those of names, and only where two pages say
     'grupo',
     'never',
   ]);
+});
+
+test('everyday words are kept without accents, those that are never mended left out', () => {
+  expect(toEverydayWords(['mañana', 'cómo', 'como', 'más', "it's"])).toEqual(['manana', 'como']);
 });

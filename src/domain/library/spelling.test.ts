@@ -21,6 +21,13 @@ test('a short word, and one that is too far from all, is left as it is', () => {
   expect(findNearestWord('feedback', [])).toBeUndefined();
 });
 
+test('another letter in a short word is mended where it is near the one that was meant, and else another word', () => {
+  expect(findNearestWord('gosls', ['goals'])).toBe('goals');
+  expect(findNearestWord('gials', ['goals'])).toBe('goals');
+  expect(findNearestWord('poner', ['power'])).toBeUndefined();
+  expect(findNearestWord('gaols', ['goals'])).toBe('goals');
+});
+
 test('of two words as near, the more common is meant', () => {
   expect(findNearestWord('reading', ['leading', 'heading'])).toBe('leading');
 });

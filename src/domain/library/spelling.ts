@@ -31,11 +31,42 @@ export function findNearestWord(typed: string, vocabulary: readonly string[]): s
   return nearest;
 }
 
-/** In the shortest words only a letter left out is mended: another letter mostly makes another word. */
+/**
+ * Tells whether a typing error is likelier than another word. Of the shortest words only those count
+ * that lack a letter; in short ones a letter is taken for another one that is near it.
+ */
 function isLikely(typed: string, word: string): boolean {
-  return (
-    typed.length > shortest || (word.length > typed.length && word.startsWith(typed.charAt(0)))
-  );
+  if (
+    typed.length <= shortest &&
+    (word.length <= typed.length || !word.startsWith(typed.charAt(0)))
+  )
+    return false;
+  if (typed.length > short || typed.length !== word.length) return true;
+  const changed = Array.from(typed).flatMap((letter, at) => (letter === word[at] ? [] : [at]));
+  const [at = 0, ...more] = changed;
+  return more.length > 0 || isNear(typed.charAt(at), word.charAt(at));
+}
+
+/** The longest word in which another letter mostly makes another word. */
+const short = 6;
+/** Most keyboards of Latin letters are like this one, but for a few letters. */
+const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Letters that are taken for each other by their sound. */
+const sounds = ['aeiouy', 'ckqsxz', 'bpvw', 'gj', 'mn', 'dt', 'fv'];
+
+/** Tells whether two letters lie side by side on a keyboard, or sound alike. */
+function isNear(one: string, other: string): boolean {
+  if (sounds.some((sound) => sound.includes(one) && sound.includes(other))) return true;
+  const [from, to] = [findKey(one), findKey(other)];
+  if (from === undefined || to === undefined) return true;
+  return Math.abs(from.row - to.row) <= 1 && Math.abs(from.column - to.column) <= 1;
+}
+
+function findKey(letter: string): { row: number; column: number } | undefined {
+  const row = keyboard.findIndex((keys) => keys.includes(letter));
+  if (row === -1) return undefined;
+  // Each row of keys stands half a key further on than the one above it.
+  return { row, column: (keyboard[row] ?? '').indexOf(letter) + row / 2 };
 }
 
 /**

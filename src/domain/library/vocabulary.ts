@@ -6,11 +6,6 @@ import { toSearchWords } from './search-words.ts';
 const mostWords = 4000;
 const shortest = 4;
 
-/** Names the file that holds the words of the index in a language, beside the index. */
-export function toVocabularyName(language: string): string {
-  return `words.${language.toLowerCase()}.json`;
-}
-
 /**
  * Collects the words of texts by which pages are named, the ones of most texts first, and where there
  * is room those of the pages themselves; what is too short to be mended is left out, and what only
@@ -35,10 +30,19 @@ function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Lists of everyday words those that are long enough to be mended, as typed ones are compared. */
+export function toEverydayWords(words: readonly string[]): string[] {
+  return [...new Set(words.map(foldWord))].filter(isMended);
+}
+
+function isMended(word: string): boolean {
+  return word.length >= shortest && /^\p{L}+$/u.test(word);
+}
+
 /** Sorts by twice as many texts, and by letters among the rest: neighbors that are alike pack well. */
 function sortWords(counts: Iterable<readonly [string, number]>): string[] {
   return [...counts]
-    .filter(([word]) => word.length >= shortest && /^\p{L}+$/u.test(word))
+    .filter(([word]) => isMended(word))
     .sort(
       ([one, count], [other, otherCount]) =>
         Math.clz32(count) - Math.clz32(otherCount) || compareText(one, other),
