@@ -4,6 +4,7 @@ import { cohortSchema } from '../../schemas/cohort.ts';
 import { groupingSchema } from '../../schemas/grouping.ts';
 import { mentorSchema } from '../../schemas/mentor.ts';
 import { checkSchema } from './check-schema.ts';
+import { readYamlData } from './read-data.ts';
 
 const topicSchema = z.strictObject({ id: z.string(), label: z.string() });
 
@@ -56,10 +57,20 @@ test('a value that YAML takes for no text is kept as one by quotes, where text f
     'wrong-type: name is true; text belongs there. Put it between double quotes as it stands, for example: name: "true".',
   ]);
   expect(say(ofName, { name: 12 })[0]).toContain('name: "12".');
-  expect(say(ofName, { name: null })[0]).toContain('double quotes if it is the word null');
+  expect(say(ofName, { name: null })[0]).not.toContain('quotes');
   const ofConsent = mentorSchema.pick({ consent: true });
   expect(say(ofConsent, { consent: 2026 })[0]).toContain('for example: consent: 2026-11-02.');
   expect(say(ofConsent, { consent: null })[0]).not.toContain('quotes');
+});
+
+test('a value is named as the file spells it', () => {
+  const ofPlace = mentorSchema.pick({ place: true });
+  const { findings } = readYamlData(ofPlace, 'place: 007\n', 0);
+  expect(findings[0]?.message).toBe('place is 007; text belongs there.');
+  expect(findings[0]?.next).toContain('place: "007".');
+  const [ofNull] = readYamlData(ofPlace, 'place: Null\n', 0).findings;
+  expect(ofNull?.next).toContain('place: "Null".');
+  expect(readYamlData(ofPlace, 'place:\n', 0).findings[0]?.message).toContain('is empty');
 });
 
 test('a list of allowed numbers is one choice', () => {

@@ -19,11 +19,13 @@ const manyItems = 1000;
 /**
  * Checks plain data against a record's schema. Every issue becomes one finding that says what is wrong,
  * where the key stands, and what to write instead.
+ * @param spell gives a plain value as the file spells it, where it is known: 007 is the number 7
  */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,
   locate: (keyPath: KeyPath) => Position,
+  spell: (keyPath: KeyPath) => string | undefined = () => undefined,
 ): CheckedData<z.output<Schema>> {
   const hidden = findHiddenValues(data, locate);
   const result = schema.safeParse(cutHopelessLists(schema, data), silently);
@@ -31,7 +33,7 @@ export function checkSchema<Schema extends z.ZodType>(
   const issues = result.success ? [] : result.error.issues;
   const findings = issues
     .slice(0, limits.problems)
-    .flatMap((issue) => toIssueFindings({ issue, schema, data, locate }));
+    .flatMap((issue) => toIssueFindings({ issue, schema, data, locate, spell }));
   // More are counted and never shown, so they need no words of their own.
   const [more] = findings.slice(-1);
   const counted = more === undefined ? [] : issues.slice(limits.problems).map(() => more);

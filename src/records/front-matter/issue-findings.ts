@@ -16,6 +16,7 @@ interface IssueContext {
   readonly schema: z.ZodType;
   readonly data: unknown;
   readonly locate: (keyPath: KeyPath) => Position;
+  readonly spell: (keyPath: KeyPath) => string | undefined;
 }
 
 /** One issue with what the schema and the data say about its place. */
@@ -23,6 +24,8 @@ interface Place {
   readonly keyPath: KeyPath;
   readonly at: Position;
   readonly value: unknown;
+  /** The value as the file spells it, where that is known. */
+  readonly spelling: string | undefined;
   readonly facts: KeyFacts;
   /** `sessions[2].title`: how the key is named to a reader. */
   readonly name: string;
@@ -44,13 +47,14 @@ export function toIssueFindings(context: IssueContext): Finding[] {
   return [toWrongForm(place, issue.message)];
 }
 
-function toPlace({ issue, schema, data, locate }: IssueContext): Place {
+function toPlace({ issue, schema, data, locate, spell }: IssueContext): Place {
   // A path of zod holds symbols in theory alone: data come from YAML.
   const keyPath = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   return {
     keyPath,
     at: locate(keyPath),
     value: getValueAt(data, keyPath),
+    spelling: spell(keyPath),
     facts: getKeyFacts(schema, keyPath, data),
     name: nameKey(keyPath),
   };
@@ -94,28 +98,35 @@ function toMissingKey({ at, name, facts, keyPath }: Place): Finding {
 }
 
 function toWrongType(place: Place, issue: Issue): Finding {
-  const { at, name, value, facts, keyPath } = place;
+  const { at, name, value, spelling, facts, keyPath } = place;
   const expected = nameExpected(issue.code === 'invalid_type' ? issue.expected : 'string');
   const key = String(keyPath.at(-1) ?? name);
   const example = toExample(key, facts.example);
   if (value === null) {
-    // A null that was written out leaves no trace in the data.
-    const word = facts.takes('Null') ? ', with double quotes if it is the word null' : '';
-    const next = endSentence(`Write ${expected} there${word}, or remove the key${example}`);
-    return { code: 'wrong-type', at, message: `The key ${name} is empty.`, next };
+    const quoted = toQuoted(place, key);
+    return {
+      code: 'wrong-type',
+      at,
+      message:
+        quoted === undefined
+          ? `The key ${name} is empty.`
+          : `${name} is the word for nothing; ${expected} belongs there.`,
+      next: endSentence(quoted ?? `Write ${expected} there, or remove the key${example}`),
+    };
   }
   return {
     code: 'wrong-type',
     at,
-    message: `${name} is ${toShown(value)}; ${expected} belongs there.`,
+    message: `${name} is ${spelling ?? toShown(value)}; ${expected} belongs there.`,
     next: endSentence(toQuoted(place, key) ?? `Change it${example}`),
   };
 }
 
-/** Says how a number, or true or false, is kept as the text that it was meant to be. */
-function toQuoted({ value, facts }: Place, key: string): string | undefined {
-  if (typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  const text = String(value);
+/** Says how a number, or true, false or null, is kept as the text that it was meant to be. */
+function toQuoted({ value, spelling, facts }: Place, key: string): string | undefined {
+  const isWord = value === null && /^null$/i.test(spelling ?? '');
+  if (!isWord && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
+  const text = spelling ?? String(value);
   if (!facts.takes(text)) return undefined;
   return `Put it between double quotes as it stands${toExample(key, text)}`;
 }

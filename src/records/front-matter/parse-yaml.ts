@@ -17,6 +17,8 @@ export interface ParsedYaml {
   readonly data: Record<string, unknown> | undefined;
   readonly findings: readonly Finding[];
   readonly locate: (keyPath: KeyPath) => Position;
+  /** Gives a plain value as the file spells it; undefined for what is none, or is not known. */
+  readonly spell?: (keyPath: KeyPath) => string | undefined;
 }
 
 /**
@@ -48,8 +50,9 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
   };
-  const findOffset = makeFinder(document);
-  const locate = (keyPath: KeyPath): Position => toPlace(findOffset(keyPath));
+  const find = makeFinder(document);
+  const locate = (keyPath: KeyPath): Position => toPlace(find(keyPath).offset);
+  const spell = (keyPath: KeyPath) => toSpelling(find(keyPath).value);
   const errors = leaveOutFollowing(document.errors, (offset) => toPlace(offset).line);
   const findings = [
     ...errors.map((error) => toYamlFinding(error, toPlace(error.pos[0]))),
@@ -57,7 +60,7 @@ export function parseYaml(text: string, linesBefore: number): ParsedYaml {
   ];
   if (findings.length === 0 && !isMap(document.contents)) findings.push(toNotMapping(toPlace(0)));
   const data = findings.every(isReadable) ? toData(document) : undefined;
-  return { data, findings, locate };
+  return { data, findings, locate, spell };
 }
 
 /** Characters of an anchor, alias or tag that a message repeats. */
@@ -206,8 +209,19 @@ function rangeStart(node: unknown): number {
   return isScalar(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
+/** How a number, `true` or `null` stands in the file; texts need no such word. */
+function toSpelling(value: unknown): string | undefined {
+  return isScalar(value) && typeof value.value !== 'string' ? value.source : undefined;
+}
+
+interface Found {
+  readonly offset: number;
+  /** What stands under the key; undefined where a parent was found instead. */
+  readonly value: unknown;
+}
+
 /** Makes a function that finds the offset of a key, or of the nearest of its parents that exists. */
-function makeFinder(document: Document): (keyPath: KeyPath) => number {
+function makeFinder(document: Document): (keyPath: KeyPath) => Found {
   const pairsOf = new WeakMap<object, Map<string | undefined, Pair<YamlNode, YamlNode>>>();
   const indexPairs = (map: YAMLMap<YamlNode, YamlNode>) => {
     const known = pairsOf.get(map);
@@ -223,16 +237,16 @@ function makeFinder(document: Document): (keyPath: KeyPath) => number {
     for (const key of keyPath) {
       if (isMap<YamlNode, YamlNode>(node)) {
         const pair = indexPairs(node).get(String(key));
-        if (!pair) return offset;
+        if (!pair) return { offset, value: undefined };
         offset = rangeStart(pair.key);
         node = pair.value;
         continue;
       }
       const item = isCollection(node) ? node.items[Number(key)] : undefined;
-      if (item === undefined) return offset;
+      if (item === undefined) return { offset, value: undefined };
       node = item;
       offset = rangeStart(item);
     }
-    return offset;
+    return { offset, value: node };
   };
 }

@@ -48,7 +48,7 @@ function readParsed<Schema extends z.ZodType>(
     const { findings, locate } = parsed;
     return { data: undefined, written: undefined, findings, locate };
   }
-  const checked = checkSchema(schema, parsed.data, parsed.locate);
+  const checked = checkSchema(schema, parsed.data, parsed.locate, parsed.spell);
   const findings = [...parsed.findings, ...leaveOutConsequences(parsed, checked.findings)];
   const data = findings.length === 0 ? checked.data : undefined;
   return { data, written: parsed.data, findings, locate: locateLater };
