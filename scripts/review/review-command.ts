@@ -50,7 +50,8 @@ export const reviewCommand: Command<typeof options> = {
   async run({ options: values, contentFolder, print }) {
     const { base, head = 'HEAD', author, now, reporter } = values;
     if (base === undefined) throw new UsageError('Name the published branch with --base.');
-    if (author === undefined) throw new UsageError('Name the author with --author.');
+    if (author === undefined || author === '')
+      throw new UsageError('Name the author with --author.');
     const place = await findPlace(contentFolder);
     const facts = await readFacts(place, {
       base,

@@ -19,7 +19,6 @@ export function toTouchedFile(
   const isContent = path.startsWith('content/');
   const matched = isContent ? matchKind(path) : undefined;
   const found = matched === undefined || 'code' in matched ? undefined : matched;
-  const folded = path.normalize('NFC').toLowerCase();
   const isPerson = found !== undefined && ['mentor', 'enrollment', 'portrait'].includes(found.kind);
   return {
     path,
@@ -30,10 +29,26 @@ export function toTouchedFile(
     isContent,
     handle: isPerson ? found.names.at(-1) : undefined,
     cohort: found?.kind === 'enrollment' ? found.names[0] : undefined,
-    caseTwin: basePaths.find(
-      (other) => other !== path && other.normalize('NFC').toLowerCase() === folded,
-    ),
+    caseTwin: findCaseTwin(path, basePaths),
   };
+}
+
+/** Finds the file or folder with which a path, or a folder of it, would be one on Windows and macOS. */
+function findCaseTwin(path: string, basePaths: readonly string[]): string | undefined {
+  const steps = path.split('/');
+  const folded = steps.map(fold);
+  for (const other of basePaths) {
+    const others = other.split('/');
+    const parting = others.findIndex((step, index) => step !== steps[index]);
+    const step = others[parting];
+    if (step === undefined || fold(step) !== folded[parting]) continue;
+    return others.slice(0, parting + 1).join('/');
+  }
+  return undefined;
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 function toChange(oldMode: string, newMode: string, previousPath: string | undefined): Change {

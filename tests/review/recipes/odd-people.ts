@@ -129,6 +129,11 @@ export const odderPeopleRecipes: Recipes = {
     verdict: 'refuse',
     edits: [write(enrollmentOf('Dev-Rao'), toEnrollment('dev-rao'))],
   },
+  'case-twin-of-a-folder': {
+    ...mallory,
+    verdict: 'refuse',
+    edits: [write(enrollmentOf('mallory').replace('content', 'Content'), toEnrollment('mallory'))],
+  },
   'case-twin-of-a-portrait': {
     ...mallory,
     verdict: 'refuse',
