@@ -1,3 +1,4 @@
+import { getWeekCount } from '../../src/domain/schedule/week.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import { toFinding, type Rule } from './rule.ts';
@@ -132,5 +133,33 @@ const formatNotOffered: Rule = {
   },
 };
 
+/** Two years: no session of a group is later than week 60. */
+const mostWeeks = 104;
+
+const cohortTooLong: Rule = {
+  code: 'cohort-too-long',
+  title: 'A cohort lasts for many years',
+  level: 'problem',
+  where,
+  docs: 'The people of a cohort start and end together, in weeks or months. One that would last for more than two years usually has a slip in the year of its start or end. A programme that goes on has a cohort each season.',
+  *run({ cohorts }) {
+    for (const entry of cohorts.values()) {
+      const weeks = getWeekCount(entry.data);
+      if (weeks <= mostWeeks) continue;
+      yield toFinding(
+        entry,
+        ['ends'],
+        `The cohort lasts ${weeks} weeks, from ${entry.data.starts} to ${entry.data.ends}; at most ${mostWeeks} can be.`,
+        'Correct the year of starts or ends.',
+      );
+    }
+  },
+};
+
 /** What the dates and numbers of a cohort say together. */
-export const cohortRules: readonly Rule[] = [datesOutOfOrder, groupSizeOrder, formatNotOffered];
+export const cohortRules: readonly Rule[] = [
+  datesOutOfOrder,
+  cohortTooLong,
+  groupSizeOrder,
+  formatNotOffered,
+];

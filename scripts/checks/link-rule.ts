@@ -29,7 +29,7 @@ export const linkRule: Rule = {
       for (const address of listSiteLinks(toHtml(entry))) {
         const [path = ''] = address.split(/[?#]/);
         // Calendars and feeds are files that the build makes.
-        if (known.has(path) || /\.[a-z]+$/.test(path)) continue;
+        if (known.has(path) || /\.(?:ics|xml)$/.test(path)) continue;
         const meant = findSameName(path, known) ?? findMeantName(path, candidates);
         yield {
           file: entry.file,

@@ -19,6 +19,8 @@ const pageAddressTaken: Rule = {
   docs: 'The site makes pages such as `/mentors/`, `/library/` and `/privacy/` itself. A page of that name would stand in the same place, and nobody would ever see it. Give its file another name. What the page on privacy says of you comes from `privacy` in `content/program.yml`; a page of your own can say more.',
   *run({ pages }) {
     for (const page of pages.values()) {
+      // A translation stands at the address of what it translates.
+      if (page.data.translates !== undefined) continue;
       const address = sitePath.page(page.id);
       if (!takenAddresses.has(address)) continue;
       yield toFinding(

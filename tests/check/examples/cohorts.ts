@@ -37,6 +37,14 @@ export const cohortExamples: ExampleTable = {
       ],
     },
   },
+  'cohort-too-long': {
+    fails: {
+      'a slip in the year of the end': [edit(cohort, 'ends: 2027-10-31', 'ends: 2072-10-31')],
+    },
+    passes: {
+      'two years': [edit(cohort, 'ends: 2027-10-31', 'ends: 2029-09-02')],
+    },
+  },
   'group-size-order': {
     fails: {
       'an aim above the largest': [edit(cohort, 'target: 3', 'target: 5')],
