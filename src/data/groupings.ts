@@ -3,6 +3,7 @@ import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar
 import { getLargestSize } from '../domain/enrollment/joiners.ts';
 import { listGroupNews, type GroupNews } from '../domain/groups/group-news.ts';
 import { listStates, toSlotPeriods } from '../domain/groups/group-states.ts';
+import { toLeadGuides } from '../domain/groups/lead-guides.ts';
 import { toLeadName } from '../domain/groups/lead-name.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-clock.ts';
@@ -20,6 +21,7 @@ import type { GroupRecord } from '../schemas/grouping.ts';
 import type { Session } from '../schemas/session.ts';
 import type { CohortView } from './cohorts.ts';
 import { getCohortIn, getCohorts } from './cohorts.ts';
+import { getReadable } from './library.ts';
 import { getPublicMentors } from './mentors.ts';
 import { getNow } from './now.ts';
 import { getPeople, type PersonName } from './people.ts';
@@ -50,6 +52,12 @@ export interface GroupPageProps {
   readonly calendars: readonly CalendarFile[];
 }
 
+/** What the page of a group shows in one language. */
+export interface ShownGroupPage extends GroupPageProps {
+  /** Slugs of guides for those who lead it, by number of the week. */
+  readonly guides: ReadonlyMap<number, readonly string[]>;
+}
+
 export interface UpcomingSession extends Said<object> {
   readonly id: string;
   readonly title: string;
@@ -64,7 +72,7 @@ export interface UpcomingSession extends Said<object> {
 export async function getGroupPage(
   { view: routed, weeks, next, ...props }: GroupPageProps,
   language: string,
-): Promise<GroupPageProps> {
+): Promise<ShownGroupPage> {
   const view = await getCohortIn(routed, language);
   const upcoming: Said<Session> | undefined = view.data.sessions.find(({ id }) => id === next?.id);
   const toEntry = <Entry extends ScheduledSession>(entry: Entry): Entry => ({
@@ -76,7 +84,20 @@ export async function getGroupPage(
     view,
     weeks: weeks.map((week) => ({ ...week, entries: week.entries.map(toEntry) })),
     next: next && { ...next, ...(upcoming && toTitle(upcoming)) },
+    guides: await getGuides(props.shown, weeks, language),
   };
+}
+
+/** A circle has nobody who leads it, and what is over needs no guide. */
+async function getGuides(
+  { group }: GroupView,
+  weeks: readonly AnnouncedWeek[],
+  language: string,
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const isOver = weeks.every(({ phase }) => phase === 'past');
+  return group.leads.length === 0 || isOver
+    ? new Map()
+    : toLeadGuides(weeks, await getReadable(language));
 }
 
 function toTitle({ title, language }: Said<{ readonly title: string }>) {
@@ -87,8 +108,9 @@ function toTitle({ title, language }: Said<{ readonly title: string }>) {
 export async function getGroupPaths() {
   const [cohorts, now] = await Promise.all([getCohorts(), getNow()]);
   const paths = cohorts.map(async (view) => {
-    const changes = getCohortClockChanges(view.data, commonZones);
-    const files = view.state === 'complete' ? [] : getCalendarFiles(view.data, view.grouping);
+    const isOver = view.state === 'complete';
+    const changes = isOver ? [] : getCohortClockChanges(view.data, commonZones);
+    const files = isOver ? [] : getCalendarFiles(view.data, view.grouping);
     return (await getGroupViews(view)).map((shown) => {
       const programme = toGroupProgramme(view.data, shown.meetings);
       const weeks = withClockChanges(toWeeks(view.data, programme, now), changes);

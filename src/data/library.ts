@@ -5,6 +5,7 @@ import { chooseVersion, toVersions, type Version } from '../domain/library/trans
 import type { Resource } from '../schemas/resource.ts';
 import { getCohorts } from './cohorts.ts';
 import { oncePerLanguage } from './once-per-build.ts';
+import { getProgram } from './program.ts';
 import { getTracks } from './tracks.ts';
 
 /** A published resource, with where it is used. */
@@ -44,6 +45,19 @@ export const getLibrary = oncePerLanguage(async (language): Promise<Library> => 
     ]),
   );
 });
+
+/** Gets the resources that readers of a language can be led to in it, or in the first of the programme, by slug. */
+export const getReadable = oncePerLanguage(
+  async (language): Promise<ReadonlyMap<string, Resource>> => {
+    const [library, program] = await Promise.all([getLibrary(), getProgram()]);
+    const [first = 'en'] = program.locales;
+    const languages = [first, language ?? first];
+    const isReadable = (slug: string) =>
+      languages.includes(findForReader(library, slug, language ?? first)?.resource.language ?? '');
+    const items = [...library].filter(([slug]) => isReadable(slug));
+    return new Map(items.map(([slug, { resource }]) => [slug, resource]));
+  },
+);
 
 /**
  * Finds what a reader of a language is led to where a resource is named: its translation into that

@@ -22,6 +22,15 @@ test('an address with a letter missing leads to the page that was meant, and to 
   await page.getByRole('heading', { level: 1, name: /Moreau/ }).waitFor();
 });
 
+test('a group is named with its cohort, as groups of others can have the same name', async () => {
+  await page.goto(`${address}cohorts/summer-2027/groups/group-1/`);
+  const groups = page.locator('rt-nearest-pages li a[href$="/groups/group-01/"]');
+  await groups.first().waitFor();
+  const names = await groups.allTextContents();
+  expect(names[0]).toMatch(/^\w+ \(Summer 2027\)$/);
+  expect(new Set(names).size).toBe(names.length);
+});
+
 test('an address like no other names no pages, and the search opens in its place', async () => {
   await page.goto(`${address}qqqqqqqq/`);
   await page.getByRole('link', { name: 'Search this site' }).click();

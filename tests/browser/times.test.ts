@@ -106,6 +106,11 @@ describe('every time of a schedule', () => {
     await context?.close();
     const inParis = await openIn('Europe/Paris', 'cohorts/autumn-2027/');
     expect(await inParis.locator(notice).innerText()).toBe('');
+    // What is said of the clocks of other places is for paper, and for readers without scripts.
+    const ofOthers = inParis.getByText('Clocks change on');
+    expect(await ofOthers.filter({ visible: true }).count()).toBe(0);
+    await inParis.emulateMedia({ media: 'print' });
+    expect(await ofOthers.filter({ visible: true }).count()).toBeGreaterThan(0);
   });
 });
 

@@ -24,5 +24,7 @@ export interface SessionContext {
     slug: string,
     locale: string,
   ) => { readonly slug: string; readonly resource: Resource } | undefined;
+  /** Slugs of guides for those who lead the group, by number of the week; on the page of a group alone. */
+  readonly guides?: ReadonlyMap<number, readonly string[]>;
   readonly topicOf: (id: string) => Said<{ readonly label: string }>;
 }

@@ -30,4 +30,6 @@ export const clockChange = {
       : `${toLength(Math.abs(minutes))} ${minutes > 0 ? 'ahead of you' : 'behind you'}`,
   yours: (day: string, shiftMinutes: number) =>
     `On your clock, sessions are ${toShift(shiftMinutes)} from ${day} on.`,
+  yoursBetween: (first: string, last: string, shiftMinutes: number) =>
+    `On your clock, sessions are ${toShift(shiftMinutes)} from ${first} to ${last}.`,
 };

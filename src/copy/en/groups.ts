@@ -202,6 +202,7 @@ export const groups = {
       `${toCount(meetings, 'meeting')}, from ${first} to ${last} in ${place}.`,
     rhythmHidden: (meetings: number) =>
       `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
+    guides: 'For those who lead the group:',
     agenda: 'Agenda',
     next: 'Next:',
     print: 'Prints as a sheet from this week on, with lines for notes.',

@@ -29,4 +29,6 @@ export const clockChange: Copy['clockChange'] = {
       : `${toLength(Math.abs(minutes))} ${minutes > 0 ? 'por delante de ti' : 'por detrás de ti'}`,
   yours: (day, shiftMinutes) =>
     `En tu reloj, las sesiones son ${toShift(shiftMinutes)} a partir del ${day}.`,
+  yoursBetween: (first, last, shiftMinutes) =>
+    `En tu reloj, las sesiones son ${toShift(shiftMinutes)} del ${first} al ${last}.`,
 };

@@ -62,7 +62,7 @@ const toReasonSentence: ReasonWords = (reason, topicLabel, languageName) => {
         : `Experiencia del grupo: de ${experienceNames[reason.least]} a ${experienceNames[reason.most]}.`;
     case 'new-faces':
       return reason.metBefore === 0
-        ? 'Nadie coincidió antes con otra persona del grupo en un grupo publicado.'
+        ? 'No hay dos personas que coincidieran en un grupo publicado de una cohorte anterior.'
         : `De ${toCount(reason.of, 'pareja')}, ${String(reason.metBefore)} coincidieron en un grupo publicado de una cohorte anterior.`;
   }
 };
@@ -146,7 +146,7 @@ export const groups: Copy['groups'] = {
   memberCount: (count) => toCount(count, 'integrante'),
   seats: (members, capacity) =>
     `${String(members)} de ${toCount(capacity, 'plaza ocupada', 'plazas ocupadas')}`,
-  timesForMembers: 'Solo quienes lo integran pueden leer cuándo se reúne.',
+  timesForMembers: 'Solo quienes lo integran pueden ver cuándo se reúne.',
   memberTimes: {
     title: 'Quienes integran un grupo abren las horas con su llave',
     plain: (contact) =>
@@ -201,6 +201,7 @@ export const groups: Copy['groups'] = {
       `${toCount(meetings, 'reunión', 'reuniones')}, del ${first} al ${last} en ${place}.`,
     rhythmHidden: (meetings) =>
       `${toCount(meetings, 'reunión', 'reuniones')}, una en cada semana de abajo. La hora no se muestra aquí.`,
+    guides: 'Para quien guía el grupo:',
     agenda: 'Agenda',
     next: 'Próxima:',
     print: 'Se imprime como una hoja a partir de esta semana, con líneas para notas.',

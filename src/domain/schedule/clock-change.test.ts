@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getClockChanges, toDays } from './clock-change.ts';
+import { getClockChanges, toClockShifts, toDays } from './clock-change.ts';
 import { commonZones, getCohortClockChanges, getSessionSpan } from './cohort-clock.ts';
 import { toSampleCohort } from './sample-cohort.ts';
 
@@ -13,6 +13,17 @@ describe('clock changes of a cohort', () => {
       { date: '2027-03-14', shiftMinutes: 60, zones: ['America/New_York'] },
       { date: '2027-03-28', shiftMinutes: -60, zones: ['America/New_York', 'Asia/Kolkata', 'UTC'] },
     ]);
+  });
+
+  test('that undo each other are said at once, by the days between them', () => {
+    const of = (zone: string) => toClockShifts(getCohortClockChanges(cohort, [zone]));
+    expect(of('America/New_York')).toEqual([
+      { from: '2027-03-14', until: '2027-03-27', shiftMinutes: 60 },
+    ]);
+    expect(of('Asia/Kolkata')).toEqual([
+      { from: '2027-03-28', until: undefined, shiftMinutes: -60 },
+    ]);
+    expect(of('Europe/London')).toEqual([]);
   });
 
   test('leave out changes before the first and after the last session', () => {

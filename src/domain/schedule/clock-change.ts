@@ -42,6 +42,36 @@ export function getClockChanges(
   return [...found.values()].sort(compareChanges);
 }
 
+/** Days on which sessions are at another hour than usual, or those from which they are. */
+export interface ClockShift {
+  readonly from: IsoDate;
+  /** The last of them; nothing where the hour stays. */
+  readonly until: IsoDate | undefined;
+  readonly shiftMinutes: number;
+}
+
+/**
+ * Joins changes of one zone's clocks that undo each other, as where two zones change on days of their own:
+ * what is between them is said at once.
+ * @param changes of one zone, in order of time
+ */
+export function toClockShifts(changes: readonly ClockChange[]): ClockShift[] {
+  const shifts: ClockShift[] = [];
+  for (let index = 0; index < changes.length; index += 1) {
+    const [change, next] = [changes[index], changes[index + 1]];
+    if (change === undefined) break;
+    const isUndone = next?.shiftMinutes === -change.shiftMinutes;
+    const until = isUndone ? toDayBefore(next.date) : undefined;
+    shifts.push({ from: change.date, until, shiftMinutes: change.shiftMinutes });
+    if (isUndone) index += 1;
+  }
+  return shifts;
+}
+
+function toDayBefore(date: IsoDate): IsoDate {
+  return new Date(Date.parse(`${date}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Lists every day from the first to the last, both included; nothing when they are the wrong way round. */
 export function toDays(first: IsoDate, last: IsoDate): IsoDate[] {
   const days: IsoDate[] = [];
