@@ -4,19 +4,19 @@ import { toCount, toList } from './grammar.ts';
 /** Todo sobre los calendarios de las cohortes y los grupos. */
 export const calendar: Copy['cohort']['calendar'] = {
   title: 'Para tu calendario',
-  note: 'Suscríbete y tu calendario seguirá los cambios, o descarga un archivo una vez. Cada evento conoce su zona horaria.',
+  note: 'Suscríbete y tu calendario seguirá los cambios, o descarga un archivo una vez. Cada evento lleva su zona horaria.',
   all: {
     everyone: 'Todo',
     mentees: 'Para mentees y pares',
     mentors: 'Para personas mentoras',
   },
-  groupMeetings: '(los de grupo, en su página)',
+  groupMeetings: '(las reuniones de grupo, en la página de tu grupo)',
   leads: (group) => `${group}, para quienes lo guían`,
   events: (count) => toCount(count, 'evento'),
   name: (program, title, part) => `${program}, ${title}: ${part}`,
   week: (week, title) => `Reunión de grupo de la semana ${String(week)}: ${title}`,
   with: (names) => `Con ${toList(names)}`,
-  where: 'Dónde se reúnen está en el mensaje de la coordinación a tu grupo.',
+  where: 'El lugar de la reunión está en el mensaje de la coordinación a tu grupo.',
   byKind: 'Por tipo de sesión',
   add: 'Añadir a tu calendario',
   one: 'Añadir al calendario (.ics)',
@@ -33,7 +33,7 @@ export const calendar: Copy['cohort']['calendar'] = {
     },
     {
       where: 'Calendario de Google',
-      how: 'Copia la dirección. En un ordenador, abre Google Calendar, elige + junto a «Otros calendarios», luego «Desde URL», y pégala. Tu teléfono lo mostrará también.',
+      how: 'Copia la dirección. En la versión web de Google Calendar, elige + junto a «Otros calendarios», luego «Desde URL», y pégala. Tu teléfono lo mostrará también.',
     },
     {
       where: 'Outlook en la web',
@@ -46,5 +46,6 @@ export const calendar: Copy['cohort']['calendar'] = {
   ],
   without:
     'La dirección también está en el menú del enlace de descarga: botón derecho, o manteniéndolo pulsado.',
-  later: 'Un cambio llega en un día más o menos. Un archivo descargado se queda como está.',
+  later:
+    'Los cambios llegan a tu calendario en un día, más o menos. Un archivo descargado se queda como está.',
 };

@@ -20,13 +20,14 @@ const session: [string, string] = ['sesión', 'sesiones'];
 /** Everything on the pages of cohorts and their weeks. */
 export const cohort: Copy['cohort'] = {
   heading: 'Cohortes',
-  description: 'Quién empieza a la vez y cuándo, qué está abierto y qué hubo antes.',
+  description:
+    'Qué cohortes hay y cuándo empiezan, en cuáles se puede participar y cuáles hubo antes.',
   introduction:
-    'Una cohorte empieza y termina a la vez. Cada persona tiene un grupo pequeño, una hora a la semana y un último día.',
+    'Quienes participan en una cohorte empiezan y terminan a la vez. Cada persona tiene un grupo pequeño, una hora a la semana y un último día.',
   current: 'Ahora y próximamente',
   none: 'Todavía no hay ninguna cohorte. Mientras tanto, aquí están las personas mentoras y la biblioteca.',
   noneCurrent: 'Por ahora no hay nada previsto. Las cohortes anteriores muestran cómo es una.',
-  next: 'Próximo',
+  next: 'A continuación',
   join: (title) => `Participar en ${title}`,
   groups: 'Ver los grupos',
   howGroups: 'Ver cómo se forman los grupos',
@@ -39,7 +40,7 @@ export const cohort: Copy['cohort'] = {
     joining: 'Inscripción',
     zone: 'Zona horaria',
     agreement: 'Acuerdo',
-    goals: 'Lo que esperamos ver',
+    goals: 'Lo que esperamos lograr',
   },
   groupSize: groupSize.sentence,
   agreementOf: (day) => `Versión del ${day}`,
@@ -51,7 +52,7 @@ export const cohort: Copy['cohort'] = {
   zoneNote: (place) => `Las horas son las de tu reloj; al lado están las de ${place} y UTC.`,
   zoneNotePlain: (place) => `Las horas son las de ${place} y UTC.`,
   groupTimeNote:
-    'Cada grupo se reúne una vez por semana, a una hora que conviene a todas sus personas. Se elige al formar los grupos.',
+    'Cada grupo se reúne una vez por semana, a una hora que le viene bien a todo el grupo. Se elige al formar los grupos.',
   week: (number) => `Semana ${String(number)}`,
   beforeStart: 'Antes de empezar',
   afterEnd: 'Después',
@@ -72,7 +73,7 @@ export const cohort: Copy['cohort'] = {
   prepare: 'Antes:',
   read: 'Lee:',
   calendar,
-  commitment: 'Qué te pide',
+  commitment: 'Dedicación',
   commitmentSentence: (group, open) => {
     const parts = [
       toPart(group, meeting, 'de tu grupo'),

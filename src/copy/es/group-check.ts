@@ -24,7 +24,7 @@ const found: FoundWords = {
   'slot-off-grid': (one) =>
     `${where(one)} se reúne a las ${one.found}, que no es en punto ni a y media.`,
   'slot-not-offered': (one) => `${where(one)}: su hora no existe el ${one.expected}.`,
-  'slot-meets-session': (one) => `${where(one)} se reúne durante una sesión para todos.`,
+  'slot-meets-session': (one) => `${where(one)} se reúne durante una sesión para todo el mundo.`,
   'overlapping-meetings': (one) => `${where(one)}: ${people(one)} en dos reuniones a la vez.`,
   'untrue-count': (one) => `Dice ${one.found}; contado aquí: ${one.expected}.`,
   'untrue-quality': (one) => `Lo que dice de su calidad se contradice (${one.found}).`,
@@ -38,7 +38,7 @@ const found: FoundWords = {
   'over-capacity': (one) =>
     `${where(one)}: quien lo guía tiene ${toCount(Number(one.expected), 'plaza', 'plazas')} y ${toCount(Number(one.found), 'miembro', 'miembros')}.`,
   'override-broken': (one) => `${where(one)} no es como decidió la coordinación.`,
-  'no-shared-language': (one) => `${where(one)}: no hay un idioma que hablen todos.`,
+  'no-shared-language': (one) => `${where(one)}: no hay un idioma que hable todo el grupo.`,
   'no-asked-topic': (one) =>
     `${where(one)}: quien lo guía no ayuda a ${people(one)} con nada de lo que pidieron.`,
   'no-goal-topic': (one) =>
@@ -113,12 +113,12 @@ export const groupCheck: Copy['groupCheck'] = {
     members: 'Cada miembro está inscrito y pidió una plaza así',
     leads: 'Quien guía un grupo está inscrito para guiarlo',
     seats: 'Nadie guía a más miembros que plazas tiene',
-    language: 'Todos en un grupo comparten un idioma',
+    language: 'En cada grupo hay un idioma que hablan todas las personas',
     topics: 'Quien guía ayuda a cada miembro con un tema que pidió',
     company: 'Quién está con quién respeta las reglas sobre organizaciones y experiencia',
     'new-faces': 'Los miembros no estuvieron juntos en un grupo de una cohorte anterior',
     times:
-      'Cada grupo se reúne a una hora que existe cada semana, nunca durante una sesión para todos, y nadie está en dos de sus reuniones a la vez',
+      'Cada grupo se reúne a una hora que existe cada semana, nunca durante una sesión para todo el mundo, y nadie está en dos de sus reuniones a la vez',
     decisions: 'Los grupos son como la coordinación decidió en público',
     reasons: 'Las razones de cada grupo se siguen de los registros públicos',
     counts: 'Los números y lo dicho de la calidad no se contradicen',

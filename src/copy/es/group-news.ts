@@ -11,7 +11,7 @@ const toParts = (news: Parameters<NewsWords['changed']>[1]): string[] => {
   const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);
   return [
     leadsGone > 0 &&
-      `${people(leadsGone)} ${verb(leadsGone, 'dejó', 'dejaron')} de dirigirlo, y otra sigue`,
+      `${people(leadsGone)} ${verb(leadsGone, 'dejó', 'dejaron')} de guiarlo, y otra sigue`,
     left > 0 &&
       `${people(left)} ${verb(left, 'dejó', 'dejaron')} la cohorte o ${verb(left, 'hace', 'hacen')} una pausa`,
     movedAway > 0 &&

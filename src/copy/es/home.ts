@@ -52,8 +52,8 @@ export const home: Copy['home'] = {
       'Se reúnen cada semana',
       'Una hora en tu grupo, más sesiones de toda la cohorte. Hay calendarios.',
     ],
-    ['Cierran en conjunto', 'Muestra lo que hiciste, di qué te aportó y vuelve para mentorizar.'],
+    ['Se cierra en común', 'Muestra lo que hiciste, di qué te aportó y vuelve para mentorizar.'],
   ],
   goals: (name) => `Para qué existe ${name}`,
-  measure: 'Lo sabremos por esto:',
+  measure: 'Cómo lo sabremos:',
 };

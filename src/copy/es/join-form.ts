@@ -27,8 +27,8 @@ const roleHints: Copy['joinForm']['roleHints'] = {
 };
 
 const onlyRole: Copy['joinForm']['onlyRole'] = (role, hint) => {
-  const as = { mentee: 'mentee', peer: 'par', mentor: 'persona mentora' };
-  return `Participas como ${as[role]}. ${hint}`;
+  const as = { mentee: 'como mentee', peer: 'entre iguales', mentor: 'como persona mentora' };
+  return `Participas ${as[role]}. ${hint}`;
 };
 
 /** Labels, hints and sentences of the form with which people join. */
@@ -41,7 +41,7 @@ export const joinForm: Copy['joinForm'] = {
   optional: '(opcional)',
   answered: 'Respondida',
   none: 'Ninguno',
-  notSaid: 'Sin decir',
+  notSaid: 'Prefiero no decirlo',
   reads: {
     everyone: 'Lo puede leer todo el mundo',
     coordinators: 'Lo puede leer solo la coordinación',
@@ -97,7 +97,7 @@ export const joinForm: Copy['joinForm'] = {
       hint: 'Tomada de este dispositivo. Todas las horas de abajo se refieren a ella.',
     },
     availability: {
-      label: 'Horas de una semana corriente',
+      label: 'Horas de una semana normal',
       hint: 'Tu grupo se reúne alrededor de una hora a la semana dentro de estas horas. Cuantas más des, mejor será el grupo. Con el teclado: el tabulador va de día en día, las flechas de hora en hora y la barra espaciadora elige.',
     },
     contact: {

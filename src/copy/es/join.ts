@@ -36,8 +36,8 @@ export const join: Copy['join'] = {
   waysIn: {
     title: 'Dónde puedes participar',
     none: {
-      mentors: 'Ahora mismo ninguna cohorte admite nuevas personas mentoras.',
-      mentees: 'Ahora mismo ninguna cohorte admite nuevas personas mentees.',
+      mentors: 'Ahora mismo ninguna cohorte admite más personas mentoras.',
+      mentees: 'Ahora mismo ninguna cohorte admite más mentees.',
     },
     next: (contact) => `La próxima se anuncia aquí. Escribe a ${contact} y te avisamos.`,
   },

@@ -17,7 +17,7 @@ function toOrder(order: WaitlistRules['order']): string {
 
 /** How a cohort gives away places that fall free once its groups are published. */
 export const latePlaces: Copy['latePlaces'] = {
-  term: 'Plazas tardías',
+  term: 'Plazas que quedan libres',
   rule: ({ order, answerDays }, until) =>
-    `Hasta el ${until}, una plaza que queda libre se ofrece ${toOrder(order)}, con ${toCount(answerDays, 'día')} para responder.`,
+    `Hasta el ${until} se ofrecen ${toOrder(order)}, con ${toCount(answerDays, 'día')} para responder.`,
 };

@@ -8,7 +8,7 @@ export const profile: Copy['profile'] = {
     label: 'Trabajar con esta persona',
     join: (cohort) => `Participar en ${cohort}`,
     leads: (name, cohort) =>
-      `${name} guía un grupo en ${cohort}. Puedes nombrarle cuando te inscribas.`,
+      `${name} guía un grupo en ${cohort}. Puedes elegir su nombre cuando te inscribas.`,
     notEnrolled: (name, cohort) =>
       `${name} no se ha inscrito en ${cohort}. Sus grupos los guía quien sí lo hizo.`,
     noCohort:
@@ -35,7 +35,7 @@ export const profile: Copy['profile'] = {
   },
   confirmedOn: (day, ago) => `${day}, ${ago}`,
   neverConfirmed: 'Sin confirmar todavía',
-  groups: 'Grupos que guió aquí',
+  groups: 'Grupos que ha guiado aquí',
   writings: 'En la biblioteca',
   group: (name, size) => `${name}, ${toCount(size, 'persona')}`,
 };

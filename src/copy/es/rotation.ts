@@ -29,7 +29,7 @@ export const rotation: RotationWords = {
       sitOuts.fewest === sitOuts.most
         ? String(sitOuts.most)
         : `de ${String(sitOuts.fewest)} a ${String(sitOuts.most)}`;
-    return `Cuando el número es impar, descansar va por turnos: ${range} ${sitOuts.most === 1 ? 'vez' : 'veces'} cada persona.`;
+    return `Cuando el número es impar, se descansa por turnos: ${range} ${sitOuts.most === 1 ? 'vez' : 'veces'} cada persona.`;
   },
   notYet:
     'Todavía no está previsto quién se encuentra con quién. La coordinación lo publica aquí antes de la primera ronda.',
@@ -39,9 +39,9 @@ export const rotation: RotationWords = {
   phases: { past: 'Terminada', now: 'Ahora', next: 'La próxima', later: 'Más adelante' },
   week: (first, last) => `del ${first} al ${last}`,
   ownHour: 'Busquen una hora en común: al menos una les viene bien a todas las personas.',
-  alone: (name) => `${name}, cuyo grupo se ha ido`,
+  alone: (name) => `${name}, que se ha quedado sin grupo`,
   sizes: (groups, people) => `${toCount(people, 'persona')} en ${toCount(groups, 'grupo')}`,
-  nobody: 'Nadie se encuentra en esta ronda.',
+  nobody: 'En esta ronda no hay encuentros.',
   cardsHeading: (cohort) => `Tarjetas de ${cohort}`,
   cardsDescription: (cohort) =>
     `Una tarjeta para cada persona de ${cohort}, para imprimir y recortar: con quién se encuentra, ronda a ronda.`,

@@ -41,8 +41,8 @@ export const site: Copy['site'] = {
     repository: 'Archivos de este sitio',
     change: 'Cambiar, hacer una pausa o dejarlo',
     contact: 'Contacto',
-    conduct: 'Comunicar una preocupación',
-    conductSubject: (name) => `Una preocupación sobre la conducta en ${name}`,
+    conduct: 'Avisar de un problema de conducta',
+    conductSubject: (name) => `Un problema de conducta en ${name}`,
     demo: (name) =>
       `${name} es una demostración ficticia. Nadie de quienes aparecen aquí existe, y lo que envíes no llega a nadie.`,
     clock: (day) => `En estas páginas siempre es ${day}.`,

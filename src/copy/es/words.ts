@@ -19,9 +19,9 @@ export const words: Copy['words'] = {
     'one-to-one': 'Individual',
     reverse: 'Mentoría inversa',
     'peer-circle': 'Círculo de pares',
-    pair: 'Pareja de pares',
+    pair: 'Pareja entre iguales',
   },
-  roles: { mentee: 'Mentee', peer: 'Par', mentor: 'Persona mentora' },
+  roles: { mentee: 'Mentee', peer: 'Entre iguales', mentor: 'Persona mentora' },
   experience: {
     new: 'Sin experiencia',
     some: 'Algo de experiencia',
@@ -75,7 +75,7 @@ export const words: Copy['words'] = {
     matching: 'Formando grupos',
     formed: 'Grupos publicados',
     running: 'En marcha',
-    closing: 'En su cierre',
+    closing: 'En su última semana',
     complete: 'Terminada',
   },
   regions: {
