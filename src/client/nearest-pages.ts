@@ -35,7 +35,10 @@ class NearestPages extends HTMLElement {
     const inLanguage = paths.filter(
       (path) => path !== home && languageOf(path) === languageOf(asked),
     );
-    const nearest = findNearestPaths(asked, inLanguage, shownPaths);
+    // Messages lead to them by their whole address; nobody else looks for one.
+    const isFitting = (path: string): boolean =>
+      !/\/problems\/./.test(path) || asked.includes('/problems/');
+    const nearest = findNearestPaths(asked, inLanguage.filter(isFitting), shownPaths);
     list.replaceChildren(...(await Promise.all(nearest.map((path) => toItem(path, base)))));
     this.querySelector('[data-nearest]')?.toggleAttribute('hidden', nearest.length === 0);
   }

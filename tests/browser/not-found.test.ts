@@ -48,3 +48,14 @@ test.each([
   await page.locator('rt-nearest-pages li a').first().waitFor();
   expect(await readShifts(page)).toBe(0);
 });
+
+test('a code of a problem is named to those alone who asked for one', async () => {
+  const codes = page.locator('rt-nearest-pages li a[href$="/problems/file-name/"]');
+  const loaded = (place: string) =>
+    Promise.all([page.waitForResponse(/sitemap/), page.goto(address + place)]);
+  await loaded('problems/file-nam/');
+  await codes.first().waitFor();
+  await loaded('file-nam/');
+  await page.waitForLoadState('networkidle');
+  expect(await codes.count()).toBe(0);
+});

@@ -73,7 +73,7 @@ export const health = {
     question: 'Are the goals met?',
     none: 'No cohort has been asked yet.',
     sentence: (met: number, of: number) =>
-      `${toNumber(met)} of ${toCount(of, 'goal')} with a target met it when last asked.`,
+      `${toNumber(met)} of the ${toCount(of, 'goal')} that could be counted met the target when last asked.`,
     unasked: 'Not asked yet.',
     target: (percent: number) => `Target ${toNumber(percent)}%`,
     met: 'Met',

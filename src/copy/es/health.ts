@@ -76,7 +76,7 @@ export const health: Copy['health'] = {
     question: '¿Se cumplen los objetivos?',
     none: 'Todavía no se ha preguntado a ninguna cohorte.',
     sentence: (met, of) =>
-      `${toNumber(met)} de ${toCount(of, 'objetivo')} con meta la cumplieron la última vez que se preguntó.`,
+      `La última vez que se preguntó: ${toNumber(met)} con la meta cumplida, de ${toCount(of, 'objetivo')} que se pudieron contar.`,
     unasked: 'Todavía no se ha preguntado.',
     target: (percent) => `Meta: ${toNumber(percent)}\u00a0%`,
     met: 'Cumplida',
