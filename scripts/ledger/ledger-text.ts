@@ -11,7 +11,7 @@ import type { Programme } from '../../src/records/programme.ts';
 import type { LedgerEntry } from '../../src/schemas/ledger.ts';
 import type { Rotation } from '../../src/schemas/rotation.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
-import { readTextOrNothing } from '../lib/matching-plan-files.ts';
+import { readTextOrNothing } from '../lib/read-text.ts';
 import { readNow } from '../lib/now.ts';
 import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles } from '../lib/write-files.ts';

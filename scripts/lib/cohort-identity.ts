@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { demoIdentity } from '../../src/domain/seal/demo-identity.ts';
 import { isIdentity } from '../../src/domain/seal/identity.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { CommandFailure } from './command.ts';
 import { toKeyFile, toKeyVariable } from './key-place.ts';
-import { hasSystemCode } from './system-failure.ts';
+import { readTextOrNothing } from './read-text.ts';
 
 /** A key at hand, and where it came from, to be named in messages. The identity itself is never printed. */
 export interface FoundIdentity {
@@ -85,14 +84,8 @@ export function describeKeyPlaces(cohort: string, programmeName: string): string
  * @throws CommandFailure when it holds something else than age identities
  */
 export async function readKeyFile(file: string): Promise<string[]> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (hasSystemCode(error, 'ENOENT')) return [];
-    throw error;
-  }
-  return parseKeyText(text, file);
+  const text = await readTextOrNothing(file);
+  return text === undefined ? [] : parseKeyText(text, file);
 }
 
 /** Reads the format of age key files: one identity a line, lines with # are remarks. */

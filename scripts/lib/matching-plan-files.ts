@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hasSystemCode } from './system-failure.ts';
+import { readTextOrNothing } from './read-text.ts';
 
 /** The files that publishing copies, as text. */
 export interface GroupingFiles {
@@ -12,12 +11,12 @@ export interface GroupingFiles {
   readonly times: string | undefined;
 }
 
-/** Where the plan of a cohort waits: beside the folder of content, in what git ignores. */
+/** Names the folder where the plan of a cohort waits: beside the folder of content, in what git ignores. */
 export function toPlanFolder(contentFolder: string, cohort: string): string {
   return path.join(path.dirname(contentFolder), '.roundtable', 'plans', cohort);
 }
 
-/** Where the published groups of a cohort stand. */
+/** Names the folder where the published groups of a cohort stand. */
 export function toCohortFolder(contentFolder: string, cohort: string): string {
   return path.join(contentFolder, 'cohorts', cohort);
 }
@@ -28,14 +27,4 @@ export async function readGroupingFiles(folder: string): Promise<GroupingFiles |
   const sealed = await readTextOrNothing(path.join(folder, 'grouping.age'));
   const times = await readTextOrNothing(path.join(folder, 'times.age'));
   return grouping === undefined || sealed === undefined ? undefined : { grouping, sealed, times };
-}
-
-/** Reads a file as text; undefined when it does not exist. */
-export async function readTextOrNothing(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (hasSystemCode(error, 'ENOENT')) return undefined;
-    throw error;
-  }
 }

@@ -6,7 +6,8 @@ import {
   toMeetingTimes,
   toTimesReaders,
 } from '../../src/domain/matching/meeting-times.ts';
-import { readTextOrNothing, toCohortFolder, toPlanFolder } from '../lib/matching-plan-files.ts';
+import { toCohortFolder, toPlanFolder } from '../lib/matching-plan-files.ts';
+import { readTextOrNothing } from '../lib/read-text.ts';
 import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles, type FileChange } from '../lib/write-files.ts';
 import { getLastEarlyDay } from './earliness.ts';

@@ -7,7 +7,7 @@ import type { Programme } from '../../src/records/programme.ts';
 import type { Absence, RotationProof } from '../../src/schemas/rotation.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
 import { CommandFailure } from '../lib/command.ts';
-import { readTextOrNothing } from '../lib/matching-plan-files.ts';
+import { readTextOrNothing } from '../lib/read-text.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
 import { openGrouping, openOthers } from '../matching/open-others.ts';

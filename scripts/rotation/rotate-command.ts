@@ -5,7 +5,8 @@ import { readContentFolder } from '../../src/records/files/read-content-folder.t
 import { checkContent } from '../checks/check-content.ts';
 import { CommandFailure, UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { cohortWord } from '../lib/cohort-word.ts';
-import { readTextOrNothing, toCohortFolder } from '../lib/matching-plan-files.ts';
+import { toCohortFolder } from '../lib/matching-plan-files.ts';
+import { readTextOrNothing } from '../lib/read-text.ts';
 import { readNow } from '../lib/now.ts';
 import { sealFile } from '../lib/seal-file.ts';
 import { writeFiles } from '../lib/write-files.ts';

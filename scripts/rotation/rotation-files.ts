@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { rotationSchema, type Rotation } from '../../src/schemas/rotation.ts';
 import { CommandFailure } from '../lib/command.ts';
-import { readTextOrNothing } from '../lib/matching-plan-files.ts';
+import { readTextOrNothing } from '../lib/read-text.ts';
 
 /** The files of a planned rotation, as text. */
 export interface RotationFiles {

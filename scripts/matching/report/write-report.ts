@@ -4,7 +4,8 @@ import { compareGroupings, type Comparison } from '../../../src/domain/matching/
 import type { MatchingSolver } from '../../../src/domain/matching/solve.ts';
 import type { Programme } from '../../../src/records/programme.ts';
 import { groupingSchema } from '../../../src/schemas/grouping.ts';
-import { readTextOrNothing, toPlanFolder } from '../../lib/matching-plan-files.ts';
+import { toPlanFolder } from '../../lib/matching-plan-files.ts';
+import { readTextOrNothing } from '../../lib/read-text.ts';
 import { writeFiles } from '../../lib/write-files.ts';
 import type { Plan } from '../make-plan.ts';
 import { openPlanParts } from './open-plan-parts.ts';
