@@ -1,4 +1,4 @@
-import type { Document, Node as YamlNode, Pair, YAMLMap } from 'yaml';
+import type { Document, Node as YamlNode, YAMLMap } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { limits } from '../limits.ts';
 import type { KeyPath, Position } from '../programme.ts';
@@ -11,6 +11,7 @@ import {
   toTooMany,
   toYamlFinding,
 } from './yaml-messages.ts';
+import { makeFinder, rangeStart, toKeyText, toSpelling } from './yaml-nodes.ts';
 
 /** A YAML mapping as plain data, as far as it could be read; good only without findings. */
 export interface ParsedYaml {
@@ -183,11 +184,6 @@ function findDuplicates(
   });
 }
 
-/** Keys are texts, also where they look like numbers. */
-function toKeyText(key: unknown): string | undefined {
-  return isScalar(key) ? String(key.value) : undefined;
-}
-
 /** Finds the offset of the first directive that the parser does not know, or else tells of one that it does. */
 function findDirective({ warnings, directives }: Document): number | undefined {
   const unknown = warnings.find(({ code }) => code === 'BAD_DIRECTIVE');
@@ -203,50 +199,4 @@ function shortenTag(tag: string): string {
 
 function shorten(name: string): string {
   return name.slice(0, longestNamed);
-}
-
-function rangeStart(node: unknown): number {
-  return isScalar(node) || isCollection(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
-/** How a number, `true` or `null` stands in the file; texts need no such word. */
-function toSpelling(value: unknown): string | undefined {
-  return isScalar(value) && typeof value.value !== 'string' ? value.source : undefined;
-}
-
-interface Found {
-  readonly offset: number;
-  /** What stands under the key; undefined where a parent was found instead. */
-  readonly value: unknown;
-}
-
-/** Makes a function that finds the offset of a key, or of the nearest of its parents that exists. */
-function makeFinder(document: Document): (keyPath: KeyPath) => Found {
-  const pairsOf = new WeakMap<object, Map<string | undefined, Pair<YamlNode, YamlNode>>>();
-  const indexPairs = (map: YAMLMap<YamlNode, YamlNode>) => {
-    const known = pairsOf.get(map);
-    if (known) return known;
-    // The first of two equal keys counts.
-    const pairs = new Map(map.items.toReversed().map((pair) => [toKeyText(pair.key), pair]));
-    pairsOf.set(map, pairs);
-    return pairs;
-  };
-  return (keyPath) => {
-    let node: unknown = document.contents;
-    let offset = rangeStart(node);
-    for (const key of keyPath) {
-      if (isMap<YamlNode, YamlNode>(node)) {
-        const pair = indexPairs(node).get(String(key));
-        if (!pair) return { offset, value: undefined };
-        offset = rangeStart(pair.key);
-        node = pair.value;
-        continue;
-      }
-      const item = isCollection(node) ? node.items[Number(key)] : undefined;
-      if (item === undefined) return { offset, value: undefined };
-      node = item;
-      offset = rangeStart(item);
-    }
-    return { offset, value: node };
-  };
 }
