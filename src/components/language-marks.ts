@@ -1,5 +1,6 @@
 import { toLocale } from '../copy/copy.ts';
 import { getDirection } from '../copy/direction.ts';
+import { toSpokenLanguage } from '../domain/naming/spoken-language.ts';
 
 /** What an element says about the language of its text, where that is not the page's. */
 export interface LanguageMarks {
@@ -38,5 +39,5 @@ function withoutClass(marks: LanguageMarks): LanguageMarks {
 
 /** A language that the site does not speak is shown among English, and is not English. */
 function isAlike(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
+  return toSpokenLanguage(one) === toSpokenLanguage(other);
 }

@@ -1,3 +1,4 @@
+import { toSpokenLanguage } from '../domain/naming/spoken-language.ts';
 import { reminders } from './en/reminders.ts';
 import { requests } from './en/requests.ts';
 import { reminders as spanishReminders } from './es/reminders.ts';
@@ -16,5 +17,5 @@ export const answers: Readonly<Record<string, Answers>> = {
 
 /** Finds what programs write in a language: that of the tag, else of its language, else English. */
 export function getAnswers(tag = 'en'): Answers {
-  return answers[tag] ?? answers[tag.split('-')[0] ?? 'en'] ?? english;
+  return answers[tag] ?? answers[toSpokenLanguage(tag)] ?? english;
 }

@@ -1,3 +1,4 @@
+import { toSpokenLanguage } from '../domain/naming/spoken-language.ts';
 import { english } from './en/english.ts';
 import { spanish } from './es/spanish.ts';
 import { isPseudo } from './pseudo-tags.ts';
@@ -21,6 +22,6 @@ export function getCopy(tag: string | undefined): Copy {
 export function toLocale(tag: string | undefined): string {
   if (tag === undefined) return 'en';
   if (Object.hasOwn(locales, tag) || isPseudo(tag)) return tag;
-  const language = tag.split('-')[0] ?? 'en';
+  const language = toSpokenLanguage(tag);
   return Object.hasOwn(locales, language) ? language : 'en';
 }

@@ -1,3 +1,4 @@
+import { toSpokenLanguage } from '../domain/naming/spoken-language.ts';
 import { readerWords as english } from './en/reader-words.ts';
 import { foreignWords } from './es/foreign-words.ts';
 import { readerWords as spanish } from './es/reader-words.ts';
@@ -15,7 +16,7 @@ const ofEnglish: Readonly<Record<string, readonly WordGroup[]>> = { es: foreignW
  * @param locale of the page that shows it
  */
 export function getReaderWords(language: string, locale: string): readonly WordGroup[] {
-  const [text, page] = [toPrimary(language), toPrimary(locale)];
+  const [text, page] = [toSpokenLanguage(language), toSpokenLanguage(locale)];
   const foreign = text === 'en' && page !== 'en' ? getOwn(ofEnglish, page) : [];
   return [...getOwn(byLanguage, text), ...foreign];
 }
@@ -25,8 +26,4 @@ function getOwn(
   language: string,
 ): readonly WordGroup[] {
   return Object.hasOwn(lists, language) ? (lists[language] ?? []) : [];
-}
-
-function toPrimary(tag: string): string {
-  return tag.split('-')[0] ?? '';
 }

@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: 'any',
     node: 'always',
   },
-  // How a name is spelled as a handle: one way for files, forms and imports.
+  // How names and languages are spelled: one way for files, forms, words and imports.
   'src/domain/naming': { rooms: {}, packages: [], node: 'never' },
   'src/records': {
     rooms: { 'src/schemas': 'values', 'src/domain/naming': 'values' },
@@ -49,7 +49,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['temporal-polyfill', '@noble/hashes', 'age-encryption'],
     node: 'never',
   },
-  'src/copy': { rooms: { 'src/schemas': 'types' }, packages: [], node: 'never' },
+  'src/copy': {
+    rooms: { 'src/schemas': 'types', 'src/domain/naming': 'values' },
+    packages: [],
+    node: 'never',
+  },
   'src/data': {
     rooms: {
       'src/schemas': 'values',

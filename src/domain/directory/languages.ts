@@ -1,4 +1,4 @@
-import { toSpokenLanguage } from '../spoken-language.ts';
+import { toSpokenLanguage } from '../naming/spoken-language.ts';
 
 /**
  * Adds to each language tag the language itself, so that who asks for Portuguese finds who speaks

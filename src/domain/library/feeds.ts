@@ -1,4 +1,4 @@
-import { toSpokenLanguage } from '../spoken-language.ts';
+import { toSpokenLanguage } from '../naming/spoken-language.ts';
 
 /** How many resources a feed names. */
 const mostNamed = 50;

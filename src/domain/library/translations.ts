@@ -1,6 +1,6 @@
 import type { Slug } from '../../schemas/keys.ts';
 import type { Resource } from '../../schemas/resource.ts';
-import { toSpokenLanguage } from '../spoken-language.ts';
+import { toSpokenLanguage } from '../naming/spoken-language.ts';
 import { compareText } from '../text-order.ts';
 
 /** A resource in one of the languages that it exists in. */

@@ -7,7 +7,7 @@ import {
   type Meeting,
   type Span,
 } from '../time/slot-meetings.ts';
-import { toSpokenLanguage } from '../spoken-language.ts';
+import { toSpokenLanguage } from '../naming/spoken-language.ts';
 import { isFree, toMinuteOfWeek, toWeekSteps } from '../time/weekly-availability.ts';
 import { toCohortClock } from '../time/cohort-clock.ts';
 import { getOffsetMinutes, type ZoneClock } from '../time/zone-clock.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Grouping } from '../../../schemas/grouping.ts';
 import type { LedgerEntry } from '../../../schemas/ledger.ts';
 import type { Absence, Rotation, RotationProof } from '../../../schemas/rotation.ts';
-import { toSpokenLanguage } from '../../spoken-language.ts';
+import { toSpokenLanguage } from '../../naming/spoken-language.ts';
 import { toDay } from '../../time/calendar-days.ts';
 import { toDrawOrder } from '../draw-order.ts';
 import { compareText, getEarlierCohorts, type CohortFacts, type PrivateParts } from '../facts.ts';
