@@ -30,7 +30,7 @@ async function getEnrolledSeats({ id, data }: CohortView): Promise<CohortSeats> 
     getEnrollments(),
     getPublicMentors(),
   ]);
-  const others = toPublishedGroupings(cohorts, id);
+  const others = toPublishedGroupings(cohorts);
   const freeSeats = new Map(
     mentors.map(({ handle, data: { capacity } }) => [
       handle,

@@ -66,16 +66,10 @@ async function readCohorts(): Promise<readonly CohortView[]> {
     .sort((one, other) => compareText(toStartKey(other), toStartKey(one)));
 }
 
-/**
- * Takes the published groups of cohorts, beside the dates on which they take seats.
- * @param except id of a cohort to leave out
- */
-export function toPublishedGroupings(
-  cohorts: readonly CohortView[],
-  except?: string,
-): PublishedGrouping[] {
-  return cohorts.flatMap(({ id, data, grouping }) =>
-    id === except || grouping === undefined ? [] : [{ cohort: data, grouping }],
+/** Takes the published groups of cohorts, beside the dates on which they take seats. */
+export function toPublishedGroupings(cohorts: readonly CohortView[]): PublishedGrouping[] {
+  return cohorts.flatMap(({ data, grouping }) =>
+    grouping === undefined ? [] : [{ cohort: data, grouping }],
   );
 }
 

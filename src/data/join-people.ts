@@ -70,7 +70,7 @@ async function getRankable({ id, data }: CohortView) {
     getEnrollments(),
     getPublicMentors(),
   ]);
-  const published = toPublishedGroupings(cohorts, id);
+  const published = toPublishedGroupings(cohorts);
   const leads = toMentorHandles(enrollments.get(id) ?? []);
   return mentors
     .filter(({ handle, state }) => leads.has(handle) && state.kind !== 'paused')

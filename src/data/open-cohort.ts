@@ -10,7 +10,7 @@ export const getOpenCohort = oncePerLanguage(async (language) => {
   const open = getFeaturedCohort(cohorts);
   if (open?.state !== 'open') return undefined;
   const { id, data } = open;
-  const published = toPublishedGroupings(cohorts, id);
+  const published = toPublishedGroupings(cohorts);
   const leads = toMentorHandles(enrollments.get(id) ?? []);
   return {
     id,
