@@ -1,4 +1,4 @@
-import type { Program } from '../../src/schemas/program.ts';
+import { programSchema, type Program } from '../../src/schemas/program.ts';
 import { readRepository } from './repository-place.ts';
 
 /** The first cohort of a new programme. */
@@ -34,15 +34,15 @@ export function readAnswers(
   const repository = readRepository(words['repository'] ?? '', given.forge);
   if (repository === undefined) throw new Error('The repository was accepted and can not be read.');
   const { name = '', contact = '', conduct, privacy, starts = '' } = words;
-  const site = new URL(words['site'] ?? '');
+  const place = readSiteAddress(words['site'] ?? '');
+  if (place === undefined) throw new Error('The address was accepted and can not be read.');
   return {
     name: name.trim(),
     contact,
     conduct: conduct === contact ? undefined : conduct,
     privacyContact: privacy ?? contact,
     locales: toLanguages(words['languages'] ?? 'en'),
-    site: site.origin,
-    base: site.pathname.endsWith('/') ? site.pathname : `${site.pathname}/`,
+    ...place,
     repository,
     branch: given.branch,
     cohort:
@@ -50,6 +50,20 @@ export function readAnswers(
         ? undefined
         : { starts, weeks: Number(words['weeks']), zone: words['zone'] ?? 'UTC' },
   };
+}
+
+const { site: siteSchema, base: baseSchema } = programSchema.shape;
+
+/**
+ * Takes the address of a site apart into its host and the folder under it.
+ * @returns nothing where a site can't stand at that address
+ */
+export function readSiteAddress(address: string): Pick<Program, 'site' | 'base'> | undefined {
+  const { host = '', folder = '' } =
+    /^(?<host>[a-z]+:\/\/[^/]+)(?<folder>.*)$/i.exec(address)?.groups ?? {};
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  const isPlace = siteSchema.safeParse(host).success && baseSchema.safeParse(base).success;
+  return isPlace ? { site: new URL(host).origin, base } : undefined;
 }
 
 /** Splits a list of language tags at its commas. */

@@ -131,6 +131,30 @@ test('a person is asked for what no option says, and again where an answer does 
   expect(existsSync(path.join(content, 'cohorts'))).toBe(false);
 });
 
+test.each([
+  ['https://uni.github.io/prueba/', 'https://uni.github.io', '/prueba/'],
+  ['https://uni.example/a/b', 'https://uni.example', '/a/b/'],
+  ['https://River.example', 'https://river.example', '/'],
+])('a site can stand at %s', async (address, site, base) => {
+  await copyDemo();
+  expect((await init([...own, ...place, '--site', address])).code).toBe(0);
+  expect(parse(await read('program.yml'))).toMatchObject({ site, base });
+});
+
+test.each([
+  'river.example',
+  'https://hello@river.example/',
+  'https://river.example/?a=b',
+  'https://river.example/hub/#top',
+  'https://river.example/../hub/',
+  'https://river.example/two words/',
+])('a site can not stand at %s', async (address) => {
+  await copyDemo();
+  const { code, output } = await init([...own, ...place, '--site', address]);
+  expect(output).toContain(`--site says "${address}". Write a web address, such as`);
+  expect(code).toBe(2);
+});
+
 test('everything that is missing or wrong is said at once, and nothing is changed', async () => {
   await copyDemo();
   const before = await read('program.yml');
@@ -147,7 +171,9 @@ test('weeks and zone are judged although the first day is wrong, and each kind o
   await copyDemo();
   const cohort = ['--weeks', 'ten', '--zone', 'Berlin'];
   const soon = await init([...own, ...place, ...cohort, '--starts', '2027-08-30']);
-  expect(soon.output).toContain('It is too soon for people to enroll; the earliest is 2027-10-02.');
+  expect(soon.output).toContain(
+    'It is too soon: mentors, then mentees enroll in the six weeks before it. The earliest is 2027-10-02.',
+  );
   expect(soon.output).toContain('--weeks says "ten"');
   expect(soon.output).toContain('--zone says "Berlin"');
   const unknown = await init([...own, ...place, '--starts', '2028-02-30']);

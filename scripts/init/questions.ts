@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isKnownZone } from '../../src/domain/time/zone-clock.ts';
 import { isoDateSchema, zoneSchema } from '../../src/schemas/keys.ts';
 import { programSchema, type Program } from '../../src/schemas/program.ts';
-import { toLanguages, type AnswerWords } from './answers.ts';
+import { readSiteAddress, toLanguages, type AnswerWords } from './answers.ts';
 import { fewestDaysAhead } from './first-cohort.ts';
 import { readRepository, toPagesAddress } from './repository-place.ts';
 
@@ -28,7 +28,7 @@ export interface Question {
   readonly accepts: (answer: string, around: Surroundings) => boolean;
 }
 
-const { name, contact, site, locales } = programSchema.shape;
+const { name, contact, locales } = programSchema.shape;
 const always = () => true;
 const never = () => undefined;
 const hasCohort = (known: AnswerWords) => (known['starts'] ?? '') !== '';
@@ -88,7 +88,7 @@ export const questions: readonly Question[] = [
       const repository = readRepository(known['repository'] ?? '', forge);
       return repository && toPagesAddress(repository);
     },
-    accepts: (answer) => site.safeParse(answer).success,
+    accepts: (answer) => readSiteAddress(answer) !== undefined,
   },
   {
     name: 'languages',
@@ -133,5 +133,5 @@ function findDayFault(answer: string, today: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(answer)) return `It is not written as YYYY-MM-DD. ${next}`;
   if (!isoDateSchema.safeParse(answer).success) return `There is no such day. ${next}`;
   if (Temporal.PlainDate.compare(answer, earliest) >= 0) return undefined;
-  return `It is too soon for people to enroll; the earliest is ${earliest.toString()}. Name that or a later day, or - for none yet.`;
+  return `It is too soon: mentors, then mentees enroll in the six weeks before it. The earliest is ${earliest.toString()}. Name that or a later day, or - for none yet.`;
 }
