@@ -60,21 +60,21 @@ async function report(name: string, problems: Problem[], changes: Partial<Report
   return { printed: printed.join('\n'), summary: summaries.join('\n'), warnings };
 }
 
-test('the terminal shows problems by file, each with its line and a marker under it', async () => {
+test('the terminal shows what is found by file, problems last, each with its line and a marker under it', async () => {
   const { printed } = await report('terminal', [topicProblem, pauseNotice, pictureProblem]);
   expect(printed).toMatchInlineSnapshot(`
     "content/mentors/ada.mdx
-      problem unknown-topic at 4:10
-      4 | topics: [gardning]
-        |          ^
-        | gardning is not a topic.
-        | Did you mean gardening? The topics stand in content/topics.yml.
-
       notice pause-over at 12:1
       12 | pausedUntil: 2027-08-20
          | ^
          | The pause of Ada ended on 2027-08-20.
          | Ask whether they are back.
+
+      problem unknown-topic at 4:10
+      4 | topics: [gardning]
+        |          ^
+        | gardning is not a topic.
+        | Did you mean gardening? The topics stand in content/topics.yml.
 
     content/portraits/ada.png
       problem image-format at 1:1

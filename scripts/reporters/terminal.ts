@@ -5,11 +5,14 @@ import type { Paint, Report, Reporter } from './report.ts';
 
 const widestExcerpt = 100;
 
-/** For people at a terminal: by file, with the line in question and a marker under it. */
+/**
+ * For people at a terminal: by file, with the line in question and a marker under it. What has to be mended
+ * comes last, where the reader is when a long list has run past.
+ */
 export const terminalReporter: Reporter = {
   name: 'terminal',
   report: (whole, { paint, print }) => {
-    const report = { ...whole, problems: foldRepeated(whole.problems) };
+    const report = { ...whole, problems: toReadingOrder(foldRepeated(whole.problems)) };
     let file: string | undefined;
     for (const problem of report.problems) {
       if (problem.file !== file) print(paint('heading', toVisible(report.toPath(problem.file))));
@@ -21,6 +24,13 @@ export const terminalReporter: Reporter = {
     return Promise.resolve();
   },
 };
+
+function toReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [
+    ...problems.filter(({ level }) => level === 'notice'),
+    ...problems.filter(({ level }) => level === 'problem'),
+  ];
+}
 
 function toLines(problem: Problem, report: Report, paint: Paint): string[] {
   const { code, column, level, line, message, next } = problem;
