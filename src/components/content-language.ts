@@ -3,15 +3,6 @@ import { getSaidLanguage } from '../domain/translation/in-language.ts';
 import { ofLanguage, type LanguageMarks } from './language-marks.ts';
 
 /**
- * Marks what a programme wrote itself. It is in the first language of the programme, and stays so on
- * the pages in others.
- * @param locale of the page
- */
-export function ofProgram(locale: string): LanguageMarks {
-  return ofLanguage(toProgramLanguage(locale), locale);
-}
-
-/**
  * Marks what a record says: in the language that it names, else in the first of the programme, as records do
  * that nobody has translated into the page's.
  * @param locale of the page
@@ -32,6 +23,6 @@ export function toRecordLanguage(record: object, locale: string): string {
  * Says what a programme writes in.
  * @param locale of the page
  */
-export function toProgramLanguage(locale: string): string {
+function toProgramLanguage(locale: string): string {
   return i18n?.defaultLocale ?? locale;
 }

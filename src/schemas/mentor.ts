@@ -51,6 +51,11 @@ export const mentorSchema = z
       description: 'Continues the sentence "Can help with …".',
       examples: ['accessibility reviews, design systems, moving from agency to product'],
     }),
+    writtenIn: languageSchema.optional().meta({
+      title: 'Written in',
+      description: 'The language of the line above and of the text below, where that is not the first one of the site. Screen readers then pronounce them rightly, and readers of others are told.',
+      examples: ['es'],
+    }),
     topics: distinctListSchema(topicKeySchema, 12).min(1, 'List at least one topic.').meta({
       title: 'Topics',
       description: 'What people can ask you about.',

@@ -53,9 +53,15 @@ const spanishBodyLabels: BodyLabels = {
 
 /** Gets the words for a record that says its language; others where it says none, or one without words here. */
 export function getBodyLabels(data: unknown, others: BodyLabels = englishBodyLabels): BodyLabels {
-  if (typeof data !== 'object' || data === null || !('language' in data)) return others;
-  const { language } = data;
+  const language = readLanguage(data);
   const [, tag] = typeof language === 'string' ? (/^(en|es)(?:-|$)/.exec(language) ?? []) : [];
   if (tag === undefined) return others;
   return tag === 'es' ? spanishBodyLabels : englishBodyLabels;
+}
+
+/** A mentor's `languages` are those they speak, so their profile says its own under another name. */
+function readLanguage(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return undefined;
+  if ('language' in data) return data.language;
+  return 'writtenIn' in data ? data.writtenIn : undefined;
 }
