@@ -13,6 +13,7 @@ export function toCohortFacts(programme: Programme, id: string): CohortFacts {
     cohort: cohort.data,
     enrollments: toData(programme.enrollments.get(id)),
     mentors: toData(programme.mentors),
+    published: programme.groupings.get(id)?.data,
     sealedOverrides: programme.sealedOverrides.get(id),
     others: [...programme.groupings.values()].flatMap((grouping): PublishedCohort[] => {
       const other = programme.cohorts.get(grouping.id);

@@ -68,9 +68,12 @@ function toAimLine({ aim, value, bound, status, isConditional }: Aim): string {
   return `${names[aim]}: ${value} (${word}${given}; ${statusWords[status]})`;
 }
 
-function toDifferenceLines({ comparison, published }: Plan, times: 'shown' | 'hidden'): string[] {
+function toDifferenceLines(
+  { comparison, published, facts }: Plan,
+  times: 'shown' | 'hidden',
+): string[] {
   const toLine = (difference: GroupDifference) => toGroupLine(difference, times);
-  const { groups, moves, unchanged } = comparison;
+  const { groups, moves, unchanged, atOtherHour } = comparison;
   if (published === undefined) {
     return ['Nothing is published yet. These groups would be:', ...groups.map(toLine)];
   }
@@ -79,6 +82,8 @@ function toDifferenceLines({ comparison, published }: Plan, times: 'shown' | 'hi
     `Against what is published, ${toCount(unchanged, 'group stays', 'groups stay')} and:`,
     ...groups.map(toLine),
     ...toMoveLines(moves),
+    ...toHourLines(atOtherHour),
+    `To change as little as possible instead: npm run repair -- ${facts.id}`,
   ];
 }
 
@@ -107,6 +112,14 @@ function toMoveLines(moves: Comparison['moves']): string[] {
   return [
     `Who moves (${moves.length}):`,
     ...moves.map(({ handle, from, to }) => `  ${handle}: ${toPlace(from)} → ${toPlace(to)}`),
+  ];
+}
+
+function toHourLines(handles: readonly string[]): string[] {
+  if (handles.length === 0) return [];
+  return [
+    `Who stays in their group and meets at another hour (${handles.length}):`,
+    `  ${handles.join(', ')}`,
   ];
 }
 

@@ -54,8 +54,12 @@ export function toDifferences(input: ReportInput): Markup {
   </section>`;
 }
 
-function toComparison(input: ReportInput, { groups, unchanged, moves }: Comparison): Markup {
+function toComparison(
+  input: ReportInput,
+  { groups, unchanged, moves, atOtherHour }: Comparison,
+): Markup {
   const text = copy.difference;
+  const movedOn = atOtherHour.map(input.names.person);
   if (groups.length === 0) return html`<p>${text.same}</p>`;
   return html`<p>${text.unchanged(unchanged)}</p>
     <ul>
@@ -68,7 +72,8 @@ function toComparison(input: ReportInput, { groups, unchanged, moves }: Comparis
             <ul>
               ${moves.map((move) => html`<li>${toMove(input, move)}</li>`)}
             </ul>`
-    }`;
+    }
+    ${movedOn.length === 0 ? undefined : html`<p>${text.atOtherHour(movedOn)}</p>`}`;
 }
 
 function toGroupDifference({ names }: ReportInput, difference: GroupDifference): Markup {

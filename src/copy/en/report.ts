@@ -253,6 +253,8 @@ export const report = {
     left: (names: readonly string[]) => `left: ${toList(names)}`,
     slotBefore: (when: string) => `was ${when}`,
     moves: 'Who moves',
+    atOtherHour: (names: readonly string[]) =>
+      `In their group still, at another hour: ${toList(names)}.`,
     from: (from: string, to: string) => `from ${from} to ${to}`,
     gains: (to: string) => `has a place now, with ${to}`,
     loses: (from: string) => `has no place any more, was with ${from}`,

@@ -69,5 +69,45 @@ test('a plan that only the calendar tells apart is the same', () => {
     groups: [],
     unchanged: 1,
     moves: [],
+    atOtherHour: [],
   });
+});
+
+test('one-to-one, pairs are told apart by both people, pairs that end are listed, and other hours are counted', () => {
+  const pair = (lead: string, member: string, start: string) =>
+    toGroup(lead, [member], {
+      id: `${lead}-${member}`,
+      format: 'one-to-one',
+      slot: { weekday: 'monday', start },
+    });
+  const before = toGrouping([
+    pair('ana', 'ida', '17:30'),
+    pair('ana', 'leo', '18:00'),
+    pair('ben', 'sol', '19:00'),
+    pair('ben', 'tom', '20:00'),
+  ]);
+  const after = toGrouping([
+    pair('ana', 'ida', '17:00'),
+    pair('ana', 'leo', '18:00'),
+    pair('ana', 'sol', '19:30'),
+  ]);
+  const { groups, unchanged, moves, atOtherHour } = compareGroupings(before, after);
+  expect(groups).toMatchObject([
+    {
+      kind: 'changed',
+      group: { members: ['ida'] },
+      joined: [],
+      left: [],
+      slotBefore: { start: '17:30' },
+    },
+    { kind: 'new', group: { leads: ['ana'], members: ['sol'] } },
+    { kind: 'gone', group: { leads: ['ben'], members: ['sol'] } },
+    { kind: 'gone', group: { leads: ['ben'], members: ['tom'] } },
+  ]);
+  expect(unchanged).toBe(1);
+  expect(moves).toEqual([
+    { handle: 'sol', from: 'ben', to: 'ana' },
+    { handle: 'tom', from: 'ben', to: undefined },
+  ]);
+  expect(atOtherHour).toEqual(['ana', 'ida']);
 });

@@ -15,6 +15,8 @@ export interface CohortFacts {
   readonly mentors: ReadonlyMap<string, Mentor>;
   /** Other cohorts with published groups, in any order. */
   readonly others: readonly PublishedCohort[];
+  /** Its own published groups, whose ids and names go on with them, if there are any. */
+  readonly published?: GroupingRecord | undefined;
   /** Armored text of `overrides.age`: whom the coordinators keep apart. */
   readonly sealedOverrides?: string | undefined;
   /** People who met in archived cohorts or rotations, by the ledger; undefined where it was not opened. */

@@ -4,10 +4,12 @@ import type { IsoDate } from '../../schemas/keys.ts';
 import { toCohortClock } from '../time/cohort-clock.ts';
 import { fromEpochMinute } from '../time/zone-clock.ts';
 import { getLeastSure } from './add-aims.ts';
+import { findCarriedOn } from './carried-on.ts';
 import { toPublicReasons, toUnplaced } from './explain.ts';
 import { compareText, type CohortFacts, type PrivateParts } from './facts.ts';
 import { toFit, toLeadParts } from './fit.ts';
 import { toGroupNames } from './group-names.ts';
+import { listKnown, listRetired, toFreshIds } from './given-ids.ts';
 import { toMemberParts } from './member-parts.ts';
 import { toSizeParts } from './pair-values.ts';
 import { toPlannedInputs } from './planned-inputs.ts';
@@ -30,6 +32,7 @@ export interface Formed {
 /**
  * Writes what was formed as the public result and its sealed proof. Groups are numbered by weekday,
  * start and lead or first member, where only members may know the times by the last alone, and hold handles in code-unit order.
+ * A group that carries on a published one keeps its id and name; no other ever gets them.
  * @param plannedOn the day of planning, in the cohort's zone
  */
 export function toProvenGrouping(
@@ -46,7 +49,9 @@ export function toProvenGrouping(
     formed.aims,
     named.map(({ group }) => group),
   );
-  return toProof(facts, privateParts, problem, formed, named, { ...frame, plannedOn });
+  const retired = listRetired(facts.published, frame.groups);
+  const grouping = { ...frame, plannedOn, ...(retired.length === 0 ? {} : { retired }) };
+  return toProof(facts, privateParts, problem, formed, named, grouping);
 }
 
 /** Writes the sealed proof of groups that are written already. */
@@ -117,28 +122,39 @@ function toNamedGroups(
 ): NamedGroup[] {
   const { times } = facts.cohort.publish;
   const toRank = ({ slot }: FormedGroup) => (times === 'all' ? slot : 0);
-  const sorted = groups
-    .map((formed) => {
-      const leads = toLeads(problem, formed);
-      return { formed, leads, key: toGroupKey(problem, formed) };
+  const states = groups.map((formed) => ({ formed, ...toState(problem, formed) }));
+  const carriedOn = findCarriedOn(facts.published?.groups ?? [], states);
+  const fresh = states
+    .filter((state) => !carriedOn.has(state))
+    .map((state) => ({ state, key: toGroupKey(problem, state.formed) }))
+    .sort((a, b) => toRank(a.state.formed) - toRank(b.state.formed) || compareText(a.key, b.key));
+  const known = listKnown(facts.published);
+  const keys = fresh.map(({ key }) => key);
+  const given = known.map(({ name }) => name);
+  const names = toGroupNames(facts, keys, given);
+  const ids = toFreshIds(fresh.length, known);
+  const titles = new Map(
+    fresh.map(({ state }, at) => [state, { id: ids[at] ?? '', name: names[at] ?? '' }]),
+  );
+  return states
+    .map((state): NamedGroup => {
+      const { id, name } = carriedOn.get(state) ?? titles.get(state) ?? { id: '', name: '' };
+      const { formed, ...rest } = state;
+      return { formed, group: { id, name, ...rest } };
     })
-    .sort((a, b) => toRank(a.formed) - toRank(b.formed) || compareText(a.key, b.key));
-  const keys = sorted.map(({ key }) => key);
-  const names = toGroupNames(facts, keys);
-  const digits = Math.max(2, String(sorted.length).length);
-  return sorted.map(({ formed, leads }, index) => {
-    const { weekday = 'monday', start = '00:00' } = problem.slots[formed.slot] ?? {};
-    const group: Group = {
-      id: `group-${String(index + 1).padStart(digits, '0')}`,
-      name: names[index] ?? '',
-      format: problem.tables[formed.table]?.format ?? 'mentor-led',
-      leads,
-      members: toHandles(problem, formed.members),
-      slot: { weekday, start },
-      reasons: toPublicReasons(problem, formed),
-    };
-    return { formed, group };
-  });
+    .sort((one, other) => compareText(one.group.id, other.group.id));
+}
+
+/** Writes what a formed group is like. */
+export function toState(problem: Problem, formed: FormedGroup): Omit<Group, 'id' | 'name'> {
+  const { weekday = 'monday', start = '00:00' } = problem.slots[formed.slot] ?? {};
+  return {
+    format: problem.tables[formed.table]?.format ?? 'mentor-led',
+    leads: toLeads(problem, formed),
+    members: toHandles(problem, formed.members),
+    slot: { weekday, start },
+    reasons: toPublicReasons(problem, formed),
+  };
 }
 
 /** A group of equals is told from others by its first member, and one-to-one by both people. */

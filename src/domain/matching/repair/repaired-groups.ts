@@ -1,11 +1,11 @@
 import type { EndedGroup, GroupingChange, PastState } from '../../../schemas/grouping-change.ts';
 import type { Aim } from '../../../schemas/grouping-proof.ts';
 import type { Group, Grouping } from '../../../schemas/grouping.ts';
-import { toPublicReasons } from '../explain.ts';
 import { compareText, type CohortFacts } from '../facts.ts';
+import { listKnown, listRetired, toFreshIds } from '../given-ids.ts';
 import { toGroupNames } from '../group-names.ts';
 import type { FormedGroup, Problem } from '../problem.ts';
-import { toGroupKey, toGroupingFrame, toHandles, type NamedGroup } from '../to-grouping.ts';
+import { toGroupKey, toGroupingFrame, toState, type NamedGroup } from '../to-grouping.ts';
 import { findContinued } from './count-changes.ts';
 import type { StandingGroup } from './standing-groups.ts';
 
@@ -37,10 +37,12 @@ export function toRepairedGrouping(
       .filter(({ id, since }) => !kept.has(id) && since !== change.from)
       .map((group) => toEnded(group, change.from)),
   ].sort((one, other) => compareText(one.id, other.id));
+  const retired = listRetired(before, groups, ended);
   return {
     ...toGroupingFrame(facts, problem, aims, groups),
     plannedOn: before.plannedOn,
     ...(ended.length === 0 ? {} : { ended }),
+    ...(retired.length === 0 ? {} : { retired }),
     changes: [...(before.changes ?? []), change],
   };
 }
@@ -55,7 +57,7 @@ export function toNumberedGroups({
   groups,
 }: RepairedSource): NamedGroup[] {
   const continued = findContinued(problem, standing, groups);
-  const known = [...before.groups, ...(before.ended ?? [])];
+  const known = listKnown(before);
   const fresh = groups
     .filter((formed) => !continued.has(formed))
     .map((formed) => ({ formed, key: toGroupKey(problem, formed) }));
@@ -66,8 +68,7 @@ export function toNumberedGroups({
     fresh.map(({ key }) => key),
     known.map(({ name }) => name),
   );
-  const first = Math.max(0, ...known.map(({ id }) => toNumber(id))) + 1;
-  const digits = Math.max(2, ...known.map(({ id }) => id.length - id.lastIndexOf('-') - 1));
+  const ids = toFreshIds(fresh.length, known);
   const named = [
     ...groups.flatMap((formed) => {
       const group = continued.get(formed)?.group;
@@ -76,8 +77,12 @@ export function toNumberedGroups({
         : [{ formed, group: toContinued(problem, group, formed, change) }];
     }),
     ...fresh.map(({ formed }, at) => {
-      const id = `group-${String(first + at).padStart(digits, '0')}`;
-      const group = { id, name: names[at] ?? '', ...toState(problem, formed), since: change.from };
+      const group = {
+        id: ids[at] ?? '',
+        name: names[at] ?? '',
+        ...toState(problem, formed),
+        since: change.from,
+      };
       return { formed, group };
     }),
   ];
@@ -102,17 +107,6 @@ function toContinued(
   return { id, name, ...state, since: from, past: [...(past ?? []), toPastState(before, from)] };
 }
 
-function toState(problem: Problem, formed: FormedGroup): Omit<Group, 'id' | 'name'> {
-  const { weekday = 'monday', start = '00:00' } = problem.slots[formed.slot] ?? {};
-  return {
-    format: problem.tables[formed.table]?.format ?? 'mentor-led',
-    leads: toHandles(problem, problem.tables[formed.table]?.leads ?? []),
-    members: toHandles(problem, formed.members),
-    slot: { weekday, start },
-    reasons: toPublicReasons(problem, formed),
-  };
-}
-
 function isSameState(
   one: Pick<Group, 'leads' | 'members' | 'slot'>,
   other: Omit<Group, 'id' | 'name'>,
@@ -132,9 +126,4 @@ function toPastState(
 function toEnded(group: Group, until: string): EndedGroup {
   const { id, name, format, past = [] } = group;
   return { id, name, format, past: [...past, toPastState(group, until)] };
-}
-
-function toNumber(id: string): number {
-  const digits = /(\d+)$/.exec(id)?.[1];
-  return digits === undefined ? 0 : Number(digits);
 }
