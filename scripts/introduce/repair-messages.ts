@@ -13,6 +13,7 @@ import {
 } from '../../src/domain/groups/group-states.ts';
 import { toGroupMeetings } from '../../src/domain/schedule/group-meetings.ts';
 import type { TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { GroupingChange } from '../../src/schemas/grouping-change.ts';
 import type { Group, Grouping } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
@@ -87,19 +88,34 @@ function toChangedText(
     input,
     (before?.leads ?? []).filter((one) => !group.leads.includes(one)),
   );
+  const words = toChangeWords(cohort, from);
   const isSameTime =
     before?.slot?.weekday === group.slot.weekday && before.slot.start === group.slot.start;
   return toText(input, reader, copy.changedSubject(cohort.title, group.name), [
-    copy.changed(group.name, toDay(from)),
+    words.changed(group.name),
     ...(come.length === 0
       ? []
       : ['', ...copy.joins(come.map((one) => toPersonLine(one, labels))), copy.welcome]),
-    ...(gone.length === 0 ? [] : ['', copy.leaves(gone)]),
+    ...(gone.length === 0 ? [] : ['', words.leaves(gone)]),
     ...(leads.length === 0 ? [] : ['', copy.leadLeaves(leads)]),
     '',
-    isSameTime ? copy.sameTime : copy.otherTime,
+    isSameTime ? words.sameTime : words.otherTime,
     ...toNextLines(input, group, from, reader),
   ]);
+}
+
+/** Before the first day nobody has met, so nothing goes on or ends. */
+function toChangeWords({ starts }: Cohort, from: string) {
+  if (from > starts)
+    return { ...copy, changed: (group: string) => copy.changed(group, toDay(from)) };
+  return {
+    changed: copy.changedBefore,
+    leaves: copy.leavesBefore,
+    sameTime: copy.sameTimeBefore,
+    otherTime: copy.otherTimeBefore,
+    goodbye: copy.goodbyeBefore,
+    leadGoodbye: copy.leadGoodbyeBefore,
+  };
 }
 
 function toNewText(
@@ -143,7 +159,8 @@ function toPartings(
       if (reader === undefined || isPlaced) return [];
       const what = asked.findLast((one) => one.handle === handle)?.what;
       const isLead = before.leads.includes(handle);
-      const text = toPartingText(input, reader, name, isLead && what !== 'pauses' ? 'lead' : what);
+      const why = isLead && what !== 'pauses' ? 'lead' : what;
+      const text = toPartingText(input, reader, { group: name, from }, why);
       return [{ name: `${id}.${handle}.goodbye.txt`, text }];
     });
   });
@@ -152,19 +169,20 @@ function toPartings(
 function toPartingText(
   input: RepairMessagesInput,
   reader: GroupPerson,
-  group: string,
+  { group, from }: { readonly group: string; readonly from: string },
   what: GroupingChange['asked'][number]['what'] | 'lead' | undefined,
 ): string {
   const { title } = input.cohort;
+  const words = toChangeWords(input.cohort, from);
   switch (what) {
     case 'pauses':
       return toText(input, reader, copy.pauseSubject(title), [copy.pause(group)]);
     case 'lead':
     case 'stops-leading':
-      return toText(input, reader, copy.goodbyeSubject(title), [copy.leadGoodbye(group)]);
+      return toText(input, reader, copy.goodbyeSubject(title), [words.leadGoodbye(group)]);
     case 'leaves':
       return toText(input, reader, copy.goodbyeSubject(title), [
-        copy.goodbye(reader.name, group),
+        words.goodbye(reader.name, group),
         copy.mayReturn,
       ]);
     case 'joins':

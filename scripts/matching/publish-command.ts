@@ -40,7 +40,7 @@ export const publishCommand: Command<typeof options> = {
     const [cohort] = positionals;
     if (cohort === undefined) throw new UsageError(`${toCohortQuestion(programme)}.`);
     const plan = await readFitPlan(contentFolder, programme, cohort);
-    if (!early && plan.state === 'new') refuseEarly(programme, cohort);
+    if (!early && plan.state === 'new' && !isRepair(plan)) refuseEarly(programme, cohort);
     if (!unanswered) refuseUnanswered(programme, plan);
     const { grouping } = plan;
     const { repository } = toProgram(programme);
@@ -75,6 +75,11 @@ export const publishCommand: Command<typeof options> = {
     return 0;
   },
 };
+
+/** Whoever repairs has published already, and meant it if it was early. */
+function isRepair({ grouping }: FitPlan): boolean {
+  return grouping.changes !== undefined;
+}
 
 /** Publishing before enrollment has closed leaves out whoever still comes, so it has to be meant. */
 function refuseEarly({ program, cohorts }: Programme, id: string): void {

@@ -53,12 +53,13 @@ function toNextLines(
   if (found.hasRoom && cohort.waitlist !== undefined && moment.today <= cohort.waitlist.until) {
     lines.push(`Offer free places in the announced order: npm run waitlist -- ${id} --offer`);
   }
-  if (getStage(cohort, moment.now) === 'before-start') {
-    lines.push(`Form the groups anew, nobody has met yet: npm run plan -- ${id}`);
-  } else if (!found.isMember) {
+  if (!found.isMember) {
     lines.push(
       `Place them without waiting for others:    npm run repair -- ${id} --joins ${handle}`,
     );
+  }
+  if (getStage(cohort, moment.now) === 'before-start') {
+    lines.push(`Form all groups anew, nobody has met yet:     npm run plan -- ${id}`);
   }
   return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -33,7 +33,7 @@ import { toFindingSentence } from '../matching/finding-words.ts';
 import { openGrouping, openOthers } from '../matching/open-others.ts';
 import { listClosed, openPrivateParts } from '../matching/open-sealed.ts';
 import { openStored } from '../waitlist/open-waitlist.ts';
-import { findRequestFaults, findStageFault } from './request-faults.ts';
+import { findRequestFaults, findStageFault, findUnknownPeople } from './request-faults.ts';
 
 /** A repair that could be published. */
 export interface Repair {
@@ -55,7 +55,7 @@ export type RepairMade =
   | { readonly kind: 'repaired'; readonly repair: Repair }
   | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
-/** Repairs the groups of a running cohort from a programme whose records hold no problem; writes nothing. */
+/** Repairs the published groups of a cohort from a programme whose records hold no problem; writes nothing. */
 export async function makeRepair(
   programme: Programme,
   id: string,
@@ -67,7 +67,7 @@ export async function makeRepair(
   const published = programme.groupings.get(id)?.data;
   const today = toDay(now, facts.cohort.zone);
   const stage = findStageFault(facts, published, now);
-  if (stage !== undefined) return refuse(stage);
+  if (stage !== undefined) return refuse(stage, ...findUnknownPeople(facts, request));
   if (closed.length > 0) return refuse(...closed.map(toClosedSentence));
   const identities = await readCohortIdentities(id, toProgram(programme));
   if (identities.length === 0) {

@@ -44,7 +44,8 @@ const options = {
   from: {
     type: 'string',
     value: 'DATE',
-    description: "First day of what changes; by default the first of the cohort's next week.",
+    description:
+      "First day of what changes; by default the first of the cohort's next week, or its first of all.",
   },
   'dry-run': { type: 'boolean', description: 'Print the repair and write nothing.' },
 } as const;
@@ -53,7 +54,7 @@ type Input = CommandInput<typeof options>;
 
 export const repairCommand: Command<typeof options> = {
   name: 'repair',
-  summary: 'Changes the groups of a cohort that runs so that the fewest others move.',
+  summary: 'Changes published groups so that the fewest others move.',
   positionals: [cohortWord],
   options,
   examples: [

@@ -74,7 +74,7 @@ export async function openWaitlist(
   const handles = [...facts.enrollments.keys()].sort();
   const { parts, closed } = await openPrivateParts(facts, handles, identities);
   const today = toDay(now, facts.cohort.zone);
-  const from = today < facts.cohort.starts ? facts.cohort.starts : toUsualFrom(facts.cohort, today);
+  const from = toUsualFrom(facts.cohort, today);
   const question = toJoinQuestion(facts, parts, grouping, { from, joins });
   const stored = await openStored(programme, id, identities);
   const moment = { now, today };

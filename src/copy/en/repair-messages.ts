@@ -8,13 +8,19 @@ export const repairMessages = {
   pauseSubject: (cohort: string) => `Subject: Your pause (${cohort})`,
   noGroupSubject: (cohort: string) => `Subject: Your group in ${cohort}`,
   changed: (group: string, day: string) => `your group ${group} changes from ${day} on.`,
+  changedBefore: (group: string) =>
+    `your group ${group} changes before you meet for the first time.`,
   joins: (lines: readonly string[]) => ['Who joins', ...lines.map((line) => `- ${line}`)],
   welcome: 'They read what the group has done so far; give them a minute to say who they are.',
   leaves: (names: readonly string[]) =>
     `${toList(names)} ${names.length === 1 ? 'is' : 'are'} not in the group any more. We thank ${names.length === 1 ? 'them' : 'all of them'} for the time with you.`,
+  leavesBefore: (names: readonly string[]) =>
+    `${toList(names)} ${names.length === 1 ? 'is' : 'are'} not in the group any more.`,
   leadLeaves: (names: readonly string[]) =>
     `${toList(names)} ${names.length === 1 ? 'leads' : 'lead'} the group no more.`,
   otherTime: 'The group meets at another time from then on. The next meeting, in your time:',
+  otherTimeBefore: 'It meets at another time than we told you. The first meeting, in your time:',
+  sameTimeBefore: 'The time stays as it is. The first meeting, in your time:',
   sameTime: 'The time stays as it is. The next meeting, in your time:',
   newGroup: (group: string, cohort: string, day: string) =>
     `from ${day} on you are in the group ${group} of ${cohort}.`,
@@ -36,6 +42,10 @@ export const repairMessages = {
     `thank you for your time in ${group}. Groups live from whoever sits at the table, and you did. You owe nobody a reason, ${name}.`,
   leadGoodbye: (group: string) =>
     `thank you for leading ${group}. What people learned from you stays with them. Your members know, and each of them is looked after.`,
+  goodbyeBefore: (name: string, group: string) =>
+    `you are not in ${group} any more, and it can begin without waiting for you. Thank you for telling us in time. You owe nobody a reason, ${name}.`,
+  leadGoodbyeBefore: (group: string) =>
+    `you do not lead ${group} any more. Thank you for telling us before it begins. Your members know, and each of them is looked after.`,
   mayReturn: 'You are welcome in a later cohort; what you sealed for this one goes with its key.',
   pause: (group: string) =>
     `you pause, and that is all right. Your seat in ${group} is free for others meanwhile; when you can come again, tell us, and we look for a place that moves as few people as possible.`,

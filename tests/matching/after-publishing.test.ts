@@ -1,0 +1,109 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
+import { planCommand } from '../../scripts/matching/plan-command.ts';
+import { publishCommand } from '../../scripts/matching/publish-command.ts';
+import { verifyCommand } from '../../scripts/matching/verify-command.ts';
+import { repairCommand } from '../../scripts/repair/repair-command.ts';
+import type { GroupingRecord } from '../../src/schemas/grouping.ts';
+import { runInside, useHarbour, type Harbour } from './harbour.ts';
+
+let harbour: Harbour;
+useHarbour((made) => {
+  harbour = made;
+});
+
+const run = {
+  plan: () => runInside(planCommand, harbour, 'winter'),
+  publish: () => runInside(publishCommand, harbour, 'winter', '--no-commit'),
+  repair: (...words: string[]) => runInside(repairCommand, harbour, 'winter', ...words),
+  introduce: (...words: string[]) => runInside(introduceCommand, harbour, 'winter', ...words),
+};
+
+async function edit(file: string, from: RegExp, to: string): Promise<void> {
+  const whole = path.join(harbour.content, file);
+  const text = await readFile(whole, 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(whole, text.replace(from, to));
+}
+
+async function readGroups(): Promise<GroupingRecord> {
+  const file = path.join(harbour.content, 'cohorts/winter/grouping.json');
+  return JSON.parse(await readFile(file, 'utf8')) as GroupingRecord;
+}
+
+/** Publishes pairs before the first day. */
+beforeEach(async () => {
+  const mentors = ['ada-berg', 'bela-cruz', 'cato-dunn'].map((handle) => `mentors/${handle}.mdx`);
+  for (const file of ['program.yml', 'cohorts/winter/cohort.mdx', ...mentors]) {
+    await edit(file, /^formats: .*$/m, 'formats: [one-to-one]');
+  }
+  expect((await run.plan()).code).toBe(0);
+  expect((await run.publish()).code).toBe(0);
+});
+
+/** Withdraws somebody, and gives what brings them back. */
+async function withdraw(handle: string): Promise<() => Promise<void>> {
+  const file = path.join(harbour.content, `cohorts/winter/enrollments/${handle}.yml`);
+  const text = await readFile(file, 'utf8');
+  const left = text.replace(/^sealed:[\s\S]*/m, '').replace('state: complete', 'state: withdrawn');
+  await writeFile(file, left);
+  return () => writeFile(file, text);
+}
+
+test('planned anew, a pair that goes on keeps its id and name, and no other gets those of a pair that ended', async () => {
+  const { groups: before } = await readGroups();
+  const [first] = before;
+  const comeBack = await withdraw(first!.members[0]!);
+  const { code, printed, noted } = await run.plan();
+  expect([code, noted + printed]).toEqual([0, expect.stringMatching(/^ {2}gone +group-01 /m)]);
+  expect(printed).toContain('npm run repair -- winter');
+  expect((await run.publish()).code).toBe(0);
+  const { groups, retired } = await readGroups();
+  const named = new Map(before.map(({ id, name, members }) => [members[0], { id, name }]));
+  expect(groups.length).toBeGreaterThan(1);
+  for (const { id, name, members } of groups) expect({ id, name }).toEqual(named.get(members[0]));
+  expect(retired).toEqual([{ id: first!.id, name: first!.name }]);
+  // Whoever comes back gets a new id, not that of a pair that is over.
+  await comeBack();
+  expect((await run.plan()).code).toBe(0);
+  expect((await run.publish()).code).toBe(0);
+  const again = await readGroups();
+  const back = again.groups.find(({ members }) => members[0] === first!.members[0]);
+  expect(again.retired).toEqual(retired);
+  expect([back?.id, back?.name === first!.name]).toEqual([`group-0${before.length + 1}`, false]);
+  expect((await runInside(verifyCommand, harbour)).code).toBe(0);
+});
+
+test('from publishing on, somebody who drops out changes nothing for others, and each is told', async () => {
+  const { groups: before } = await readGroups();
+  const [first, ...rest] = before;
+  const { code, printed, noted } = await run.repair('--leaves', first!.members[0]!);
+  expect([code, noted]).toEqual([0, expect.stringContaining('from 2027-')]);
+  expect(printed).toContain('Others who move: none.');
+  expect((await run.publish()).code).toBe(0);
+  const { groups, ended, changes } = await readGroups();
+  expect(groups).toEqual(rest);
+  expect([ended?.map(({ id }) => id), changes?.length]).toEqual([[first!.id], 1]);
+  expect((await runInside(verifyCommand, harbour)).code).toBe(0);
+  expect((await run.introduce('--repair')).code).toBe(0);
+  const folder = path.join(harbour.folder, '.roundtable/introductions/winter');
+  const names = await readdir(folder);
+  expect(names).toContain(`${first!.id}.${first!.members[0]!}.goodbye.txt`);
+  for (const name of names) {
+    expect(await readFile(path.join(folder, name), 'utf8')).not.toContain('for your time in');
+  }
+});
+
+test('a repair names everybody whom nobody knows, also where there is nothing to repair', async () => {
+  const { noted } = await run.repair('--leaves', 'eli-fix,hal-ives', '--joins', 'tomas');
+  expect(noted).toContain('Nobody has the handle eli-fix. Do you mean eli-fox?');
+  expect(noted).toContain('Nobody has the handle tomas.');
+  for (const name of ['grouping.json', 'grouping.age']) {
+    await rm(path.join(harbour.content, 'cohorts/winter', name));
+  }
+  const refused = await run.repair('--leaves', 'tomas');
+  expect(refused.noted).toContain('has no published groups');
+  expect(refused.noted).toContain('Nobody has the handle tomas.');
+});
