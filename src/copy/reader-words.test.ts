@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getReaderWords } from './reader-words.ts';
+import { getReaderWords, getTakingPartWords } from './reader-words.ts';
 
 const listAlike = (word: string, language: string, locale: string): string[] =>
   getReaderWords(language, locale)
@@ -22,8 +22,23 @@ test('a language without a list has no other words', () => {
   expect(getReaderWords('constructor', 'en')).toEqual([]);
 });
 
+test('what a programme says of itself is searched by further words, in the language of the page too', () => {
+  const words = getTakingPartWords('en', 'es').flat();
+  expect(words).toContain('sign up');
+  expect(words).toContain('inscribirse');
+  expect(getTakingPartWords('de', 'en')).toEqual([]);
+});
+
 test('no group names a word twice', () => {
-  for (const group of [...getReaderWords('en', 'es'), ...getReaderWords('es', 'es')]) {
+  const languages = [
+    ['en', 'es'],
+    ['es', 'es'],
+  ] as const;
+  const groups = languages.flatMap(([text, page]) => [
+    ...getReaderWords(text, page),
+    ...getTakingPartWords(text, page),
+  ]);
+  for (const group of groups) {
     expect(new Set(group).size, group[0]).toBe(group.length);
   }
 });

@@ -3,11 +3,19 @@ import { heldOutQueries } from './held-out-queries.ts';
 import { judgedQueries, type JudgedQuery } from './judged-queries.ts';
 import { newcomerQueries } from './newcomer-queries.ts';
 import { plainQuestions } from './plain-questions.ts';
+import {
+  siteQuestions,
+  spanishSiteQuestions,
+  unseenSiteQuestions,
+  unseenSpanishSiteQuestions,
+} from './site-questions.ts';
 import { spanishQuestions } from './spanish-questions.ts';
 
 /** Queries that are asked together, and what may be done with what they miss. */
 interface JudgedSet {
   readonly name: string;
+  /** Whether the library's search is asked, which finds resources, or that over the whole site. */
+  readonly scope: 'library' | 'site';
   /** Path of the page that is asked, from the site's home page. */
   readonly page: string;
   /** Whether only the total is looked at: who sees what a set misses tunes by it. */
@@ -17,12 +25,37 @@ interface JudgedSet {
   readonly queries: readonly JudgedQuery[];
 }
 
-/** All that was judged over the demonstration's library. */
+const library = { scope: 'library', page: 'library/' } as const;
+const site = { scope: 'site', page: '' } as const;
+
+/** All that was judged over the demonstration's content. */
 export const judgedSets: readonly JudgedSet[] = [
-  { name: 'judged', page: 'library/', isUnseen: false, least: 0.9, queries: judgedQueries },
-  { name: 'held out', page: 'library/', isUnseen: false, queries: heldOutQueries },
-  { name: 'newcomers’', page: 'library/', isUnseen: false, queries: newcomerQueries },
-  { name: 'asked elsewhere', page: 'library/', isUnseen: true, queries: elsewhereQueries },
-  { name: 'plain questions', page: 'library/', isUnseen: true, queries: plainQuestions },
-  { name: 'in Spanish', page: 'es/library/', isUnseen: true, queries: spanishQuestions },
+  { name: 'judged', ...library, isUnseen: false, least: 0.9, queries: judgedQueries },
+  { name: 'held out', ...library, isUnseen: false, queries: heldOutQueries },
+  { name: 'newcomers’', ...library, isUnseen: false, queries: newcomerQueries },
+  { name: 'asked elsewhere', ...library, isUnseen: true, queries: elsewhereQueries },
+  { name: 'plain questions', ...library, isUnseen: true, queries: plainQuestions },
+  {
+    name: 'in Spanish',
+    ...library,
+    page: 'es/library/',
+    isUnseen: true,
+    queries: spanishQuestions,
+  },
+  { name: 'whole site', ...site, isUnseen: false, queries: siteQuestions },
+  { name: 'whole site, unseen', ...site, isUnseen: true, queries: unseenSiteQuestions },
+  {
+    name: 'whole site, Spanish',
+    ...site,
+    page: 'es/',
+    isUnseen: false,
+    queries: spanishSiteQuestions,
+  },
+  {
+    name: 'whole site, Spanish, unseen',
+    ...site,
+    page: 'es/',
+    isUnseen: true,
+    queries: unseenSpanishSiteQuestions,
+  },
 ];

@@ -20,6 +20,7 @@ const querySchema = z.object({ text: z.string(), answers: z.array(z.string()).re
 
 const setSchema = z.object({
   name: z.string(),
+  scope: z.enum(['library', 'site']),
   page: z.string(),
   isUnseen: z.boolean(),
   least: z.number().optional(),
@@ -38,7 +39,7 @@ const headings = [
 ];
 
 /**
- * Asks the library of a programme all judged queries, in its own search and in Pagefind as it comes,
+ * Asks the site of a programme all judged queries, in its own search and in Pagefind as it comes,
  * in a browser. It is a fault where a set is not answered as well as it has to be, or no better. What a
  * set misses is listed unless it is to stay unseen.
  */
@@ -84,7 +85,7 @@ export async function answerSets(
       const compared = [];
       for (const set of sets) {
         await page.goto(site.address + set.page);
-        compared.push({ ...set, ...(await compareRelevance(page, site.address, set.queries)) });
+        compared.push({ ...set, ...(await compareRelevance(page, site.address, set)) });
       }
       return compared;
     } finally {

@@ -8,53 +8,70 @@ interface SearchTask {
   /** Address of `pagefind.js`. */
   readonly index: string;
   readonly texts: readonly string[];
+  readonly scope: SearchScope;
 }
+
+/** Whether resources are searched, as in the library, or all pages, as from everywhere else. */
+export type SearchScope = 'library' | 'site';
 
 const rankingsSchema = z.array(z.array(z.string()));
 
 /** How many places of a ranking are looked at. */
 const depth = 20;
 
-const own = `
+const asked: Readonly<Record<SearchScope, string>> = {
+  library: `
 import { LibraryIndex } from ${toImport('src/client/library/library-index.ts')};
-import { loadSearchEngine } from ${toImport('src/client/library/search-engine.ts')};
 import { emptyQuery } from ${toImport('src/domain/library/library-query.ts')};
+const open = (engine) => LibraryIndex.open(engine);
+const find = (library, text) => library.find({ ...emptyQuery, text });`,
+  site: `
+import { searchText } from ${toImport('src/client/library/text-search.ts')};
+const open = (engine) => engine;
+const find = (engine, text) => searchText(engine, text, { has: () => true, size: engine.pageCount });`,
+};
+
+const own = `
+import { loadSearchEngine } from ${toImport('src/client/library/search-engine.ts')};
 export async function search({ index, texts, depth }) {
-  const library = await LibraryIndex.open(await loadSearchEngine(index));
+  const engine = await loadSearchEngine(index);
+  const searched = await open(engine);
   const rankings = [];
   for (const text of texts) {
-    const { pages } = await library.find({ ...emptyQuery, text });
-    const hits = pages.slice(0, depth).map(({ id }) => library.loadPage(id));
+    const { pages } = await find(searched, text);
+    const hits = pages.slice(0, depth).map(({ id }) => engine.loadPage(id));
     rankings.push((await Promise.all(hits)).map(({ url }) => url));
   }
   return rankings;
 }`;
 
+const filters: Readonly<Record<SearchScope, object>> = { library: { type: 'resource' }, site: {} };
+
 const defaults = `
-export async function search({ index, texts, depth }) {
+export async function search({ index, texts, depth, filters }) {
   const pagefind = (await import(/* @vite-ignore */ index)).createInstance({});
   await pagefind.filters();
   const rankings = [];
   for (const text of texts) {
-    const { results } = await pagefind.search(text, { filters: { type: 'resource' } });
+    const { results } = await pagefind.search(text, { filters });
     const hits = results.slice(0, depth).map((result) => result.data());
     rankings.push((await Promise.all(hits)).map(({ url }) => url));
   }
   return rankings;
 }`;
 
-/** Asks the library's own search, as its page does. Returns the addresses that each text finds, the best first. */
+/** Asks the site's own search, as its pages do. Returns the addresses that each text finds, the best first. */
 export function askOwnSearch(page: Page, task: SearchTask): Promise<string[][]> {
-  return ask(page, own, task);
+  return ask(page, asked[task.scope] + own, task);
 }
 
-/** Asks Pagefind as it comes, narrowed to resources. Returns the addresses that each text finds, the best first. */
+/** Asks Pagefind as it comes, in the library narrowed to resources. Returns the addresses that each text finds, the best first. */
 export function askDefaults(page: Page, task: SearchTask): Promise<string[][]> {
   return ask(page, defaults, task);
 }
 
 async function ask(page: Page, source: string, task: SearchTask): Promise<string[][]> {
-  const given = JSON.stringify({ ...task, depth });
+  const given = JSON.stringify({ ...task, depth, filters: filters[task.scope] });
   const script = `${await bundle(source)}\nmeasured.search(${given})`;
   return rankingsSchema.parse(await page.evaluate(script));
 }

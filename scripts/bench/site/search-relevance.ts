@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { askDefaults, askOwnSearch } from './search-page.ts';
+import { askDefaults, askOwnSearch, type SearchScope } from './search-page.ts';
 import { referencePath } from './search-reference.ts';
 
-/** What somebody types, and the slugs of the resources that would answer it. */
+/** What somebody types, and the last parts of the addresses of the pages that would answer it. */
 export interface JudgedQuery {
   readonly text: string;
   readonly answers: readonly string[];
@@ -22,7 +22,7 @@ export interface Relevance {
   }[];
 }
 
-/** The library's own search beside Pagefind as it comes. */
+/** The site's own search beside Pagefind as it comes. */
 export interface ComparedRelevance {
   readonly own: Relevance;
   readonly defaults: Relevance;
@@ -36,11 +36,11 @@ export interface ComparedRelevance {
 export async function compareRelevance(
   page: Page,
   address: string,
-  queries: readonly JudgedQuery[],
+  { queries, scope }: { readonly queries: readonly JudgedQuery[]; readonly scope: SearchScope },
 ): Promise<ComparedRelevance> {
   const texts = queries.map(({ text }) => text);
-  const own = await askOwnSearch(page, { index: `${address}pagefind/pagefind.js`, texts });
-  const defaults = await askDefaults(page, { index: `${address}${referencePath}`, texts });
+  const own = await askOwnSearch(page, { index: `${address}pagefind/pagefind.js`, texts, scope });
+  const defaults = await askDefaults(page, { index: `${address}${referencePath}`, texts, scope });
   return { own: toRelevance(queries, own), defaults: toRelevance(queries, defaults) };
 }
 
@@ -59,5 +59,5 @@ function toRelevance(queries: readonly JudgedQuery[], rankings: readonly string[
 }
 
 function toSlug(url: string): string {
-  return /\/resources\/([^/]+)\//.exec(url)?.[1] ?? url;
+  return /([^/]+)\/$/.exec(url)?.[1] ?? url;
 }

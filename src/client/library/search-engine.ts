@@ -47,6 +47,7 @@ const metaWeights = {
   address: 3,
   topic: 4,
   alike: 4,
+  asked: 8,
   within: 3,
   phrases: 0.01,
   facts: 0,

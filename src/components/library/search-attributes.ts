@@ -1,6 +1,6 @@
 import { getCopy } from '../../copy/copy.ts';
 import { getFunctionWords } from '../../copy/function-words.ts';
-import { getReaderWords } from '../../copy/reader-words.ts';
+import { getReaderWords, getTakingPartWords, type WordGroup } from '../../copy/reader-words.ts';
 import { toDistinctWords, toReaderWords } from '../../domain/library/reader-words.ts';
 import { toSaidWords } from '../../domain/library/said-words.ts';
 import { toUnspacedWords } from '../../domain/library/search-words.ts';
@@ -84,7 +84,8 @@ export function toFoundByWords(
     filed: filed.filter((name) => name !== '').join(', '),
     ...toWordsOfReaders(
       { named: [title, summary], headings: headings.map(({ text }) => text) },
-      { language, locale },
+      getReaderWords(language, locale),
+      locale,
     ),
   };
 }
@@ -104,14 +105,17 @@ interface Names {
   readonly headings: readonly string[];
 }
 
-/** Lists what readers call what a text names otherwise. */
+/**
+ * Lists what readers call what a text names otherwise.
+ * @param locale of the page
+ */
 function toWordsOfReaders(
   { named, headings }: Names,
-  { language, locale }: Reading,
+  groups: readonly WordGroup[],
+  locale: string,
 ): Pick<FoundByWords, 'alike' | 'within' | 'phrases'> {
   // What a search on the page leaves out.
   const functionWords = getFunctionWords(locale);
-  const groups = getReaderWords(language, locale);
   const toPhrases = (names: readonly string[]): string[] =>
     toReaderWords(names.join('. '), groups).map((phrase) =>
       toSaidWords(phrase, functionWords).join(' '),
@@ -129,10 +133,11 @@ function toWordsOfReaders(
 }
 
 /** Makes the attributes by which the search index finds a page of the programme or of the hub itself. */
-export function toPageSearch(names: readonly string[], reading: Reading) {
-  const { alike, phrases } = toWordsOfReaders({ named: names, headings: [] }, reading);
+export function toPageSearch(names: readonly string[], { language, locale }: Reading) {
+  const groups = [...getTakingPartWords(language, locale), ...getReaderWords(language, locale)];
+  const { alike, phrases } = toWordsOfReaders({ named: names, headings: [] }, groups, locale);
   return {
-    ...toSearchMeta({ alike, phrases }),
+    ...toSearchMeta({ asked: alike, phrases }),
     'data-pagefind-filter': 'type:page',
   };
 }
