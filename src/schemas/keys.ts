@@ -74,7 +74,7 @@ const visible = /[^\p{C}\p{M}\p{Z}\p{DI}\u2800]/u;
 const isVisible = (text: string) => visible.test(text);
 const visibleMessage = 'Write something that people can see.';
 
-/** One line of text without control characters. */
+/** Describes one line of text without control characters, in which there is something to see. */
 export function lineSchema(maxLength: number) {
   return z
     .string()
@@ -85,7 +85,7 @@ export function lineSchema(maxLength: number) {
     .refine(isVisible, visibleMessage);
 }
 
-/** Several lines of plain text. */
+/** Describes several lines of plain text, in which there is something to see. */
 export function paragraphSchema(maxLength: number) {
   return z
     .string()
@@ -97,7 +97,7 @@ export function paragraphSchema(maxLength: number) {
     .meta({ widget: 'paragraph' });
 }
 
-/** A list whose values are all different. */
+/** Describes a list whose values are all different. */
 export function distinctListSchema<Item extends z.ZodType<string>>(item: Item, maxLength: number) {
   return z
     .array(item)

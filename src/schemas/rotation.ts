@@ -126,6 +126,5 @@ export const rotationProofSchema = z
 
 export type RotationRules = z.output<typeof rotationRulesSchema>;
 export type Rotation = z.output<typeof rotationSchema>;
-export type RotationRoundRecord = z.output<typeof roundSchema>;
 export type RotationProof = z.output<typeof rotationProofSchema>;
 export type Absence = z.output<typeof absenceSchema>;

@@ -56,7 +56,7 @@ export function solve(problem: Problem, solver: MatchingSolver, least?: number):
   };
 }
 
-/** Of what has a gap, only the bound is given that can be shown. */
+/** Gives aims as they may be shown: of what has a gap, the bound as far as it can be shown. */
 export function toShownAims(aims: readonly LedAim[]): Aim[] {
   const found: Aim[] = [];
   for (const { aim, value, bound, status, shown } of aims) {

@@ -22,7 +22,7 @@ export type Question =
 /** Shares nearer to a whole number than this are taken for whole. */
 const tolerance = 1e-4;
 
-/** Whether decisions keep a group out: one with both of a pair that is apart, or one of a pair that is together. */
+/** Tells whether decisions keep a group out: one with both of a pair that is apart, or one of a pair that is together. */
 export function isForbidden({ pairs }: Decisions, { units }: GroupColumn): boolean {
   return pairs.some(({ units: [one, other], is }) => {
     const [hasOne, hasOther] = [units.includes(one), units.includes(other)];

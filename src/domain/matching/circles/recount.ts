@@ -87,7 +87,7 @@ function findFaults(problem: PeerProblem, { members, slot }: PeerGroup): GroupFa
   return faults;
 }
 
-/** Whether people have a language in common, or need none. */
+/** Tells whether people have a language in common, or need none. */
 export function hasCommonLanguage({ languages }: PeerProblem, members: readonly number[]): boolean {
   const [first = new Uint32Array(0), ...others] = members.map(
     (person) => languages[person] ?? new Uint32Array(0),

@@ -47,7 +47,7 @@ export function toHinted(facts: SampleFacts, solver: MatchingSolver, work = most
 /** Monday at six, for an hour. */
 export const monday: WeeklyHours[] = [{ day: 'monday', from: '18:00', to: '19:00' }];
 
-/** One lead on Mondays at six with two seats, and groups of one to two. */
+/** Builds one lead on Mondays at six with two seats, and groups of one to two. */
 export function toMonday(capacity = 2): SampleFacts {
   const facts = toSampleFacts(toSampleCohort([1], { groupSize: { min: 1, target: 2, max: 2 } }));
   addLead(facts, 'lead-a', { topics: ['boats'], capacity }, {}, { availability: monday });

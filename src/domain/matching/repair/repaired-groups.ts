@@ -47,7 +47,7 @@ export function toRepairedGrouping(
   };
 }
 
-/** Formed groups with what they are published as, by id. */
+/** Pairs formed groups with what they are published as, by id. */
 export function toNumberedGroups({
   facts,
   problem,

@@ -71,7 +71,7 @@ function measureGroup(
   return sum;
 }
 
-/** Whether given groups keep floors. */
+/** Tells whether given groups keep floors. */
 export function keepsFloors(
   problem: SeatingProblem,
   groups: readonly SeatedGroup[],

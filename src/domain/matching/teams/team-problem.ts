@@ -44,7 +44,7 @@ export interface TeamResult {
   readonly rankSum: number;
 }
 
-/** Whether one result is better than another. */
+/** Tells whether one result is better than another. */
 export function isBetterResult(one: TeamResult, other: TeamResult): boolean {
   if (one.placed !== other.placed) return one.placed > other.placed;
   if (one.completeTeams !== other.completeTeams) return one.completeTeams > other.completeTeams;
