@@ -25,6 +25,8 @@ test('the languages that nobody speaks have all that English has', () => {
     expect(copy.rail.untilDayEnd('Paris')).toMatch(/^⟦.*⟧$/);
     expect(copy.home.steps[0]?.[0]).toMatch(/^⟦.*⟧$/);
     expect(copy.words.languageTags).toEqual(english.words.languageTags);
-    expect(copy.join.template('2026-09-01')).toBe(english.join.template('2026-09-01'));
+    expect(copy.join.template('2026-09-01', 'public')).toBe(
+      english.join.template('2026-09-01', 'public'),
+    );
   }
 });

@@ -239,4 +239,5 @@ export const programSchema = z
     description: 'The programme: its name, purpose, place and rules.',
   });
 
+export type Visibility = NonNullable<Program['repository']['visibility']>;
 export type Program = z.output<typeof programSchema>;

@@ -81,7 +81,7 @@ function toLine(
   if (key === 'sealed') shown.tabIndex = 0;
   const reader = document.createElement('p');
   reader.className = 'small soft';
-  reader.textContent = words.reads[key] ?? words.reads['name'] ?? '';
+  reader.textContent = words.reads(key, settings.repository.visibility ?? 'public');
   line.append(shown, reader);
   const caution = findCaution(key, text, settings);
   if (caution !== undefined) {

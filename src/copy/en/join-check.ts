@@ -1,5 +1,20 @@
 import { toList } from './grammar.ts';
 
+/** By who can read the repository. */
+const everyone = { public: 'Everyone', private: 'Everyone in the programme' };
+
+/** What more there is to say of a line. */
+const readMore: Readonly<Record<string, string>> = {
+  handle: '. It names you and your file.',
+  topics: '. The order says what matters most to you.',
+  goal: ', word for word.',
+  agreement: ': that you accepted the agreement in this version.',
+  recipient: '. It is the public half of your own key; it opens nothing.',
+  state: ': that you can be placed.',
+  sealed:
+    ' sees that it is there. Only who holds the key of this cohort can open it: the coordinators. It holds your hours, zone, contact and wishes, and is filled up so that its length says nothing about you.',
+};
+
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck = {
   problemTitle: (count: number) =>
@@ -76,23 +91,9 @@ export const joinCheck = {
   },
   copied: 'The file is copied.',
   copyByHand: 'Copy the selected text.',
-  reads: {
-    handle: 'Everyone. It names you and your file.',
-    name: 'Everyone.',
-    roles: 'Everyone.',
-    topics: 'Everyone. The order says what matters most to you.',
-    offers: 'Everyone.',
-    goalTopics: 'Everyone.',
-    goal: 'Everyone, word for word.',
-    experience: 'Everyone.',
-    languages: 'Everyone.',
-    organization: 'Everyone.',
-    agreement: 'Everyone: that you accepted the agreement in this version.',
-    recipient: 'Everyone. It is the public half of your own key; it opens nothing.',
-    state: 'Everyone: that you can be placed.',
-    sealed:
-      'Everyone sees that it is there. Only who holds the key of this cohort can open it: the coordinators. It holds your hours, zone, contact and wishes, and is filled up so that its length says nothing about you.',
-  } as Readonly<Record<string, string>>,
+  /** Who can read a line of the file. */
+  reads: (key: string, repository: 'public' | 'private') =>
+    `${everyone[repository]}${readMore[key] ?? '.'}`,
   also: {
     account: (host: string) => `Your account on ${host}, if you send it from there.`,
     time: 'The time at which you send it.',

@@ -26,6 +26,28 @@ const roleHints = {
   },
 } satisfies Record<string, Record<Role, string>>;
 
+const files = {
+  public: {
+    read: 'Everyone can read this',
+    organization: 'Only if it may be public.',
+    goal: 'One or two sentences, only if they may be public. At most 500 characters.',
+    check:
+      'Nothing is sent yet. You see the exact file that becomes public, and who can read each line.',
+    result: 'This becomes public',
+    plain: (host: string) =>
+      `Without the scripts of this page, the public answers go to ${host} first, where you need an account. Everything here is public.`,
+  },
+  private: {
+    read: 'Everyone in the programme can read this',
+    organization: 'Only if everyone in the programme may read it.',
+    goal: 'One or two sentences, only if everyone in the programme may read them. At most 500 characters.',
+    check: 'Nothing is sent yet. You see the exact file that you send, and who can read each line.',
+    result: 'This is what everyone in the programme can read',
+    plain: (host: string) =>
+      `Without the scripts of this page, these answers go to ${host} first, where you need an account. Everyone in the programme can read them.`,
+  },
+};
+
 /** Labels, hints and sentences of the form with which people join. */
 export const joinForm = {
   label: (cohort: string) => `Join ${cohort}`,
@@ -37,10 +59,9 @@ export const joinForm = {
   answered: 'Answered',
   none: 'None',
   notSaid: 'Not said',
-  reads: {
-    everyone: 'Everyone can read this',
-    coordinators: 'Only the coordinators can read this',
-  },
+  coordinatorsRead: 'Only the coordinators can read this',
+  /** What is true by who can read the repository. */
+  files,
   rank: ['First', 'Second', 'Third', 'Fourth', 'Fifth'],
   steps: {
     you: 'You',
@@ -57,7 +78,7 @@ export const joinForm = {
       label: 'Handle',
       hint: 'Your name in addresses on this site: lower-case letters, digits and hyphens. Mentors use the handle of their profile.',
     },
-    organization: { label: 'Where you work or study', hint: 'Only if it may be public.' },
+    organization: { label: 'Where you work or study' },
     languages: { label: 'Languages', hint: 'Those in which you can hold a conversation.' },
     furtherLanguages: 'Further languages',
     moreLanguages: 'Another language',
@@ -71,7 +92,6 @@ export const joinForm = {
     },
     goal: {
       label: 'Your goal, in your words',
-      hint: 'One or two sentences, only if they may be public. At most 500 characters.',
     },
     goalTopics: {
       label: 'Topics of that goal',
@@ -144,8 +164,6 @@ export const joinForm = {
   readAgreement: (day: string) => `Read the agreement of ${day}`,
   agreementLanguage: (language: string) =>
     `This agreement is in ${language} only; what you accept is the text in ${language}.`,
-  checkHint:
-    'Nothing is sent yet. You see the exact file that becomes public, and who can read each line.',
   check: 'Check my answers',
   refused: {
     'no-key':
@@ -154,7 +172,6 @@ export const joinForm = {
       'This page takes no private answers: the key of this cohort is the public one of the demonstration, and everybody could read them. The coordinators have to make a key of their own.',
   },
   result: {
-    title: 'This becomes public',
     sealed: 'This is sealed',
     sealedText:
       'Only this device shows it. Compare your time zone and how you are reached above all: nobody can notice a mistake there, or look it up later.',
@@ -177,8 +194,6 @@ export const joinForm = {
   },
   plain: {
     title: 'Join with this form',
-    note: (host: string) =>
-      `Without the scripts of this page, the public answers go to ${host} first, where you need an account. Everything here is public.`,
     ways: 'This form is the shorter of two ways; one of them is enough. The three steps below it are for those who would rather write their file themselves.',
     instead:
       'Only in place of the form above, for those who would rather write their file themselves.',

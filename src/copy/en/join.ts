@@ -1,9 +1,14 @@
 import { toCount } from './grammar.ts';
 
+const templateReaders = {
+  public: 'Everything in this file is public.',
+  private: 'Everyone in the programme can read this file.',
+};
+
 /** What a new enrollment starts from: valid as it stands, with a word on each line about what to write. */
-function toTemplate(agreement: string): string {
+function toTemplate(agreement: string, repository: 'public' | 'private'): string {
   return [
-    '# Everything in this file is public. Your hours and contact come later, and are not.',
+    `# ${templateReaders[repository]} Your hours and contact come later, and are sealed.`,
     '# The name of this file without .yml; for mentors, the name of their profile.',
     'handle: your-name',
     '# The name you want to be known by.',
@@ -47,7 +52,10 @@ export const join = {
   forWhom: 'Who it is for',
   moreAbout: (cohort: string) => `Read more about ${cohort}`,
   asked: 'What you will be asked, and who can read it',
-  everyone: 'Everyone: it is a public file',
+  everyone: {
+    public: 'Everyone: it is a public file',
+    private: 'Everyone in the programme: it is a file in its repository',
+  },
   coordinators: 'The coordinators alone: it is sealed',
   publicParts: [
     'The name you want to be known by, and your role',

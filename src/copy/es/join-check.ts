@@ -1,6 +1,19 @@
 import type { Copy } from '../copy.ts';
 import { toList } from './grammar.ts';
 
+const everyone = { public: 'Todo el mundo', private: 'Todo el mundo en el programa' };
+
+const readMore: Readonly<Record<string, string>> = {
+  handle: '. Te nombra a ti y a tu archivo.',
+  topics: '. El orden dice qué te importa más.',
+  goal: ', palabra por palabra.',
+  agreement: ': que aceptaste el acuerdo en esta versión.',
+  recipient: '. Es la mitad pública de tu propia llave; no abre nada.',
+  state: ': que se te puede dar plaza.',
+  sealed:
+    ' ve que está ahí. Solo puede abrirlo quien tiene la llave de esta cohorte: la coordinación. Contiene tus horas, tu zona, tu contacto y tus deseos, y se rellena para que su longitud no diga nada de ti.',
+};
+
 /** What the script of the join page says once answers are checked: what is wrong, and what becomes of them. */
 export const joinCheck: Copy['joinCheck'] = {
   problemTitle: (count) => (count === 1 ? 'Hay un problema' : `Hay ${String(count)} problemas`),
@@ -71,23 +84,7 @@ export const joinCheck: Copy['joinCheck'] = {
   },
   copied: 'El archivo está copiado.',
   copyByHand: 'Copia el texto seleccionado.',
-  reads: {
-    handle: 'Todo el mundo. Te nombra a ti y a tu archivo.',
-    name: 'Todo el mundo.',
-    roles: 'Todo el mundo.',
-    topics: 'Todo el mundo. El orden dice qué te importa más.',
-    offers: 'Todo el mundo.',
-    goalTopics: 'Todo el mundo.',
-    goal: 'Todo el mundo, palabra por palabra.',
-    experience: 'Todo el mundo.',
-    languages: 'Todo el mundo.',
-    organization: 'Todo el mundo.',
-    agreement: 'Todo el mundo: que aceptaste el acuerdo en esta versión.',
-    recipient: 'Todo el mundo. Es la mitad pública de tu propia llave; no abre nada.',
-    state: 'Todo el mundo: que se te puede dar plaza.',
-    sealed:
-      'Todo el mundo ve que está ahí. Solo puede abrirlo quien tiene la llave de esta cohorte: la coordinación. Contiene tus horas, tu zona, tu contacto y tus deseos, y se rellena para que su longitud no diga nada de ti.',
-  },
+  reads: (key, repository) => `${everyone[repository]}${readMore[key] ?? '.'}`,
   also: {
     account: (host) => `Tu cuenta en ${host}, si lo envías desde allí.`,
     time: 'La hora a la que lo envías.',

@@ -31,6 +31,29 @@ const onlyRole: Copy['joinForm']['onlyRole'] = (role, hint) => {
   return `Participas ${as[role]}. ${hint}`;
 };
 
+const files: Copy['joinForm']['files'] = {
+  public: {
+    read: 'Lo puede leer todo el mundo',
+    organization: 'Solo si puede ser público.',
+    goal: 'Una o dos frases, solo si pueden ser públicas. Como mucho 500 caracteres.',
+    check:
+      'Todavía no se envía nada. Verás el archivo exacto que se hace público y quién puede leer cada línea.',
+    result: 'Esto se hace público',
+    plain: (host) =>
+      `Sin el JavaScript de esta página, las respuestas públicas van primero a ${host}, donde necesitas una cuenta. Todo lo que hay aquí es público.`,
+  },
+  private: {
+    read: 'Lo puede leer todo el mundo en el programa',
+    organization: 'Solo si puede leerlo todo el mundo en el programa.',
+    goal: 'Una o dos frases, solo si puede leerlas todo el mundo en el programa. Como mucho 500 caracteres.',
+    check:
+      'Todavía no se envía nada. Verás el archivo exacto que envías y quién puede leer cada línea.',
+    result: 'Esto lo puede leer todo el mundo en el programa',
+    plain: (host) =>
+      `Sin el JavaScript de esta página, estas respuestas van primero a ${host}, donde necesitas una cuenta. Puede leerlas todo el mundo en el programa.`,
+  },
+};
+
 /** Labels, hints and sentences of the form with which people join. */
 export const joinForm: Copy['joinForm'] = {
   label: (cohort) => `Participar en ${cohort}`,
@@ -42,10 +65,8 @@ export const joinForm: Copy['joinForm'] = {
   answered: 'Respondida',
   none: 'Ninguno',
   notSaid: 'Prefiero no decirlo',
-  reads: {
-    everyone: 'Lo puede leer todo el mundo',
-    coordinators: 'Lo puede leer solo la coordinación',
-  },
+  coordinatorsRead: 'Lo puede leer solo la coordinación',
+  files,
   rank: ['Primero', 'Segundo', 'Tercero', 'Cuarto', 'Quinto'],
   steps: {
     you: 'Tú',
@@ -65,7 +86,7 @@ export const joinForm: Copy['joinForm'] = {
       label: 'Alias',
       hint: 'Tu nombre en las direcciones de este sitio: minúsculas sin acentos, cifras y guiones. Si mentorizas, usa el alias de tu perfil.',
     },
-    organization: { label: 'Dónde trabajas o estudias', hint: 'Solo si puede ser público.' },
+    organization: { label: 'Dónde trabajas o estudias' },
     languages: {
       label: 'Idiomas',
       hint: 'Aquellos en los que puedes mantener una conversación.',
@@ -82,7 +103,6 @@ export const joinForm: Copy['joinForm'] = {
     },
     goal: {
       label: 'Tu meta, en tus palabras',
-      hint: 'Una o dos frases, solo si pueden ser públicas. Como mucho 500 caracteres.',
     },
     goalTopics: {
       label: 'Temas de esa meta',
@@ -159,8 +179,6 @@ export const joinForm: Copy['joinForm'] = {
   readAgreement: (day) => `Leer el acuerdo del ${day}`,
   agreementLanguage: (language) =>
     `Este acuerdo está solo en ${language}; al aceptarlo, vale el texto en ${language}.`,
-  checkHint:
-    'Todavía no se envía nada. Verás el archivo exacto que se hace público y quién puede leer cada línea.',
   check: 'Revisar mis respuestas',
   refused: {
     'no-key':
@@ -169,7 +187,6 @@ export const joinForm: Copy['joinForm'] = {
       'Esta página no recibe respuestas privadas: la llave de esta cohorte es la pública de la demostración, y todo el mundo podría leerlas. La coordinación tiene que crear una llave propia.',
   },
   result: {
-    title: 'Esto se hace público',
     sealed: 'Esto queda sellado',
     sealedText:
       'Solo este dispositivo lo muestra. Comprueba sobre todo tu zona horaria y cómo se te localiza: nadie puede notar ahí un error, ni consultarlo después.',
@@ -192,8 +209,6 @@ export const joinForm: Copy['joinForm'] = {
   },
   plain: {
     title: 'Participar con este formulario',
-    note: (host) =>
-      `Sin el JavaScript de esta página, las respuestas públicas van primero a ${host}, donde necesitas una cuenta. Todo lo que hay aquí es público.`,
     ways: 'Este formulario es el más corto de dos caminos; basta con uno. Los tres pasos de más abajo son para quienes prefieren escribir su archivo por su cuenta.',
     instead:
       'Solo en lugar del formulario de arriba, para quienes prefieren escribir su archivo por su cuenta.',

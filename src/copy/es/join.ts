@@ -1,10 +1,15 @@
 import type { Copy } from '../copy.ts';
 import { toCount } from './grammar.ts';
 
+const templateReaders = {
+  public: 'Todo lo que hay en este archivo es público.',
+  private: 'Todo el mundo en el programa puede leer este archivo.',
+};
+
 /** What a new enrollment starts from: valid as it stands, with a word on each line about what to write. */
-function toTemplate(agreement: string): string {
+function toTemplate(agreement: string, repository: 'public' | 'private'): string {
   return [
-    '# Todo lo que hay en este archivo es público. Tus horas y tu contacto vienen después, y no lo son.',
+    `# ${templateReaders[repository]} Tus horas y tu contacto vienen después, y quedan sellados.`,
     '# El nombre de este archivo sin .yml; si mentorizas, el nombre de tu perfil.',
     'handle: tu-nombre',
     '# El nombre por el que quieres que te conozcan.',
@@ -47,7 +52,10 @@ export const join: Copy['join'] = {
   forWhom: 'Para quién es',
   moreAbout: (cohort) => `Leer más sobre ${cohort}`,
   asked: 'Qué se te preguntará y quién puede leerlo',
-  everyone: 'Todo el mundo: es un archivo público',
+  everyone: {
+    public: 'Todo el mundo: es un archivo público',
+    private: 'Todo el mundo en el programa: es un archivo de su repositorio',
+  },
   coordinators: 'Solo la coordinación: queda sellado',
   publicParts: [
     'El nombre por el que quieres que te conozcan, y tu papel',

@@ -39,7 +39,7 @@ test('one is one and many are many', () => {
 });
 
 test('the file that people start from is an enrollment that waits for its private part', () => {
-  const read = enrollmentSchema.parse(parse(join.template('2026-09-01')));
+  const read = enrollmentSchema.parse(parse(join.template('2026-09-01', 'public')));
   expect(read).toMatchObject({ handle: 'tu-nombre', state: 'awaiting-private-part', topics: [] });
 });
 
