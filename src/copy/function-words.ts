@@ -1,3 +1,4 @@
+import { toSpokenLanguage } from '../domain/naming/spoken-language.ts';
 import { functionWords as english } from './en/function-words.ts';
 import { functionWords as spanish } from './es/function-words.ts';
 
@@ -8,6 +9,6 @@ const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Gets the words of a language that say nothing of what a text is about; of English where it has no list. */
 export function getFunctionWords(tag: string): ReadonlySet<string> {
-  const own = byLanguage.get(tag.split('-')[0] ?? '') ?? byLanguage.get('en');
+  const own = byLanguage.get(toSpokenLanguage(tag)) ?? byLanguage.get('en');
   return own ?? new Set();
 }

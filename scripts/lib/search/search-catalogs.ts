@@ -13,6 +13,7 @@ import {
 import { toCatalog, type CatalogPage } from '../../../src/domain/library/to-catalog.ts';
 import { toEverydayWords, toVocabulary } from '../../../src/domain/library/vocabulary.ts';
 
+import { toSpokenLanguage } from '../../../src/domain/naming/spoken-language.ts';
 import { writeFiles } from '../write-files.ts';
 import { readIndexFile } from './index-file.ts';
 
@@ -82,7 +83,7 @@ function toWordFiles(
       pages.map(({ names }) => names),
       pages.map(({ content }) => content),
     );
-    const everyday = toEverydayWords(everydayWords.get(language.split('-')[0] ?? '') ?? []);
+    const everyday = toEverydayWords(everydayWords.get(toSpokenLanguage(language)) ?? []);
     const others = all.filter((other) => other !== language);
     return [language, { vocabulary, everyday, others }];
   });

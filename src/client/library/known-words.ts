@@ -1,3 +1,4 @@
+import { toSpokenLanguage } from '../../domain/naming/spoken-language.ts';
 import type { KnownWords } from '../../domain/library/known-words.ts';
 import { toWordFileName, type WordFile } from '../../domain/library/index-files.ts';
 
@@ -11,7 +12,7 @@ const mostOthers = 2;
  */
 export async function loadKnownWords(base: URL, language: string): Promise<KnownWords> {
   const { vocabulary, everyday, others } = await loadWordFile(base, language);
-  const spoken = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  const spoken = navigator.languages.map((tag) => toSpokenLanguage(tag.toLowerCase()));
   const likely = new Set([...spoken.filter((tag) => others.includes(tag)), ...others]);
   const foreign = await Promise.all(
     [...likely].slice(0, mostOthers).map((tag) => loadWordFile(base, tag)),
