@@ -184,7 +184,7 @@ test('after its groups only what can be done now is named', async () => {
   expect(await named('kai-lund')).toEqual(['repair']);
   expect(await named('gro-hall')).not.toContain('repair');
   vi.stubEnv('ROUNDTABLE_NOW', '2027-01-12T09:00:00Z');
-  expect(await named('lea-moe')).toEqual(['offer', 'plan']);
+  expect(await named('lea-moe')).toEqual(['offer', 'repair', 'plan']);
   expect((await waitlist('--offer')).code).toBe(0);
   vi.stubEnv('ROUNDTABLE_NOW', '2027-03-02T09:00:00Z');
   expect(await named('lea-moe')).toEqual(['repair']);
