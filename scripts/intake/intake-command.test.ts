@@ -97,6 +97,30 @@ test("another person's sealed part is refused", async () => {
   expect(noted).toContain('The same sealed part stands in');
 });
 
+test('several files are taken in at once, or none of them', async () => {
+  const others = ['ola-berg', 'pia-lund'].map((handle) => path.join(folder, `${handle}.yml`));
+  await writeFile(others[0]!, nia.replaceAll('nia-wells', 'ola-berg'));
+  await writeFile(
+    others[1]!,
+    nia.replaceAll('nia-wells', 'pia-lund').replace('tomatoes', 'tomatos'),
+  );
+  const before = await readdir(path.join(content, enrollments));
+  const refused = await intake(download, ...others);
+  expect(refused.code).toBe(1);
+  expect(refused.noted).toContain('tomatos');
+  expect(await readdir(path.join(content, enrollments))).toEqual(before);
+  await writeFile(others[1]!, nia);
+  expect((await intake(download, ...others)).noted).toContain('are both of nia-wells');
+  await writeFile(others[1]!, nia.replaceAll('nia-wells', 'pia-lund'));
+  const { code, printed } = await intake(download, ...others);
+  expect(code).toBe(0);
+  for (const handle of ['nia-wells', 'ola-berg', 'pia-lund']) {
+    expect(printed).toContain(`Written: `);
+    expect(await readWritten(handle)).toContain(handle);
+  }
+  expect(printed).toContain('git commit -m "Enroll 3 people in autumn-2027"');
+});
+
 test('somebody who asked to be removed is not taken in again', async () => {
   await writeFile(path.join(content, 'forgotten.txt'), addTombstone('', 'nia-wells'));
   const { code, noted } = await intake(download);

@@ -3,14 +3,16 @@ import process from 'node:process';
 import { getCohortState } from '../../src/domain/schedule/cohort-state.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { compareCodeUnits } from '../../src/records/text/words.ts';
+import type { Enrollment } from '../../src/schemas/enrollment.ts';
 import type { Problem } from '../../src/schemas/problem.ts';
 import { checkContent, type CheckResult } from '../checks/check-content.ts';
 import { contactRule } from '../checks/contact-rule.ts';
 import { readTombstones } from '../forget/read-tombstones.ts';
 import { findForgotten } from '../forget/tombstones.ts';
-import { CommandFailure, UsageError, type Command } from '../lib/command.ts';
+import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
 import { writeFiles } from '../lib/write-files.ts';
+import { toCount } from '../matching/words.ts';
 import { readEnrollmentFile, toEnrollmentPath, withFile } from './read-enrollment.ts';
 
 const options = {
@@ -22,51 +24,133 @@ const options = {
   update: { type: 'boolean', description: 'Replace the enrollment that this person has already.' },
 } as const;
 
+type Input = CommandInput<typeof options>;
+
+/** A downloaded enrollment that can be read, and its place in the content folder. */
+interface Arrival {
+  readonly source: string;
+  readonly target: string;
+  readonly bytes: Uint8Array;
+  readonly enrollment: Enrollment;
+}
+
 export const intakeCommand: Command<typeof options> = {
   name: 'intake',
-  summary: 'Validates an enrollment that somebody downloaded and sent, and puts it in its place.',
-  positionals: [{ name: 'FILE', description: 'The downloaded file.', count: 'one' }],
+  summary: 'Validates enrollments that people downloaded and sent, and puts them in their place.',
+  positionals: [{ name: 'FILE', description: 'A downloaded file, or several.', count: 'any' }],
   options,
   examples: [
     'npm run intake -- ~/Downloads/dev-rao.yml',
+    'npm run intake -- ~/Downloads/enrollment*.yml',
     'npm run intake -- dev-rao.yml --cohort spring-2027 --update',
   ],
-  async run({ options: { cohort: named, update }, positionals, contentFolder, print, note }) {
-    const [source] = positionals;
-    if (source === undefined) throw new UsageError('Name the downloaded file.');
+  async run(input) {
+    const { options: given, positionals: sources, contentFolder } = input;
+    if (sources.length === 0) throw new UsageError('Name the downloaded file, or several.');
     const folder = await readContentFolder(contentFolder);
     const settings = { toNow: readNow, skip: [] };
     const before = checkContent(folder, settings);
-    const cohort = chooseCohort(before, named);
-    const read = await readEnrollmentFile(source, cohort);
-    if (read.kind === 'refused') return refuse(read.problems, source, note);
-    const { handle, state } = read.data;
-    const target = toEnrollmentPath(cohort, handle);
-    const isThere = folder.files.some((file) => file.path === target);
-    if (isThere && !update) {
-      throw new CommandFailure(
-        `${target} is there already. Compare the two, then replace it with --update.`,
-      );
-    }
-    await refuseForgotten(contentFolder, handle);
-    const files = withFile(folder.files, { path: target, bytes: read.bytes });
-    const after = checkContent({ ...folder, files }, settings);
-    const fresh = listNew(before.problems, after.problems);
-    const found = fresh.filter(({ level }) => level === 'problem');
-    if (found.length > 0) return refuse(found, source, note);
-    const place = path.join(contentFolder, target.slice('content/'.length));
-    const changed = await writeFiles([{ path: place, bytes: read.bytes }]);
-    const shown = path.relative(process.cwd(), place);
-    print(changed.length === 0 ? `${shown} says this already.` : `Written: ${shown}`);
-    for (const { code, file, line, message, next } of fresh) {
-      if (code === contactRule.code) print(`${file}:${line} ${message} ${next}`);
-    }
-    if (state === 'awaiting-private-part') {
-      print('The private part is missing: this person cannot be placed until it has come.');
-    }
+    const cohort = chooseCohort(before, given.cohort);
+    const { arrivals, faults } = await readArrivals(sources, cohort);
+    const present = new Set(folder.files.map((file) => file.path));
+    faults.push(
+      ...findTwice(arrivals),
+      ...(given.update ? [] : findPresent(arrivals, present)),
+      ...(await findForgottenPeople(contentFolder, arrivals)),
+    );
+    const files = arrivals.reduce(
+      (all, { target, bytes }) => withFile(all, { path: target, bytes }),
+      folder.files,
+    );
+    const fresh = listNew(before.problems, checkContent({ ...folder, files }, settings).problems);
+    faults.push(...fresh.filter(({ level }) => level === 'problem').map(toLine));
+    if (faults.length > 0) return refuse(input, faults);
+    await writeArrivals(input, arrivals);
+    for (const problem of fresh)
+      if (problem.code === contactRule.code) input.print(toLine(problem));
+    printNext(input, arrivals, cohort);
     return 0;
   },
 };
+
+/** Reads every file, and says of each that can't be read why. */
+async function readArrivals(sources: readonly string[], cohort: string) {
+  const arrivals: Arrival[] = [];
+  const faults: string[] = [];
+  for (const source of sources) {
+    const read = await readEnrollmentFile(source, cohort);
+    if (read.kind === 'refused') {
+      faults.push(...read.problems.map((problem) => `${source}: ${toLine(problem)}`));
+      continue;
+    }
+    const target = toEnrollmentPath(cohort, read.data.handle);
+    arrivals.push({ source, target, bytes: read.bytes, enrollment: read.data });
+  }
+  return { arrivals, faults };
+}
+
+function findTwice(arrivals: readonly Arrival[]): string[] {
+  return arrivals.flatMap(({ source, enrollment: { handle } }, at) => {
+    const other = arrivals.slice(0, at).find((one) => one.enrollment.handle === handle);
+    if (other === undefined) return [];
+    return [`${other.source} and ${source} are both of ${handle}. Name the newer one alone.`];
+  });
+}
+
+function findPresent(arrivals: readonly Arrival[], present: ReadonlySet<string>): string[] {
+  return arrivals
+    .filter(({ target }) => present.has(target))
+    .map(
+      ({ target }) => `${target} is there already. Compare the two, then replace it with --update.`,
+    );
+}
+
+async function findForgottenPeople(
+  contentFolder: string,
+  arrivals: readonly Arrival[],
+): Promise<string[]> {
+  const handles = arrivals.map(({ enrollment }) => enrollment.handle);
+  const forgotten = findForgotten(await readTombstones(contentFolder), handles);
+  return handles
+    .filter((handle) => forgotten.has(handle))
+    .map(
+      (handle) =>
+        `Somebody with the handle ${handle} asked to be removed. Ask them; if they want to come back, remove their line with npm run forget -- ${handle} --restore.`,
+    );
+}
+
+async function writeArrivals(
+  { contentFolder, print }: Input,
+  arrivals: readonly Arrival[],
+): Promise<void> {
+  const toPlace = ({ target }: Arrival) =>
+    path.join(contentFolder, target.slice('content/'.length));
+  const changed = await writeFiles(
+    arrivals.map((arrival) => ({ path: toPlace(arrival), bytes: arrival.bytes })),
+  );
+  for (const arrival of arrivals) {
+    const place = toPlace(arrival);
+    const shown = path.relative(process.cwd(), place);
+    print(changed.includes(place) ? `Written: ${shown}` : `${shown} says this already.`);
+    if (arrival.enrollment.state !== 'awaiting-private-part') continue;
+    print('The private part is missing: this person cannot be placed until it has come.');
+  }
+}
+
+/** Groups are published on top of what is committed alone. */
+function printNext(
+  { contentFolder, print }: Input,
+  arrivals: readonly Arrival[],
+  cohort: string,
+): void {
+  const [only, another] = arrivals.map(({ enrollment }) => enrollment.handle);
+  const who = another === undefined ? (only ?? '') : toCount(arrivals.length, 'person', 'people');
+  const place = path.relative(process.cwd(), path.join(contentFolder, 'cohorts', cohort));
+  print('Next, once all that came is in:');
+  print(`  git add ${place}`);
+  print(`  git commit -m "Enroll ${who} in ${cohort}"`);
+  print('  git push');
+}
 
 /** Lists what is found only with the new file; a notice among it never stops an intake. */
 function listNew(before: readonly Problem[], after: readonly Problem[]): Problem[] {
@@ -74,18 +158,15 @@ function listNew(before: readonly Problem[], after: readonly Problem[]): Problem
   return after.filter(({ code, file, message }) => !known.has(`${code} ${file} ${message}`));
 }
 
-function refuse(problems: readonly Problem[], source: string, note: (line: string) => void): 1 {
-  for (const { file, line, message, next } of problems) note(`${file}:${line} ${message} ${next}`);
-  note(`Nothing was written. Mend ${source}, or ask the person for a new file.`);
-  return 1;
+function toLine({ file, line, message, next }: Problem): string {
+  return `${file}:${line} ${message} ${next}`;
 }
 
-async function refuseForgotten(contentFolder: string, handle: string): Promise<void> {
-  const forgotten = findForgotten(await readTombstones(contentFolder), [handle]);
-  if (forgotten.size === 0) return;
-  throw new CommandFailure(
-    `Somebody with the handle ${handle} asked to be removed. Ask them; if they want to come back, remove their line with npm run forget -- ${handle} --restore.`,
-  );
+function refuse({ positionals, note }: Input, faults: readonly string[]): 1 {
+  for (const fault of faults) note(fault);
+  const which = positionals.length === 1 ? (positionals[0] ?? '') : 'the files named above';
+  note(`Nothing was written. Mend ${which}, or ask the person for a new file.`);
+  return 1;
 }
 
 function chooseCohort({ programme }: CheckResult, named: string | undefined): string {
