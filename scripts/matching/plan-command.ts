@@ -7,10 +7,11 @@ import { checkContent, type CheckResult } from '../checks/check-content.ts';
 import { UsageError, type Command, type CommandInput } from '../lib/command.ts';
 import { loadHighsSolver } from '../lib/highs-solver.ts';
 import { readNow } from '../lib/now.ts';
-import { toCohortFacts, toCohortQuestion } from './cohort-facts.ts';
+import { toCohortFacts, toCohortQuestion, toProgram } from './cohort-facts.ts';
 import { getStage } from './cohort-stage.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 import { toCapacityLines } from './lead-capacity.ts';
+import { toCommitLines } from './refuse-unshared.ts';
 import { findProblemLines } from './problem-lines.ts';
 import { getReader } from './reader.ts';
 import { isInfeasible, toInfeasibleLines } from './report/infeasible.ts';
@@ -153,8 +154,21 @@ async function writeAll(
 ): Promise<void> {
   const { options, contentFolder, print } = input;
   const sincePrevious = await compareWithPrevious(contentFolder, plan);
-  if (!options.report) print(`\n${await writePlan(contentFolder, plan)}`);
+  if (!options.report) {
+    print(`\n${await writePlan(contentFolder, plan)}`);
+    for (const line of await toCommitLines(
+      contentFolder,
+      { facts: plan.facts, placed: listPlaced(plan) },
+      toProgram(programme).repository.branch,
+    )) {
+      print(line);
+    }
+  }
   // Nobody reads a report where a forge runs this, and it would lie about there.
   if (getReader() === 'public-log' && !options.report) return;
   print(await writeReport(plan, { ...input, programme, solver, sincePrevious }));
+}
+
+function listPlaced({ proof }: Plan): string[] {
+  return proof.grouping.groups.flatMap(({ leads, members }) => [...leads, ...members]);
 }

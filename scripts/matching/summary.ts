@@ -4,6 +4,7 @@ import type { Comparison, GroupDifference } from '../../src/domain/matching/comp
 import type { Aim } from '../../src/schemas/grouping-proof.ts';
 import type { Slot } from '../../src/schemas/grouping.ts';
 import { findMeantName } from '../checks/suggestion.ts';
+import { toFormatLines } from './format-lines.ts';
 import type { Plan } from './make-plan.ts';
 import { toPriceLines, toPublicOverrideLines } from './overrides-price.ts';
 import type { Reader } from './reader.ts';
@@ -21,6 +22,7 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
   return [
     `${plan.facts.cohort.title} (${plan.facts.id})`,
     `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${toSizes(sizes)}; ${counts.unplaced} without a group`,
+    ...toFormatLines(plan.facts.cohort, grouping.groups, (handle) => toName(plan, handle)),
     ...plan.proof.aims
       .filter(({ aim }) => reader === 'coordinator' || aim === 'placed')
       .map((aim) => `  ${toAimLine(aim)}`),
@@ -30,6 +32,10 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
     ...toDifferenceLines(plan, canShowTimes(plan, reader) ? 'shown' : 'hidden'),
     ...(reader === 'coordinator' ? toPrivateLines(plan) : toPublicLines(plan)),
   ];
+}
+
+function toName({ facts }: Plan, handle: string): string {
+  return facts.mentors.get(handle)?.name ?? handle;
 }
 
 /** "2 to 4"; "1 or 3 to 5" where some meet one to one. */

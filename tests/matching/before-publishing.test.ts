@@ -3,7 +3,14 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
-import { enroll, harbourPeople, runInside, useHarbour, type Harbour } from './harbour.ts';
+import {
+  enroll,
+  harbourPeople,
+  runInside,
+  toRepository,
+  useHarbour,
+  type Harbour,
+} from './harbour.ts';
 
 let harbour: Harbour;
 useHarbour((made) => {
@@ -61,4 +68,13 @@ test('the coordinator learns who named somebody whom nobody knows, and a public 
   expect(logged.printed + logged.noted).not.toMatch(/eli-foks|nobody-else|nobody has/);
   const summary = path.join(harbour.folder, '.roundtable/plans/winter/summary.txt');
   expect(await readFile(summary, 'utf8')).toContain('eli-foks');
+});
+
+test('a plan says what has to be committed before it can be published, until it is', async () => {
+  toRepository(harbour);
+  expect((await plan()).printed).not.toContain('git add');
+  await enroll(harbour.content, { ...harbourPeople[4]!, handle: 'lia-moen' });
+  const { printed } = await plan();
+  expect(printed).toContain('Before publishing, commit what it was planned from: 1 file is not on');
+  expect(printed).toMatch(/^ {2}git add .*content$/m);
 });
