@@ -7,6 +7,7 @@ import type { Command } from '../lib/command.ts';
 import { cohortWord } from '../lib/cohort-word.ts';
 import { writeFiles } from '../lib/write-files.ts';
 import { toCohortFacts, toProgram } from '../matching/cohort-facts.ts';
+import { refuseForeignKey } from '../introduce/refuse-foreign-key.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
 import { refusePublicLog } from '../matching/reader.ts';
 import { listEnrolled, toEnrolledList, toSessionSheet } from './contact-lists.ts';
@@ -23,7 +24,9 @@ export const contactsCommand: Command<Record<string, never>> = {
     const { programme } = readProgramme((await readContentFolder(contentFolder)).files);
     const facts = toCohortFacts(programme, id);
     const identities = await requireCohortIdentities(id, toProgram(programme));
-    const { parts, closed } = await openPrivateParts(facts, listEnrolled(facts), identities);
+    const opened = await openPrivateParts(facts, listEnrolled(facts), identities);
+    await refuseForeignKey(id, opened, identities);
+    const { parts, closed } = opened;
     for (const { handle, detail } of closed) note(`${handle}: ${detail}`);
     const folder = path.join(path.dirname(contentFolder), '.roundtable', 'contacts', id);
     await writeFiles([

@@ -24,6 +24,7 @@ import {
 } from './introduce-rotation.ts';
 import { toAttendanceSheet, toContactList, type GroupWithPeople } from './lists.ts';
 import { toMessage, type MessageInput } from './message.ts';
+import { refuseForeignKey } from './refuse-foreign-key.ts';
 import { toRepairMessages } from './repair-messages.ts';
 
 const options = {
@@ -96,7 +97,9 @@ async function introduceGroups(
     throw new CommandFailure(`The groups of ${id} were not repaired since they were published.`);
   }
   const handles = listEverybody(grouping);
-  const { parts, closed } = await openPrivateParts(facts, handles, identities);
+  const opened = await openPrivateParts(facts, handles, identities);
+  await refuseForeignKey(id, opened, identities);
+  const { parts, closed } = opened;
   const shared = { cohortId: id, cohort: facts.cohort, program, labels };
   const stayClosed = closed.map(({ handle, detail }) => `${handle}: ${detail}`);
   if (repair) {

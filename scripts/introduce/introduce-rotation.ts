@@ -9,6 +9,7 @@ import { openPrivateParts } from '../matching/open-sealed.ts';
 import { toCount } from '../matching/words.ts';
 import { toPeopleByHandle } from './group-people.ts';
 import { toPersonList } from './lists.ts';
+import { refuseForeignKey } from './refuse-foreign-key.ts';
 import { toRotationMessage } from './rotation-messages.ts';
 
 /** What introductions are written from beside the records of the cohort. */
@@ -50,7 +51,9 @@ export async function introduceRotation(
     );
   }
   const handles = cards.map(({ handle }) => handle);
-  const { parts, closed } = await openPrivateParts(facts, handles, identities);
+  const opened = await openPrivateParts(facts, handles, identities);
+  await refuseForeignKey(facts.id, opened, identities);
+  const { parts, closed } = opened;
   const people = toPeopleByHandle(facts, parts, handles);
   const shared = { cohortId: facts.id, cohort: facts.cohort, program, people, labels };
   return {

@@ -1,11 +1,13 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { contactsCommand } from '../../scripts/contacts/contacts-command.ts';
 import { introduceCommand } from '../../scripts/introduce/introduce-command.ts';
 import { planCommand } from '../../scripts/matching/plan-command.ts';
 import { publishCommand } from '../../scripts/matching/publish-command.ts';
 import { verifyCommand } from '../../scripts/matching/verify-command.ts';
 import { repairCommand } from '../../scripts/repair/repair-command.ts';
+import { createKeyPair } from '../../src/domain/seal/identity.ts';
 import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 import { runInside, useHarbour, type Harbour } from './harbour.ts';
 
@@ -106,4 +108,20 @@ test('a repair names everybody whom nobody knows, also where there is nothing to
   const refused = await run.repair('--leaves', 'tomas');
   expect(refused.noted).toContain('has no published groups');
   expect(refused.noted).toContain('Nobody has the handle tomas.');
+});
+
+test('a key that was not added yet writes no messages and no contacts, and it is said who adds it', async () => {
+  const { identity, recipient } = await createKeyPair();
+  await edit('program.yml', /^demo: true$/m, 'demo: false');
+  vi.stubEnv('ROUNDTABLE_KEY_WINTER', identity);
+  for (const command of [introduceCommand, contactsCommand]) {
+    const { code, noted } = await runInside(command, harbour, 'winter');
+    expect(code).toBe(1);
+    expect(noted).toContain(`npm run keys -- add winter --recipient ${recipient}`);
+  }
+  for (const folder of ['introductions', 'contacts']) {
+    await expect(readdir(path.join(harbour.folder, '.roundtable', folder))).rejects.toThrow(
+      'ENOENT',
+    );
+  }
 });
