@@ -22,7 +22,7 @@ const unread: Rule = {
   title: 'Nobody reads a translation',
   level: 'notice',
   where,
-  docs: 'Pages are built in the languages that `locales` of `content/program.yml` lists. The first is the one in which the records themselves are written; a translation is read in one of the others. Add the language to `locales`, correct it, or take the translation out.',
+  docs: 'Pages are built in the languages that `locales` of `content/program.yml` lists. The first is the one in which the records themselves are written; a translation is read in one of the others. Add the language to `locales`, or take the translation out. Where the translation is in the first language, exchange it with the text that it translates. Name another language only where the text is in that one.',
   *run(programme) {
     const { program } = programme;
     const [first, ...further] = program?.data.locales ?? [];
@@ -36,7 +36,9 @@ const unread: Rule = {
         language === first
           ? `${language} is the first language of the site, in which the texts themselves are read.`
           : `The site does not speak ${language}, so nobody reads this translation.`,
-        `Write ${further.join(' or ')}, or take it out.`,
+        language === first
+          ? `Where it is in ${first} indeed, exchange it with the text that it translates, and name the language of that one; else name the language it is in.`
+          : `Add ${language} to locales in content/program.yml, or take it out; where it is in another language, name that.`,
       );
     }
   },

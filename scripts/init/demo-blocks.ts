@@ -19,7 +19,7 @@ export const demoBlocks: readonly DemoBlock[] = [
     file: 'pages/become-a-mentee.mdx',
     begins: 'An hour a week with your group, and one or two',
     instead:
-      'An hour a week with your group, and one or two on your own. Two surveys of five minutes. That’s about thirty hours in all. If you can’t spare them now, wait for another cohort.',
+      'An hour a week with your group, and one or two on your own. Two surveys of five minutes. If you can’t spare that now, wait for another cohort.',
   },
   { file: 'pages/become-a-mentee.mdx', begins: '<Quote by="A mentee of autumn 2026"' },
   {

@@ -257,18 +257,22 @@ const isDemo = /^demo: true$/m.test(
   readFileSync(path.join(repository, 'content/program.yml'), 'utf8'),
 );
 
-test.skipIf(!isDemo)('nothing of the demonstration in content/ is left on a page', async () => {
-  await copyDemo('content');
-  const { code, output } = await init([...own, ...place]);
-  expect(code).toBe(0);
-  expect(output).not.toContain('still name the demonstration');
-  expect(await findProblems()).toEqual([]);
-  // How many weeks a cohort takes is asked for, and may be any.
-  const { introduction } = parse(await read('program.yml')) as { introduction: string };
-  expect(introduction).not.toMatch(/\bten\b|\bweeks\b|\d/i);
-  for (const page of await readdir(path.join(content, 'pages'))) {
-    expect(await read(`pages/${page}`)).not.toMatch(
-      /tidepool|fictional|invented|Esi |Teodor|Ilse|autumn 2026/i,
-    );
-  }
-});
+test.skipIf(!isDemo)(
+  'nothing of the demonstration in content/ is left on a page, in any of its languages',
+  async () => {
+    await copyDemo('content');
+    const { code, output } = await init([...own, ...place, '--languages', 'es,en']);
+    expect(code).toBe(0);
+    expect(output).not.toMatch(/Left out|write them in/);
+    expect(output).not.toContain('still name the demonstration');
+    expect(await findProblems()).toEqual([]);
+    // How many weeks a cohort takes is asked for, and may be any.
+    const { introduction } = parse(await read('program.yml')) as { introduction: string };
+    expect(introduction).not.toMatch(/\bdiez\b|\bsemanas\b|\d/i);
+    for (const page of await readdir(path.join(content, 'pages'))) {
+      expect(await read(`pages/${page}`)).not.toMatch(
+        /tidepool|fictional|invented|fictici|inventad|Esi |Teodor|Ilse|autumn 2026|otoño de 2026/i,
+      );
+    }
+  },
+);

@@ -1,6 +1,7 @@
 import { splitFrontMatter } from '../../src/records/front-matter/split-front-matter.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import { demoBlocks } from './demo-blocks.ts';
+import { spanishDemoBlocks } from './demo-blocks-in-spanish.ts';
 
 /** What a text of the demonstration is rewritten for. */
 export interface NewOwner {
@@ -29,7 +30,7 @@ export function toOwnText(file: string, text: string, owner: NewOwner): string {
 }
 
 function toOwnBlocks(file: string, body: string): string {
-  const edits = demoBlocks.filter((edit) => edit.file === file);
+  const edits = [...demoBlocks, ...spanishDemoBlocks].filter((edit) => edit.file === file);
   if (edits.length === 0) return body;
   const blocks = body.trim().split(/\n{2,}/);
   const kept = blocks.flatMap((block) => {

@@ -8,7 +8,7 @@ const ofDemo = new Set(['clock', 'demo', 'recipients', 'conduct']);
 
 /**
  * Writes `program.yml` anew from the demonstration's: name, addresses and languages are the new
- * programme's; purpose, goals and formats stay until somebody writes others. It has no fixed clock and
+ * programme's; purpose, goals and formats stay until somebody writes others, in all languages. It has no fixed clock and
  * no key of the demonstration.
  */
 export function toProgramText(text: string, demo: Program, answers: InitAnswers): string {
@@ -18,7 +18,7 @@ export function toProgramText(text: string, demo: Program, answers: InitAnswers)
     ...Object.fromEntries(kept),
     name: answers.name,
     introduction: toOwnIntroduction(demo, demo.name),
-    translations: toOwnTranslations(demo, answers.locales),
+    translations: toOwnTranslations(demo),
     locales: answers.locales,
     site: answers.site,
     base: answers.base,
@@ -30,14 +30,8 @@ export function toProgramText(text: string, demo: Program, answers: InitAnswers)
   return writeYaml(data, { lineWidth: 100, schema: 'core' });
 }
 
-/** Keeps the purpose in the further languages that the new programme speaks too. */
-function toOwnTranslations(
-  { name, translations = [] }: Program,
-  [, ...further]: readonly string[],
-): Program['translations'] {
-  const kept = translations.filter(({ language }) => further.includes(language));
-  if (kept.length === 0) return undefined;
-  return kept.map((texts) => ({ ...texts, introduction: toOwnIntroduction(texts, name) }));
+function toOwnTranslations({ name, translations }: Program): Program['translations'] {
+  return translations?.map((texts) => ({ ...texts, introduction: toOwnIntroduction(texts, name) }));
 }
 
 /** Leaves out the sentences that name the demonstration. */

@@ -2,6 +2,7 @@ import type { ContentFile, Programme } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { InitAnswers } from './answers.ts';
 import { draftFirstCohort, type CohortDraft } from './first-cohort.ts';
+import { speakChosen, type LanguageNotes } from './speak-chosen.ts';
 import { toOwnText, type NewOwner } from './kept-text.ts';
 import { toProgramText } from './own-program.ts';
 
@@ -14,49 +15,72 @@ export interface InitPlan {
   /** All files, as they will be. */
   readonly files: readonly ContentFile[];
   readonly cohort: CohortDraft | undefined;
+  readonly languages: LanguageNotes;
 }
 
 const ofPeople = /^content\/(?:mentors|portraits|cohorts)\/|^content\/ledger\.age$/;
 const prose = /^content\/(?:pages|resources|tracks)\/.*\.mdx$/;
 const programFile = 'content/program.yml';
 
+interface Demonstration {
+  readonly programme: Programme;
+  readonly program: Program;
+}
+
 /**
- * Plans what becomes of each file of the demonstration: people, cohorts, who met whom and translated pages
- * go; guides, tracks, topics, figures and pages stay, rewritten where they speak of it.
+ * Plans what becomes of each file of the demonstration: people, cohorts and who met whom go; guides, tracks,
+ * topics, figures and pages stay in the languages that were chosen, rewritten where they speak of it.
  * @param today the day from which the rewritten pages hold
  */
 export function planInit(
   files: readonly ContentFile[],
-  demo: { readonly programme: Programme; readonly program: Program },
+  demo: Demonstration,
   answers: InitAnswers,
   today: string,
 ): InitPlan {
-  const owner = toOwner(demo.program, answers, today);
-  const translated = listTranslatedPages(demo.programme);
-  const isOfDemo = ({ path }: ContentFile) => ofPeople.test(path) || translated.has(path);
-  const kept = files.filter((file) => !isOfDemo(file));
+  const kept = files.filter(({ path }) => !ofPeople.test(path));
   const cohort =
     answers.cohort &&
     draftFirstCohort(answers.cohort, today, new Set(demo.programme.resources.keys()));
-  const written = kept.flatMap(({ path, bytes }) => {
-    const text = new TextDecoder().decode(bytes);
-    const own =
-      path === programFile
-        ? toProgramText(text, demo.program, answers)
-        : prose.test(path)
-          ? toOwnText(path.slice('content/'.length), text, owner)
-          : text;
-    return own === text ? [] : [{ path, text: own }];
-  });
-  if (cohort) written.push({ path: toCohortPath(cohort), text: cohort.text });
-  const removed = files.filter(isOfDemo).map(({ path }) => path);
-  return { removed, written, cohort, files: withWritten(kept, written) };
+  const before = new Map(kept.map(({ path, bytes }) => [path, toTextOf(bytes)]));
+  const own = toOwnTexts(before, demo, answers, today);
+  const { texts, ...languages } = speakChosen(own, demo, answers.locales);
+  if (cohort) texts.set(toCohortPath(cohort), cohort.text);
+  const written = [...texts].flatMap(([path, text]) =>
+    text === undefined || text === before.get(path) ? [] : [{ path, text }],
+  );
+  const goes = ({ path }: ContentFile) =>
+    ofPeople.test(path) || (texts.has(path) && texts.get(path) === undefined);
+  return {
+    removed: files.filter(goes).map(({ path }) => path),
+    written,
+    cohort,
+    languages,
+    files: withWritten(
+      files.filter((file) => !goes(file)),
+      written,
+    ),
+  };
 }
 
-/** Lists the pages in further languages: rewritten as they stand, they would go on telling of the demonstration. */
-function listTranslatedPages({ pages }: Programme): ReadonlySet<string> {
-  const translations = [...pages.values()].filter(({ data }) => data.translates !== undefined);
-  return new Set(translations.map(({ file }) => file));
+function toTextOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function toOwnTexts(
+  texts: ReadonlyMap<string, string>,
+  { program }: Demonstration,
+  answers: InitAnswers,
+  today: string,
+): ReadonlyMap<string, string> {
+  const owner = toOwner(program, answers, today);
+  const toOwn = (path: string, text: string) =>
+    path === programFile
+      ? toProgramText(text, program, answers)
+      : prose.test(path)
+        ? toOwnText(path.slice('content/'.length), text, owner)
+        : text;
+  return new Map([...texts].map(([path, text]) => [path, toOwn(path, text)]));
 }
 
 /** Says where a cohort's file stands, from the folder that holds `content`. */

@@ -2,6 +2,7 @@ import type { ContentFile } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { toCount } from '../reporters/count-words.ts';
 import { toCohortPath, type InitPlan } from './plan-init.ts';
+import type { LanguageNotes } from './speak-chosen.ts';
 
 /** Says what became of the demonstration, and what of it is left for people to make their own. */
 export function toReportLines(plan: InitPlan, demo: Program, name: string): string[] {
@@ -19,8 +20,28 @@ export function toReportLines(plan: InitPlan, demo: Program, name: string): stri
     '  content/pages/         what you promise, what you ask, how reports are handled',
     '  content/topics.yml     what people can ask for and help with',
     ...(cohort === undefined ? [] : [`  ${toCohortPath(cohort)}    summary, dates, draw`]),
+    ...toLanguageLines(plan.languages),
     ...(left.length === 0 ? [] : ['These still name the demonstration:']),
     ...left.map((place) => `  ${place}`),
+  ];
+}
+
+function toLanguageLines(notes: LanguageNotes): string[] {
+  const { original, first, untranslatedPages, untranslatedTexts, leftOut } = notes;
+  const gone = [...leftOut].map(([language, pages]) => {
+    const what = pages === 0 ? '' : `${toCount(pages, 'page')} and `;
+    return `  ${language}    ${what}what stands beside texts in program.yml, topics.yml and tracks`;
+  });
+  return [
+    ...(gone.length === 0 ? [] : ['Left out, in languages that the site does not speak:', ...gone]),
+    ...(untranslatedPages.length === 0
+      ? []
+      : [`These pages are in ${original} and say so; write them in ${first}, without language:`]),
+    ...untranslatedPages.map((path) => `  ${path}`),
+    ...(untranslatedTexts.size === 0
+      ? []
+      : [`These are in ${original}, where the site expects ${first}; write them in ${first}:`]),
+    ...[...untranslatedTexts].map(([path, count]) => `  ${path}    ${toCount(count, 'text')}`),
   ];
 }
 
