@@ -23,7 +23,7 @@ import {
   type IntroductionSources,
 } from './introduce-rotation.ts';
 import { toAttendanceSheet, toContactList, type GroupWithPeople } from './lists.ts';
-import { toMessage, type MessageInput } from './message.ts';
+import { toMessage, toPairsMessage, type MessageInput } from './message.ts';
 import { refuseForeignKey } from './refuse-foreign-key.ts';
 import { toRepairMessages } from './repair-messages.ts';
 
@@ -127,17 +127,31 @@ function toGroupFiles(
   groups: readonly GroupWithPeople[],
   shared: Omit<MessageInput, 'group' | 'people' | 'reader'>,
 ): Introduction['files'] {
-  const messages = groups.flatMap(({ group, people }) =>
-    people.map((reader) => ({
-      path: path.join(folder, `${group.id}.${reader.handle}.txt`),
-      text: toMessage({ ...shared, group, people, reader }),
-    })),
+  const messages = groups.flatMap((one) =>
+    one.people.map((reader) => {
+      const pairs = listPairsLedBy(groups, reader.handle);
+      const isMerged = pairs.length > 1 && pairs.includes(one);
+      return {
+        path: path.join(folder, `${isMerged ? 'pairs' : one.group.id}.${reader.handle}.txt`),
+        text: isMerged
+          ? toPairsMessage({ ...shared, reader }, pairs)
+          : toMessage({ ...shared, ...one, reader }),
+      };
+    }),
   );
   return [
-    ...messages,
+    // A lead of several pairs gets one message, not one for each.
+    ...new Map(messages.map((message) => [message.path, message])).values(),
     { path: path.join(folder, 'contacts.csv'), text: toContactList(groups) },
     { path: path.join(folder, 'attendance.csv'), text: toAttendanceSheet(shared.cohort, groups) },
   ];
+}
+
+/** The one-to-one groups that somebody leads. */
+function listPairsLedBy(groups: readonly GroupWithPeople[], handle: string): GroupWithPeople[] {
+  return groups.filter(
+    ({ group }) => group.format === 'one-to-one' && group.leads.includes(handle),
+  );
 }
 
 /** Everybody who is or was in a group. */

@@ -20,32 +20,88 @@ export interface MessageInput {
 
 /** Writes one person's message about their group: who, when in their time, what first, how to reach each other. */
 export function toMessage(input: MessageInput): string {
-  const { cohortId, cohort, program, group, people, reader } = input;
-  const meetings = toGroupSessions(cohort, group.slot).filter(
-    ({ date }) => date >= (group.since ?? ''),
+  const { cohort, group, people, reader } = input;
+  const { first, before } = toFirstMeeting(cohort, group);
+  const isOfTwo = group.format === 'one-to-one' || group.format === 'pair';
+  const names = people.filter(({ handle }) => handle !== reader.handle).map(({ name }) => name);
+  const agenda = isOfTwo ? copy.two.agendaItems : copy.agendaItems;
+  return toLetter(
+    input,
+    isOfTwo ? copy.two.subject(cohort.title, names) : copy.subject(cohort.title, group.name),
+    [
+      isOfTwo ? copy.two.meets(cohort.title, names) : copy.groupIs(group.name, cohort.title),
+      '',
+      isOfTwo ? copy.two.who : copy.who,
+      ...people
+        .filter(({ handle }) => !isOfTwo || handle !== reader.handle)
+        .map((person) => `- ${toPersonLine(person, input.labels, group.format)}`),
+      '',
+      ...before.flatMap((meeting) => [toCalledOffLine(meeting, reader.zone ?? cohort.zone), '']),
+      copy.first,
+      ...(first === undefined ? [copy.noMeeting] : toMeetingLines(first, cohort, reader, agenda)),
+    ],
   );
-  const first = meetings.find(({ isCancelled }) => !isCancelled);
-  const before = first === undefined ? meetings : meetings.slice(0, meetings.indexOf(first));
+}
+
+/** Writes one message to a lead about everybody whom they meet one to one. */
+export function toPairsMessage(
+  input: Omit<MessageInput, 'group' | 'people'>,
+  pairs: readonly Pick<MessageInput, 'group' | 'people'>[],
+): string {
+  const { cohort, reader, labels } = input;
+  const zone = reader.zone ?? cohort.zone;
+  const others = pairs.map(({ group, people }) => ({
+    people: people.filter(({ handle }) => handle !== reader.handle),
+    group,
+    ...toFirstMeeting(cohort, group),
+  }));
+  const names = others.flatMap(({ people }) => people.map(({ name }) => name));
+  const [meeting] = others.flatMap(({ first }) => first ?? []);
+  return toLetter(input, copy.two.subject(cohort.title, names), [
+    copy.two.meets(cohort.title, names),
+    '',
+    copy.two.who,
+    ...others.flatMap(({ people, group, first, before }) => [
+      ...people.map((person) => `- ${toPersonLine(person, labels, group.format)}`),
+      ...before.map((one) => `  ${toCalledOffLine(one, zone)}`),
+      ...(first === undefined ? [] : [copy.two.firstOf(toLocalTime(first.starts, zone))]),
+    ]),
+    '',
+    copy.two.firstOfAll,
+    ...(meeting === undefined
+      ? [copy.noMeeting]
+      : toMeetingLines(meeting, cohort, reader, copy.two.agendaItems).slice(1)),
+  ]);
+}
+
+function toLetter(
+  { cohortId, program, reader }: Pick<MessageInput, 'cohortId' | 'program' | 'reader'>,
+  subject: string,
+  lines: readonly string[],
+): string {
   const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/`;
   return [
     copy.to(reader.contact),
-    copy.subject(cohort.title, group.name),
+    subject,
     '',
     copy.hello(reader.name),
     '',
-    copy.groupIs(group.name, cohort.title),
-    '',
-    copy.who,
-    ...people.map((person) => `- ${toPersonLine(person, input.labels)}`),
-    '',
-    ...before.flatMap((meeting) => [toCalledOffLine(meeting, reader.zone ?? cohort.zone), '']),
-    copy.first,
-    ...(first === undefined ? [copy.noMeeting] : toMeetingLines(first, cohort, reader)),
+    ...lines,
     '',
     copy.calendar(address),
     copy.questions(program.contact),
     '',
   ].join('\n');
+}
+
+/** Finds the first meeting of a group that is held, and those before it that are called off. */
+function toFirstMeeting(cohort: Cohort, group: Group) {
+  const meetings = toGroupSessions(cohort, group.slot).filter(
+    ({ date }) => date >= (group.since ?? ''),
+  );
+  const first = meetings.find(({ isCancelled }) => !isCancelled);
+  const before = first === undefined ? meetings : meetings.slice(0, meetings.indexOf(first));
+  return { first, before };
 }
 
 /** Writes that a meeting is called off, and why, with its time on the clock of a zone. */
@@ -54,8 +110,13 @@ export function toCalledOffLine({ session, starts }: TimedSession, zone: string)
 }
 
 /** Writes what a group may know of one of its people. */
-export function toPersonLine(person: GroupPerson, labels: ReadonlyMap<string, string>): string {
-  const role = person.role === 'lead' ? copy.lead : copy.member;
+export function toPersonLine(
+  person: GroupPerson,
+  labels: ReadonlyMap<string, string>,
+  format: Group['format'],
+): string {
+  const words = format === 'one-to-one' ? copy.two : copy;
+  const role = person.role === 'lead' ? words.lead : words.member;
   return toPersonWords({ ...person, name: `${person.name} (${role})` }, labels);
 }
 
@@ -74,15 +135,14 @@ export function toPersonWords(
 
 /**
  * Writes a meeting in a reader's own time.
- * @param when the first of a group has an agenda of its own
+ * @param agenda what the first of a group is about
  */
 export function toMeetingLines(
   { session, starts }: TimedSession,
   { zone }: Cohort,
   reader: GroupPerson,
-  when: 'first' | 'later' = 'first',
+  agenda: readonly string[] = [],
 ): string[] {
-  const agenda = when === 'first' ? copy.agendaItems : [];
   return [
     toLocalTime(starts, reader.zone ?? zone),
     copy.weekly,

@@ -95,7 +95,11 @@ function toChangedText(
     words.changed(group.name),
     ...(come.length === 0
       ? []
-      : ['', ...copy.joins(come.map((one) => toPersonLine(one, labels))), copy.welcome]),
+      : [
+          '',
+          ...copy.joins(come.map((one) => toPersonLine(one, labels, group.format))),
+          copy.welcome,
+        ]),
     ...(gone.length === 0 ? [] : ['', words.leaves(gone)]),
     ...(leads.length === 0 ? [] : ['', copy.leadLeaves(leads)]),
     '',
@@ -134,7 +138,7 @@ function toNewText(
     copy.cameFrom[origin],
     '',
     introduction.who,
-    ...others.map((one) => `- ${toPersonLine(one, labels)}`),
+    ...others.map((one) => `- ${toPersonLine(one, labels, group.format)}`),
     '',
     ...toHistoryLines(listMeetings(input, group).filter(({ date }) => date < from)),
     '',
@@ -233,9 +237,7 @@ function toNextLines(
   );
   return [
     ...calledOff.map((meeting) => toCalledOffLine(meeting, reader.zone ?? cohort.zone)),
-    ...(next === undefined
-      ? [introduction.noMeeting]
-      : toMeetingLines(next, cohort, reader, 'later')),
+    ...(next === undefined ? [introduction.noMeeting] : toMeetingLines(next, cohort, reader)),
   ];
 }
 

@@ -114,8 +114,8 @@ test('a key that was not added yet writes no messages and no contacts, and it is
   const { identity, recipient } = await createKeyPair();
   await edit('program.yml', /^demo: true$/m, 'demo: false');
   vi.stubEnv('ROUNDTABLE_KEY_WINTER', identity);
-  for (const command of [introduceCommand, contactsCommand]) {
-    const { code, noted } = await runInside(command, harbour, 'winter');
+  const refused = [await run.introduce(), await runInside(contactsCommand, harbour, 'winter')];
+  for (const { code, noted } of refused) {
     expect(code).toBe(1);
     expect(noted).toContain(`npm run keys -- add winter --recipient ${recipient}`);
   }
@@ -124,4 +124,22 @@ test('a key that was not added yet writes no messages and no contacts, and it is
       'ENOENT',
     );
   }
+});
+
+test('one to one, both are written to as two people, and a mentor gets one message about all of theirs', async () => {
+  expect((await run.introduce()).code).toBe(0);
+  const { groups } = await readGroups();
+  const folder = path.join(harbour.folder, '.roundtable/introductions/winter');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+  const leads = groups.flatMap((group) => group.leads);
+  const several = leads.find((lead, at) => leads.indexOf(lead) !== at)!;
+  expect(names.filter((name) => name.includes(several))).toEqual([`pairs.${several}.txt`]);
+  const all = await readFile(path.join(folder, `pairs.${several}.txt`), 'utf8');
+  const theirs = groups.filter(({ leads: [lead] }) => lead === several);
+  expect(all.match(/^ {2}first: /gm)).toHaveLength(theirs.length);
+  for (const { members } of theirs) expect(all).toContain(`reach: ${members[0]!}@example.org`);
+  const one = theirs[0]!;
+  const mentee = await readFile(path.join(folder, `${one.id}.${one.members[0]!}.txt`), 'utf8');
+  expect(mentee).toMatch(/you meet .*, the two of you\.$/m);
+  for (const text of [all, mentee]) expect(text).not.toMatch(/two minutes|the group |who begins/);
 });

@@ -1,4 +1,5 @@
 import type { DayParts } from '../time-parts.ts';
+import { toList } from './grammar.ts';
 import { time } from './time.ts';
 
 /** A wall time of a calendar day in a zone. */
@@ -32,6 +33,26 @@ export const introduction = {
     'Agree how you reach each other between meetings, and what stays in the group.',
     'Agree who begins next time, and with what.',
   ],
+  /** The same for two people. */
+  two: {
+    subject: (cohort: string, others: readonly string[]) =>
+      `Subject: You meet ${toList(others)} in ${cohort}`,
+    meets: (cohort: string, others: readonly string[]) =>
+      others.length === 1
+        ? `in ${cohort} you meet ${toList(others)}, the two of you.`
+        : `in ${cohort} you meet ${toList(others)}, each of them alone.`,
+    who: 'Whom you meet',
+    lead: 'mentor',
+    member: 'mentee',
+    firstOf: (when: string) => `  first: ${when}`,
+    firstOfAll: 'Each first meeting',
+    agendaItems: [
+      'Say who you are and what brought you here.',
+      'Say what you want to be able to do by the end, and what would tell you.',
+      'Agree how you reach each other between meetings, and what stays between you.',
+      'Agree on what you begin with next time.',
+    ],
+  },
   /** A meeting that was to be before the first. */
   calledOff: (title: string, when: string, reason: string | undefined) =>
     `Called off: ${title}, ${when}.${reason === undefined ? '' : ` ${reason}`}`,
