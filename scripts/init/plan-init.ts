@@ -2,6 +2,7 @@ import type { ContentFile, Programme } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { InitAnswers } from './answers.ts';
 import { draftFirstCohort, type CohortDraft } from './first-cohort.ts';
+import { withWeeks } from './weeks-in-prose.ts';
 import { speakChosen, type LanguageNotes } from './speak-chosen.ts';
 import { toOwnText, type NewOwner } from './kept-text.ts';
 import { toProgramText } from './own-program.ts';
@@ -15,6 +16,8 @@ export interface InitPlan {
   /** All files, as they will be. */
   readonly files: readonly ContentFile[];
   readonly cohort: CohortDraft | undefined;
+  /** How many weeks the first cohort takes. */
+  readonly weeks: number | undefined;
   readonly languages: LanguageNotes;
 }
 
@@ -55,6 +58,7 @@ export function planInit(
     removed: files.filter(goes).map(({ path }) => path),
     written,
     cohort,
+    weeks: answers.cohort?.weeks,
     languages,
     files: withWritten(
       files.filter((file) => !goes(file)),
@@ -78,9 +82,15 @@ function toOwnTexts(
     path === programFile
       ? toProgramText(text, program, answers)
       : prose.test(path)
-        ? toOwnText(path.slice('content/'.length), text, owner)
+        ? toOwnText(path.slice('content/'.length), withOwnWeeks(path, text, answers), owner)
         : text;
   return new Map([...texts].map(([path, text]) => [path, toOwn(path, text)]));
+}
+
+/** Pages and tracks promise a length; what guides say of ten weeks is told as an example. */
+function withOwnWeeks(path: string, text: string, { cohort }: InitAnswers): string {
+  const isPromise = !path.startsWith('content/resources/');
+  return cohort !== undefined && isPromise ? withWeeks(text, cohort.weeks) : text;
 }
 
 /** Says where a cohort's file stands, from the folder that holds `content`. */

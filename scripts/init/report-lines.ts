@@ -2,6 +2,7 @@ import type { ContentFile } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { toCount } from '../reporters/count-words.ts';
 import { toCohortPath, type InitPlan } from './plan-init.ts';
+import { speaksOfOtherWeeks } from './weeks-in-prose.ts';
 import type { LanguageNotes } from './speak-chosen.ts';
 
 /** Says what became of the demonstration, and what of it is left for people to make their own. */
@@ -9,7 +10,10 @@ export function toReportLines(plan: InitPlan, demo: Program, name: string): stri
   const { removed, written, cohort, files } = plan;
   const mentors = removed.filter((path) => /^content\/mentors\/[^/]+\.mdx$/.test(path));
   const cohorts = removed.filter((path) => path.endsWith('/cohort.mdx'));
-  const left = findLeft(files, [demo.name, new URL(demo.site).hostname]);
+  const names = [demo.name, new URL(demo.site).hostname];
+  const left = findLines(files, (line) => names.some((word) => line.includes(word)));
+  const prose = files.filter(({ path }) => /^content\/(?:pages|tracks|resources)\//.test(path));
+  const otherWeeks = findLines(prose, (line) => speaksOfOtherWeeks(line, plan.weeks));
   return [
     `${demo.name} is gone: ${toCount(mentors.length, 'mentor')}, ${toCount(cohorts.length, 'cohort')}, and who met whom.`,
     `${name} is in its place: ${toCount(written.length, 'file')} written, content/program.yml first.`,
@@ -21,6 +25,10 @@ export function toReportLines(plan: InitPlan, demo: Program, name: string): stri
     '  content/topics.yml     what people can ask for and help with',
     ...(cohort === undefined ? [] : [`  ${toCohortPath(cohort)}    summary, dates, draw`]),
     ...toLanguageLines(plan.languages),
+    ...(otherWeeks.length === 0
+      ? []
+      : ['These speak of ten weeks, or of later weeks than your cohort has:']),
+    ...otherWeeks.map((place) => `  ${place}`),
     ...(left.length === 0 ? [] : ['These still name the demonstration:']),
     ...left.map((place) => `  ${place}`),
   ];
@@ -56,14 +64,12 @@ function toCohortLines({ title, dates }: NonNullable<InitPlan['cohort']>): strin
   ];
 }
 
-function findLeft(files: readonly ContentFile[], words: readonly string[]): string[] {
+function findLines(files: readonly ContentFile[], isMeant: (line: string) => boolean): string[] {
   const texts = files.filter(({ path }) => /\.(?:mdx|yml)$/.test(path));
   return texts.flatMap(({ path, bytes }) =>
     new TextDecoder()
       .decode(bytes)
       .split('\n')
-      .flatMap((line, index) =>
-        words.some((word) => line.includes(word)) ? [`${path}:${String(index + 1)}`] : [],
-      ),
+      .flatMap((line, index) => (isMeant(line) ? [`${path}:${String(index + 1)}`] : [])),
   );
 }
