@@ -3,6 +3,7 @@ import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar
 import { getLargestSize } from '../domain/enrollment/joiners.ts';
 import { listGroupNews, type GroupNews } from '../domain/groups/group-news.ts';
 import { listStates, toSlotPeriods } from '../domain/groups/group-states.ts';
+import { toHeldReasons } from '../domain/groups/held-reasons.ts';
 import { toLeadGuides } from '../domain/groups/lead-guides.ts';
 import { toLeadName } from '../domain/groups/lead-name.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
@@ -138,7 +139,7 @@ export async function getGroupViews({
     const largest = getLargestSize(group.format, data.groupSize);
     const capacity = Math.min(largest, ...seats);
     return {
-      group,
+      group: { ...group, reasons: toHeldReasons(group.reasons, data) },
       leads: group.leads.map((handle) => {
         const person = personOf(handle);
         return { ...person, name: toLeadName(person, data.publish.names) };
