@@ -43,9 +43,9 @@ export const repairMessages = {
   leadGoodbye: (group: string) =>
     `thank you for leading ${group}. What people learned from you stays with them. Your members know, and each of them is looked after.`,
   goodbyeBefore: (name: string, group: string) =>
-    `you are not in ${group} any more, and it can begin without waiting for you. Thank you for telling us in time. You owe nobody a reason, ${name}.`,
+    `you are not in ${group} any more. Thank you for telling us before it begins. You owe nobody a reason, ${name}.`,
   leadGoodbyeBefore: (group: string) =>
-    `you do not lead ${group} any more. Thank you for telling us before it begins. Your members know, and each of them is looked after.`,
+    `${group} does not begin as we told you, and you do not lead it any more. Thank you for being ready to; everybody who was to be in it is looked after.`,
   mayReturn: 'You are welcome in a later cohort; what you sealed for this one goes with its key.',
   pause: (group: string) =>
     `you pause, and that is all right. Your seat in ${group} is free for others meanwhile; when you can come again, tell us, and we look for a place that moves as few people as possible.`,
