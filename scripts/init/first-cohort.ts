@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { writeYaml } from '../../src/records/front-matter/write-yaml.ts';
 import type { FirstCohort } from './answers.ts';
+import { isAlike } from './chosen-languages.ts';
+import { cohortWords, type CohortWords, type Meeting } from './cohort-words.ts';
 
 /** Days that have to be left until a first cohort starts, so that mentors have two weeks to enroll. */
 export const fewestDaysAhead = 43;
@@ -9,6 +11,8 @@ export const fewestDaysAhead = 43;
 export interface CohortDraft {
   readonly id: string;
   readonly title: string;
+  /** What it is said in: not the first language of the programme where there are no words of that. */
+  readonly language: string;
   readonly text: string;
   readonly dates: CohortDates;
 }
@@ -29,34 +33,76 @@ const daysBefore = {
 };
 
 /**
- * Drafts a cohort of groups with a mentor that meet once a week, to be changed by hand or in the editor.
+ * Drafts a cohort of groups with a mentor that meet once a week, to be changed by hand or in the editor. It is
+ * said in the first language of the programme, and in the further ones beside it, as far as there are words.
  * @param agreement version of the agreement that people accept
  * @param resources what the library has; guides that it lacks are left out
  */
 export function draftFirstCohort(
   { starts, weeks, zone }: FirstCohort,
+  locales: readonly string[],
   agreement: string,
   resources: ReadonlySet<string>,
 ): CohortDraft {
   const dates = toDates(starts, weeks);
-  const { id, title } = toName(starts);
+  const said = toSaid(locales);
+  const { words } = said;
+  const { title, summary } = toTexts(words, starts, weeks);
   const data = {
     title,
-    summary: `${weeks === 1 ? 'One week' : `${String(weeks)} weeks`} in groups of three to five with a mentor.`,
+    summary,
     formats: ['mentor-led'],
     zone,
     windows: { mentors: dates.mentors, mentees: dates.mentees },
     matching: dates.matching,
     starts,
     ends: dates.ends,
-    sessions: toSessions(weeks, resources),
+    sessions: toSessions(weeks, said, resources),
     groupSize: { min: 3, target: 4, max: 5 },
     publish: { names: 'first-names', times: 'all' },
-    draw: 'Write a text here before mentees can no longer enroll, one that nobody can foresee or choose: it breaks ties',
+    draw: words.draw,
     agreement,
+    ...toTranslations(said, (further) => ({
+      ...toTexts(further, starts, weeks),
+      text: further.body,
+    })),
   };
   const yaml = writeYaml(data, { lineWidth: 0, schema: 'core' });
-  return { id, title, dates, text: `---\n${yaml}---\n\n${body}` };
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  return { id, title, language: words.language, dates, text: `---\n${yaml}---\n\n${words.body}` };
+}
+
+/** The words of the first language, and those of the further ones under the tags that were chosen. */
+interface Said {
+  readonly words: CohortWords;
+  readonly further: readonly CohortWords[];
+}
+
+function toSaid([first = 'en', ...others]: readonly string[]): Said {
+  const find = (tag: string) => cohortWords.find(({ language }) => isAlike(language, tag));
+  const words = find(first) ?? cohortWords[0];
+  const further = others.flatMap((tag) => {
+    const found = find(tag);
+    return found === undefined || found === words ? [] : [{ ...found, language: tag }];
+  });
+  return { words, further };
+}
+
+function toTranslations(
+  { further }: Said,
+  translate: (words: CohortWords) => Readonly<Record<string, string>>,
+) {
+  const translations = further.map((words) => ({
+    language: words.language,
+    ...translate(words),
+  }));
+  return translations.length === 0 ? {} : { translations };
+}
+
+/** Names a cohort by its month, since seasons differ between the halves of the world. */
+function toTexts({ toTitle, toSummary }: CohortWords, starts: string, weeks: number) {
+  const { year, month } = Temporal.PlainDate.from(starts);
+  return { title: toTitle(month, year), summary: toSummary(weeks) };
 }
 
 function toDates(starts: string, weeks: number): CohortDates {
@@ -75,60 +121,33 @@ function toDates(starts: string, weeks: number): CohortDates {
   };
 }
 
-/** Names no day: whoever moves the dates above would have to find them here too. */
-const body = `## What you commit to
-
-- One meeting of an hour a week, from the first week to the last, at a time that fits everyone in your group.
-- Telling your group a day ahead when you can’t come.
-
-## If there is no group for you
-
-We place as many people as we can. If nobody shares your hours or your language, we write to you on the day on which the groups are announced, and say why.
-`;
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
-/** Names a cohort by its month, since seasons differ between the halves of the world. */
-function toName(starts: string): { readonly id: string; readonly title: string } {
-  const { year, month } = Temporal.PlainDate.from(starts);
-  const title = `${months[month - 1] ?? ''} ${String(year)}`;
-  return { id: title.toLowerCase().replace(' ', '-'), title };
-}
-
-function toSessions(weeks: number, resources: ReadonlySet<string>) {
+function toSessions(weeks: number, said: Said, resources: ReadonlySet<string>) {
   return Array.from({ length: weeks }, (_, index) => {
-    const { title, guides } = toMeeting(index + 1, weeks);
-    const known = guides.filter((slug) => resources.has(slug));
+    const meeting = toMeeting(index + 1, weeks);
+    const known = guidesOf[meeting].filter((slug) => resources.has(slug));
     return {
       kind: 'group',
       id: `week-${String(index + 1)}`,
       week: index + 1,
-      title,
+      title: said.words.meetings[meeting],
       durationMinutes: 60,
       ...(known.length === 0 ? {} : { resources: known }),
+      ...toTranslations(said, ({ meetings }) => ({ title: meetings[meeting] })),
     };
   });
 }
 
-function toMeeting(week: number, weeks: number): { title: string; guides: readonly string[] } {
-  if (week === 1) return { title: 'First meeting', guides: ['first-meeting', 'group-agreement'] };
-  if (week === weeks) return { title: 'Closing', guides: ['closing-well', 'thank-you-notes'] };
-  if (week === 2) return { title: 'A goal on a card', guides: ['setting-goals', 'goal-card'] };
-  if (week === Math.ceil(weeks / 2)) {
-    return { title: 'Halfway check-in', guides: ['midpoint-check-in'] };
-  }
-  return { title: 'Work in progress', guides: [] };
+const guidesOf: Readonly<Record<Meeting, readonly string[]>> = {
+  first: ['first-meeting', 'group-agreement'],
+  goal: ['setting-goals', 'goal-card'],
+  work: [],
+  halfway: ['midpoint-check-in'],
+  closing: ['closing-well', 'thank-you-notes'],
+};
+
+function toMeeting(week: number, weeks: number): Meeting {
+  if (week === 1) return 'first';
+  if (week === weeks) return 'closing';
+  if (week === 2) return 'goal';
+  return week === Math.ceil(weeks / 2) ? 'halfway' : 'work';
 }

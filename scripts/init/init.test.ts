@@ -112,6 +112,26 @@ test('the draft of a cohort names days in its keys alone', async () => {
   expect(/^draw: (.*)$/m.exec(yaml)?.[1]).not.toMatch(/\d/);
 });
 
+test('the draft of a cohort speaks the first language of the programme, and the others beside it', async () => {
+  await copyDemo();
+  const cohort = ['--starts', '2027-10-04', '--weeks', '3', '--zone', 'UTC', '--no-key'];
+  await init([...own, ...place, ...cohort, '--languages', 'es,en']);
+  const file = await read('cohorts/octubre-de-2027/cohort.mdx');
+  const [, yaml = '', prose = ''] = file.split('---\n');
+  expect(prose).toContain('A qué te comprometes');
+  expect(parse(yaml)).toMatchObject({
+    title: 'Octubre de 2027',
+    summary: '3 semanas con gente que quiere aprender y con alguien que ya pasó por ahí.',
+    sessions: [
+      { title: 'Primera reunión', translations: [{ language: 'en', title: 'First meeting' }] },
+      { title: 'Una meta en una tarjeta' },
+      { title: 'Cierre' },
+    ],
+    translations: [{ language: 'en', title: 'October 2027' }],
+  });
+  expect(await findProblems()).toEqual([]);
+});
+
 test('a person is asked for what no option says, and again where an answer does not do', async () => {
   await copyDemo();
   const answers = ['River School', 'nobody', 'hello@river.example', '', '', '', 'fr', '-'];

@@ -44,7 +44,12 @@ export function planInit(
   const kept = files.filter(({ path }) => !ofPeople.test(path));
   const cohort =
     answers.cohort &&
-    draftFirstCohort(answers.cohort, today, new Set(demo.programme.resources.keys()));
+    draftFirstCohort(
+      answers.cohort,
+      answers.locales,
+      today,
+      new Set(demo.programme.resources.keys()),
+    );
   const before = new Map(kept.map(({ path, bytes }) => [path, toTextOf(bytes)]));
   const own = toOwnTexts(before, demo, answers, today);
   const { texts, ...languages } = speakChosen(own, demo, answers.locales);

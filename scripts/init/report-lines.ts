@@ -1,6 +1,8 @@
 import type { ContentFile } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { toCount } from '../reporters/count-words.ts';
+import { isAlike } from './chosen-languages.ts';
+import type { CohortDraft } from './first-cohort.ts';
 import { toCohortPath, type InitPlan } from './plan-init.ts';
 import { speaksOfOtherWeeks } from './weeks-in-prose.ts';
 import type { LanguageNotes } from './speak-chosen.ts';
@@ -23,7 +25,9 @@ export function toReportLines(plan: InitPlan, demo: Program, name: string): stri
     '  content/program.yml    promise, introduction, audience, goals, formats',
     '  content/pages/         what you promise, what you ask, how reports are handled',
     '  content/topics.yml     what people can ask for and help with',
-    ...(cohort === undefined ? [] : [`  ${toCohortPath(cohort)}    summary, dates, draw`]),
+    ...(cohort === undefined
+      ? []
+      : [`  ${toCohortPath(cohort)}    summary, dates, draw${toLanguageWords(cohort, plan)}`]),
     ...toLanguageLines(plan.languages),
     ...(otherWeeks.length === 0
       ? []
@@ -32,6 +36,14 @@ export function toReportLines(plan: InitPlan, demo: Program, name: string): stri
     ...(left.length === 0 ? [] : ['These still name the demonstration:']),
     ...left.map((place) => `  ${place}`),
   ];
+}
+
+/** Says what a draft is in, where that is not the first language of the programme. */
+function toLanguageWords(cohort: CohortDraft, { languages }: InitPlan): string {
+  const { first } = languages;
+  return isAlike(cohort.language, first)
+    ? ''
+    : `; all of it in ${cohort.language}, not in ${first}`;
 }
 
 function toLanguageLines(notes: LanguageNotes): string[] {
