@@ -1,10 +1,10 @@
 import { findAstro } from './find-astro.ts';
 
 /**
- * For Node: more room for garbage saves no time here, and takes a fifth of the memory. Young objects have
- * 8 MiB, and old ones are looked through when they have grown to twice of what was needed.
+ * For Node: still more room for garbage saves a hundredth or two of the time, and takes a tenth of the memory.
+ * Young objects have 16 MiB, and old ones are looked through when they have grown to twice of what was needed.
  */
-const littleGarbage = ['--max-semi-space-size=8', '--heap-growing-percent=100'];
+const littleGarbage = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
 
 /**
  * For the allocator of the bundler (https://microsoft.github.io/mimalloc/environment.html): what it no longer
