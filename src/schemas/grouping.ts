@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { handleSchema, isoDateSchema, slugSchema, topicKeySchema, languageSchema, zoneSchema } from './keys.ts';
-import { groupSizeSchema, preferencesSchema, requirementSchema } from './cohort.ts';
+import { groupSizeSchema, requirementSchema } from './cohort.ts';
+import { preferencesSchema } from './preferences.ts';
 import {
   aimStatusSchema,
   endedGroupSchema,

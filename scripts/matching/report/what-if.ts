@@ -9,7 +9,8 @@ import {
   type Supposition,
   type Vocabulary,
 } from '../../../src/domain/matching/what-if/supposition.ts';
-import { preferencesSchema, requirementSchema } from '../../../src/schemas/cohort.ts';
+import { requirementSchema } from '../../../src/schemas/cohort.ts';
+import { preferencesSchema } from '../../../src/schemas/preferences.ts';
 import { UsageError } from '../../lib/command.ts';
 import type { Plan } from '../make-plan.ts';
 import { getReader } from '../reader.ts';

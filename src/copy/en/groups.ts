@@ -1,5 +1,6 @@
 import type { AimStatus, PublicReason, Slot } from '../../schemas/grouping.ts';
-import type { Cohort, PreferenceName, Requirement } from '../../schemas/cohort.ts';
+import type { Cohort, Requirement } from '../../schemas/cohort.ts';
+import type { PreferenceName } from '../../schemas/preferences.ts';
 import type { Experience } from '../../schemas/words.ts';
 import { toCount, toList } from './grammar.ts';
 import { groupSize } from './group-size.ts';

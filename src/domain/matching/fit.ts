@@ -1,4 +1,4 @@
-import type { PreferenceName, Preferences } from '../../schemas/cohort.ts';
+import type { PreferenceName, Preferences } from '../../schemas/preferences.ts';
 import { preferenceNames, toWeightSum, type OwnPreference } from './preferences.ts';
 import type { Person, Problem, Table } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preferencesSchema } from '../../schemas/cohort.ts';
+import { preferencesSchema } from '../../schemas/preferences.ts';
 import type { PublicReason } from '../../schemas/grouping.ts';
 import { getReasonStatus } from '../groups/reason-status.ts';
 import { toPublicReasons } from './explain.ts';

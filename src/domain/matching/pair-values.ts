@@ -1,4 +1,4 @@
-import type { Preferences } from '../../schemas/cohort.ts';
+import type { Preferences } from '../../schemas/preferences.ts';
 import type { Format } from '../../schemas/words.ts';
 import { best } from './fit.ts';
 import { pairPreferences, type PairPreference } from './preferences.ts';

@@ -1,4 +1,4 @@
-import type { PreferenceName, Preferences } from '../../schemas/cohort.ts';
+import type { PreferenceName, Preferences } from '../../schemas/preferences.ts';
 
 /** Preferences about a person, their leads and the hour; the value rests on no other member. */
 export const ownPreferences = [

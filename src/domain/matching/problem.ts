@@ -1,4 +1,5 @@
-import type { Cohort, Preferences, Requirement } from '../../schemas/cohort.ts';
+import type { Cohort, Requirement } from '../../schemas/cohort.ts';
+import type { Preferences } from '../../schemas/preferences.ts';
 import type { Slot } from '../../schemas/grouping.ts';
 import type { PrivatePart } from '../../schemas/private-part.ts';
 import type { Format } from '../../schemas/words.ts';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../schemas/cohort.ts';
+import type { Preferences } from '../../../schemas/preferences.ts';
 import { best } from '../fit.ts';
 import { toPairValue } from '../pair-values.ts';
 import { pairPreferences } from '../preferences.ts';

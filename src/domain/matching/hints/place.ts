@@ -1,4 +1,4 @@
-import type { Preferences } from '../../../schemas/cohort.ts';
+import type { Preferences } from '../../../schemas/preferences.ts';
 import { best } from '../fit.ts';
 import type { FormedGroup, Person, Problem } from '../problem.ts';
 import { solve, type MatchingSolver } from '../solve.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preferencesSchema, type PreferenceName } from '../../../schemas/cohort.ts';
+import { preferencesSchema, type PreferenceName } from '../../../schemas/preferences.ts';
 import { groupingProofSchema, type GroupingProof } from '../../../schemas/grouping-proof.ts';
 import { preferenceNames, usualPreferences } from '../preferences.ts';
 import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';

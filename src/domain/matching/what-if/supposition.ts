@@ -1,4 +1,5 @@
-import type { Cohort, PreferenceName, Requirement } from '../../../schemas/cohort.ts';
+import type { Cohort, Requirement } from '../../../schemas/cohort.ts';
+import type { PreferenceName } from '../../../schemas/preferences.ts';
 
 /** One thing that could be otherwise. */
 export type Supposition =
