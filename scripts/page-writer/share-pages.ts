@@ -47,6 +47,7 @@ const debug = debuglog('page-writer');
 export function sharePages(astro: AstroPrerenderer, place: SharedPlace): AstroPrerenderer {
   const render = renderAndWrite(astro, place);
   let pages: readonly SharedPage[] = [];
+  let isShared = false;
   let thread: SecondThread | undefined;
   return {
     ...astro,
@@ -58,14 +59,14 @@ export function sharePages(astro: AstroPrerenderer, place: SharedPlace): AstroPr
           path: place.base + `${pathname}/`.replace(/^\/+/, '').replace(/\/+$/, '/'),
           route: toRouteKey(route),
         }));
+      isShared = pages.length >= place.shareFrom && availableParallelism() > 1;
       return paths;
     },
     async render(request, options) {
+      if (!isShared) return render(request, options);
       const { origin, pathname } = new URL(request.url);
-      const isShared = pages.length >= place.shareFrom && availableParallelism() > 1;
-      if (isShared) thread ??= new SecondThread(place, pages, origin);
-      const isWritten = (await thread?.isWritten(pathname)) ?? false;
-      return isWritten ? new Response(null) : render(request, options);
+      thread ??= new SecondThread(place, pages, origin);
+      return (await thread.isWritten(pathname)) ? new Response(null) : render(request, options);
     },
     async teardown() {
       await thread?.end();
