@@ -48,12 +48,10 @@ export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.In
   }));
 }
 
-/** Takes at most `length` stops that stand together, with the next one second, or the last ones when nothing is next. */
+/** Takes at most `length` stops from the first one that is not past, or the last ones when all are. */
 export function toRailExcerpt(stops: readonly RailStop[], length: number): readonly RailStop[] {
-  const next = stops.findIndex((stop) => stop.phase === 'next');
-  const wanted = next === -1 ? stops.length : next - 1;
-  const first = Math.max(0, Math.min(wanted, stops.length - length));
-  return stops.slice(first, first + length);
+  const ahead = stops.findIndex(({ phase }) => phase !== 'past');
+  return ahead === -1 ? stops.slice(-length) : stops.slice(ahead, ahead + length);
 }
 
 function isCalledOff(event: RailEvent): boolean {
