@@ -1,4 +1,5 @@
 import { getSeekerKind } from '../domain/enrollment/joiners.ts';
+import { getMeetingKind } from '../domain/groups/who-meets.ts';
 import { isDayOver } from '../domain/schedule/day-edges.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import { findForReader, getLibrary } from './library.ts';
@@ -9,7 +10,7 @@ import { getTopicNames } from './topics.ts';
 /** Gets how to name the people, resources and topics of a cohort's sessions. */
 export async function getSessionContext(
   cohort: string,
-  { zone, formats, ends }: Pick<Cohort, 'zone' | 'formats' | 'ends'>,
+  { zone, formats, rotation, ends }: Pick<Cohort, 'zone' | 'formats' | 'rotation' | 'ends'>,
   language: string,
 ) {
   const [now, personOf, library, topicOf] = await Promise.all([
@@ -24,6 +25,7 @@ export async function getSessionContext(
     zone,
     isOver: isDayOver(ends, zone, now),
     seekers: getSeekerKind(formats),
+    meetsIn: getMeetingKind({ formats, rotation }),
     personOf,
     resourceOf,
     topicOf,

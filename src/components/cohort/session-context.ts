@@ -1,4 +1,5 @@
 import type { SeekerKind } from '../../domain/enrollment/joiners.ts';
+import type { MeetingKind } from '../../domain/groups/who-meets.ts';
 import type { Said } from '../../domain/translation/in-language.ts';
 import type { Resource } from '../../schemas/resource.ts';
 
@@ -12,6 +13,8 @@ export interface SessionContext {
   readonly isOver: boolean;
   /** Who looks for a place in the cohort. */
   readonly seekers: SeekerKind;
+  /** What people meet in where a session has no date. */
+  readonly meetsIn: MeetingKind;
   /** Id of the session that comes next, where one does. */
   readonly next: string | undefined;
   readonly personOf: (handle: string) => {

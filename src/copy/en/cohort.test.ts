@@ -16,7 +16,15 @@ test('a length is exact to the minute', () => {
 test('what a cohort takes says for whom its sessions are', () => {
   const none = { count: 0, minutes: 0 };
   const open = { everyone: { count: 2, minutes: 495 }, mentors: { count: 1, minutes: 60 } };
-  expect(cohort.commitmentSentence({ count: 10, minutes: 600 }, { ...open, mentees: none })).toBe(
+  const group = { count: 10, minutes: 600 };
+  expect(cohort.commitmentSentence({ group, round: none }, { ...open, mentees: none })).toBe(
     '10 meetings of your group (10 hours), 2 sessions for everybody (8¼ hours) and 1 session for mentors (an hour).',
   );
+});
+
+test('what a rotation takes counts its rounds, as nobody in it keeps a group', () => {
+  const none = { count: 0, minutes: 0 };
+  const own = { group: none, round: { count: 5, minutes: 225 } };
+  const open = { everyone: none, mentors: none, mentees: none };
+  expect(cohort.commitmentSentence(own, open)).toBe('5 rounds (3¾ hours).');
 });

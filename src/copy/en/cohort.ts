@@ -12,8 +12,8 @@ interface Load {
   readonly minutes: number;
 }
 
-function toPart({ count, minutes }: Load, noun: string, whose: string): string {
-  return count === 0 ? '' : `${toCount(count, noun)} ${whose} (${toLength(minutes)})`;
+function toPart({ count, minutes }: Load, noun: string, whose = ''): string {
+  return count === 0 ? '' : `${toCount(count, noun)}${whose} (${toLength(minutes)})`;
 }
 
 /** Everything on the pages of cohorts and their weeks. */
@@ -21,7 +21,7 @@ export const cohort = {
   heading: 'Cohorts',
   description: 'Who starts together when, what is open to join, and what has been.',
   introduction:
-    'A cohort starts together and ends together. Everybody gets a small group, a weekly hour and a last day.',
+    'A cohort starts together and ends together. Everybody gets a few people to meet, an hour for it and a last day.',
   current: 'Now and next',
   none: 'There is no cohort yet. Mentors and the library are here meanwhile.',
   noneCurrent: 'Nothing is planned at the moment. The past cohorts show what one looks like.',
@@ -50,21 +50,31 @@ export const cohort = {
   zoneNote: (place: string) =>
     `Times are on your own clock, with those of ${place} and UTC beside them.`,
   zoneNotePlain: (place: string) => `Times are those of ${place} and UTC.`,
-  groupTimeNote:
-    'Each group meets once a week, at an hour that suits everybody in it. It is found when groups are formed.',
+  /** How the hour comes about at which groups meet. */
+  meetingHour: {
+    'to-find':
+      'Each group meets at an hour that suits everybody in it. It is found when groups are formed.',
+    found: 'Each group meets at an hour that suits everybody in it. Its own page says which.',
+    members:
+      'Each group meets at an hour that suits everybody in it. Only its members can read which.',
+    rounds: 'Those who meet in a round find an hour together: at least one suits all of them.',
+  },
   week: (number: number) => `Week ${String(number)}`,
   beforeStart: 'Before the start',
   afterEnd: 'Afterwards',
   now: 'This week',
   thisWeek: 'this week',
-  groupsMeet: (title: string) => `Groups meet: ${title}`,
+  meetingOf: {
+    group: (title: string) => `Groups meet: ${title}`,
+    round: (title: string) => title,
+  },
   /** "18–24 January", or "29 March – 4 April" where the month changes. */
   range: (first: Day, last: Day, dayAndMonth: (day: Day) => string) =>
     first.month === last.month
       ? toUnbroken(`${String(first.day)}–${dayAndMonth(last)}`)
       : toUnbroken(`${dayAndMonth(first)} – ${dayAndMonth(last)}`),
   days: (first: string, last: string) => toUnbroken(`${first} – ${last}`),
-  ownHour: "Your group's hour",
+  ownHour: { group: 'Your group’s hour', round: 'An hour you find together' },
   cancelled: 'Called off',
   calledOff: (reason: string | undefined) =>
     reason === undefined ? 'Called off' : `Called off: ${reason}`,
@@ -75,12 +85,16 @@ export const cohort = {
   calendar,
   commitment: 'What it takes',
   /** What a person has to make time for; parts without a meeting are left out. */
-  commitmentSentence: (group: Load, open: Record<'everyone' | 'mentors' | 'mentees', Load>) => {
+  commitmentSentence: (
+    own: Record<'group' | 'round', Load>,
+    open: Record<'everyone' | 'mentors' | 'mentees', Load>,
+  ) => {
     const parts = [
-      toPart(group, 'meeting', 'of your group'),
-      toPart(open.everyone, 'session', 'for everybody'),
-      toPart(open.mentors, 'session', 'for mentors'),
-      toPart(open.mentees, 'session', 'for everybody but mentors'),
+      toPart(own.group, 'meeting', ' of your group'),
+      toPart(own.round, 'round'),
+      toPart(open.everyone, 'session', ' for everybody'),
+      toPart(open.mentors, 'session', ' for mentors'),
+      toPart(open.mentees, 'session', ' for everybody but mentors'),
     ];
     return `${toList(parts.filter((part) => part !== ''))}.`;
   },

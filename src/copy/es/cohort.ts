@@ -10,11 +10,12 @@ interface Load {
   readonly minutes: number;
 }
 
-function toPart({ count, minutes }: Load, [one, many]: [string, string], whose: string): string {
-  return count === 0 ? '' : `${toCount(count, one, many)} ${whose} (${toLength(minutes)})`;
+function toPart({ count, minutes }: Load, [one, many]: [string, string], whose = ''): string {
+  return count === 0 ? '' : `${toCount(count, one, many)}${whose} (${toLength(minutes)})`;
 }
 
 const meeting: [string, string] = ['reunión', 'reuniones'];
+const round: [string, string] = ['ronda', 'rondas'];
 const session: [string, string] = ['sesión', 'sesiones'];
 
 /** Everything on the pages of cohorts and their weeks. */
@@ -23,7 +24,7 @@ export const cohort: Copy['cohort'] = {
   description:
     'Qué cohortes hay y cuándo empiezan, en cuáles se puede participar y cuáles hubo antes.',
   introduction:
-    'Quienes participan en una cohorte empiezan y terminan a la vez. Cada persona tiene un grupo pequeño, una hora a la semana y un último día.',
+    'Quienes participan en una cohorte empiezan y terminan a la vez. Cada persona tiene con quién reunirse, una hora para hacerlo y un último día.',
   current: 'Ahora y próximamente',
   none: 'Todavía no hay ninguna cohorte. Mientras tanto, aquí están las personas mentoras y la biblioteca.',
   noneCurrent: 'Por ahora no hay nada previsto. Las cohortes anteriores muestran cómo es una.',
@@ -51,21 +52,32 @@ export const cohort: Copy['cohort'] = {
   weekByWeek: 'Semana a semana',
   zoneNote: (place) => `Las horas son las de tu reloj; al lado están las de ${place} y UTC.`,
   zoneNotePlain: (place) => `Las horas son las de ${place} y UTC.`,
-  groupTimeNote:
-    'Cada grupo se reúne una vez por semana, a una hora que le viene bien a todo el grupo. Se elige al formar los grupos.',
+  meetingHour: {
+    'to-find':
+      'Cada grupo se reúne a una hora que le viene bien a todo el grupo. Se elige al formar los grupos.',
+    found:
+      'Cada grupo se reúne a una hora que le viene bien a todo el grupo. Está en su propia página.',
+    members:
+      'Cada grupo se reúne a una hora que le viene bien a todo el grupo. Solo sus integrantes pueden leerla.',
+    rounds:
+      'Quienes se reúnen en una ronda buscan una hora en común: al menos una les viene bien a todas las personas.',
+  },
   week: (number) => `Semana ${String(number)}`,
   beforeStart: 'Antes de empezar',
   afterEnd: 'Después',
   now: 'Esta semana',
   thisWeek: 'esta semana',
-  groupsMeet: (title) => `Se reúnen los grupos: ${title}`,
+  meetingOf: {
+    group: (title) => `Se reúnen los grupos: ${title}`,
+    round: (title) => title,
+  },
   range: (first, last, dayAndMonth) =>
     first.month === last.month
       ? toUnbroken(`${String(first.day)}–${dayAndMonth(last)}`)
       : `${toUnbroken(dayAndMonth(first))}\u00a0– ${toUnbroken(dayAndMonth(last))}`,
   /** Where it is too long for one line, one ends after the dash. */
   days: (first, last) => `${toUnbroken(first)}\u00a0– ${toUnbroken(last)}`,
-  ownHour: 'La hora de tu grupo',
+  ownHour: { group: 'La hora de tu grupo', round: 'Una hora en común' },
   cancelled: 'Cancelada',
   calledOff: (reason) => (reason === undefined ? 'Cancelada' : `Cancelada: ${reason}`),
   with: 'Con',
@@ -74,12 +86,13 @@ export const cohort: Copy['cohort'] = {
   read: 'Lee:',
   calendar,
   commitment: 'Dedicación',
-  commitmentSentence: (group, open) => {
+  commitmentSentence: (own, open) => {
     const parts = [
-      toPart(group, meeting, 'de tu grupo'),
-      toPart(open.everyone, session, 'para todo el mundo'),
-      toPart(open.mentors, session, 'para personas mentoras'),
-      toPart(open.mentees, session, 'para quienes no mentorizan'),
+      toPart(own.group, meeting, ' de tu grupo'),
+      toPart(own.round, round),
+      toPart(open.everyone, session, ' para todo el mundo'),
+      toPart(open.mentors, session, ' para personas mentoras'),
+      toPart(open.mentees, session, ' para quienes no mentorizan'),
     ];
     return `${toList(parts.filter((part) => part !== ''))}.`;
   },

@@ -29,7 +29,7 @@ test('days, times and lengths are written as in Spanish', () => {
 test('one is one and many are many', () => {
   const none = { count: 0, minutes: 0 };
   const open = { everyone: { count: 1, minutes: 60 }, mentors: none, mentees: none };
-  expect(cohort.commitmentSentence({ count: 10, minutes: 600 }, open)).toBe(
+  expect(cohort.commitmentSentence({ group: { count: 10, minutes: 600 }, round: none }, open)).toBe(
     '10 reuniones de tu grupo (10 horas) y 1 sesión para todo el mundo (una hora).',
   );
   expect(directory.matching(1, [['Git'], ['español', 'inglés']])).toBe(

@@ -10,7 +10,7 @@ export function toHeldReasons(
   reasons: readonly PublicReason[],
   cohort: Pick<Cohort, 'sessions'>,
 ): PublicReason[] {
-  const held = getCohortLoad(cohort).group.count;
+  const held = getCohortLoad(cohort).own.group.count;
   return reasons.map((reason) =>
     reason.kind === 'shared-time' && held > 0
       ? { ...reason, meetings: Math.min(reason.meetings, held) }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cohort } from '../../schemas/cohort.ts';
-import { hasRoundsAlone, toWhoMeetsPath } from './who-meets.ts';
+import { toSampleCohort } from '../schedule/sample-cohort.ts';
+import { getMeetingHour, hasRoundsAlone, toWhoMeetsPath } from './who-meets.ts';
 
 const rotation: Cohort['rotation'] = {
   rounds: ['coffee-1'],
@@ -22,4 +23,25 @@ test('a cohort that has groups with a lead beside its rotation shows groups', ()
 
 test('a cohort without a rotation shows groups', () => {
   expect(hasRoundsAlone({ formats: ['peer-circle'] })).toBe(false);
+});
+
+test('an hour is found with the groups, and then known to all or to members alone', () => {
+  const cohort = toSampleCohort();
+  const sealed = toSampleCohort({ publish: { names: 'names', times: 'members' } });
+  expect(getMeetingHour(cohort, 'to-form')).toBe('to-find');
+  expect(getMeetingHour(cohort, 'formed')).toBe('found');
+  expect(getMeetingHour(sealed, 'to-form')).toBe('to-find');
+  expect(getMeetingHour(sealed, 'formed')).toBe('members');
+});
+
+test('those who rotate find an hour in each round, whether it is planned or not', () => {
+  const rounds = toSampleCohort({ formats: ['pair'], rotation });
+  expect(getMeetingHour(rounds, 'to-form')).toBe('rounds');
+  expect(getMeetingHour(rounds, 'formed')).toBe('rounds');
+});
+
+test('where every session has its date, nobody has an hour to find', () => {
+  const { sessions } = toSampleCohort();
+  const dated = toSampleCohort({ sessions: sessions.filter(({ kind }) => kind !== 'group') });
+  expect(getMeetingHour(dated, 'formed')).toBe('none');
 });

@@ -6,9 +6,18 @@ const none = { count: 0, minutes: 0 };
 
 test('what a cohort asks for is counted apart for groups and for everybody', () => {
   expect(getCohortLoad(toSampleCohort())).toEqual({
-    group: { count: 4, minutes: 240 },
+    own: { group: { count: 4, minutes: 240 }, round: none },
     open: { everyone: { count: 2, minutes: 150 }, mentors: none, mentees: none },
   });
+});
+
+test('where nobody keeps a group, meetings without a date are rounds', () => {
+  const size = { min: 2, target: 2, max: 3 };
+  const rounds = toSampleCohort({
+    formats: ['pair'],
+    rotation: { rounds: ['first-meeting'], size, history: true },
+  });
+  expect(getCohortLoad(rounds).own).toEqual({ group: none, round: { count: 4, minutes: 240 } });
 });
 
 test('what is for mentors alone is asked of nobody else', () => {
@@ -35,7 +44,7 @@ test('what was called off asks for nothing', () => {
     ),
   });
   expect(getCohortLoad(lighter)).toMatchObject({
-    group: { count: 3, minutes: 180 },
+    own: { group: { count: 3, minutes: 180 } },
     open: { everyone: { count: 1, minutes: 60 } },
   });
 });

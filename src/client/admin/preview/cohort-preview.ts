@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { toWeekTitle } from '../../../components/cohort/week-title.ts';
 import { toCalendarDay, toZonedParts } from '../../../domain/calendar-parts.ts';
 import { getShownSizes } from '../../../domain/enrollment/joiners.ts';
+import { getMeetingKind } from '../../../domain/groups/who-meets.ts';
 import { getCohortLoad } from '../../../domain/schedule/load.ts';
 import {
   toCohortSessions,
@@ -51,7 +52,7 @@ function toCohortFacts(cohort: Cohort, page: PreviewPage): Child {
       ),
     ],
     [copy.facts.groupSize, copy.groupSize(getShownSizes(cohort))],
-    [copy.commitment, copy.commitmentSentence(load.group, load.open)],
+    [copy.commitment, copy.commitmentSentence(load.own, load.open)],
     [copy.facts.agreement, copy.agreementOf(toDay(cohort.agreement, page))],
   ]);
 }
@@ -78,7 +79,7 @@ function toProgramme(cohort: Cohort, page: PreviewPage): Child {
   return el('ol', { role: 'list', className: ['preview-weeks'] }, items);
 }
 
-function toSession(entry: ScheduledSession, { zone }: Cohort, page: PreviewPage): Child {
+function toSession(entry: ScheduledSession, cohort: Cohort, page: PreviewPage): Child {
   const { copy, names } = page;
   const { session } = entry;
   const { hosts, preparation, topic, cancelledReason } = session;
@@ -90,7 +91,7 @@ function toSession(entry: ScheduledSession, { zone }: Cohort, page: PreviewPage)
   return el(
     'li',
     {},
-    el('p', { className: ['data', 'muted'] }, toWhen(entry, zone, page)),
+    el('p', { className: ['data', 'muted'] }, toWhen(entry, cohort, page)),
     el('p', { className: ['cluster'] }, el('strong', {}, session.title), kind, cancelled),
     entry.isCancelled && cancelledReason !== undefined
       ? el('p', { className: ['small', 'soft'] }, cancelledReason)
@@ -101,10 +102,11 @@ function toSession(entry: ScheduledSession, { zone }: Cohort, page: PreviewPage)
   );
 }
 
-function toWhen(entry: ScheduledSession, zone: string, { copy }: PreviewPage): string {
-  const { time, cohort, zones } = copy;
+function toWhen(entry: ScheduledSession, cohort: Cohort, { copy }: PreviewPage): string {
+  const { time, zones } = copy;
+  const { zone } = cohort;
   if (entry.when === 'week') {
-    return `${cohort.ownHour}, ${time.minutes(entry.session.durationMinutes)}`;
+    return `${copy.cohort.ownHour[getMeetingKind(cohort)]}, ${time.minutes(entry.session.durationMinutes)}`;
   }
   const [starts, ends] = [toZonedParts(entry.starts, zone), toZonedParts(entry.ends, zone)];
   return `${time.shortDay(starts)}, ${time.span(starts, ends)} ${zones.place(zone)}`;
