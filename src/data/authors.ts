@@ -2,7 +2,7 @@ import { toAuthorHandles } from '../domain/library/authorship.ts';
 import { compareText } from '../domain/text-order.ts';
 import { getLibrary, type LibraryItem } from './library.ts';
 import { getPublicMentors } from './mentors.ts';
-import { oncePerBuild } from './once-per-build.ts';
+import { oncePerBuild, oncePerLanguage } from './once-per-build.ts';
 
 /** Gets the handle of the mentor whose profile an author's name belongs to, by name. */
 export const getAuthorHandles = oncePerBuild(async () => {
@@ -10,10 +10,10 @@ export const getAuthorHandles = oncePerBuild(async () => {
   return toAuthorHandles(mentors.map(({ handle, data }) => ({ handle, name: data.name })));
 });
 
-/** Gets what mentors wrote for the library, by title. */
-export const getWritings = oncePerBuild(
-  async (): Promise<(handle: string) => readonly LibraryItem[]> => {
-    const [library, handles] = await Promise.all([getLibrary(), getAuthorHandles()]);
+/** Gets what mentors wrote for the library, by title; what uses it is named in a language. */
+export const getWritings = oncePerLanguage(
+  async (language): Promise<(handle: string) => readonly LibraryItem[]> => {
+    const [library, handles] = await Promise.all([getLibrary(language), getAuthorHandles()]);
     const items = [...library.values()].sort((one, other) =>
       compareText(one.resource.title, other.resource.title),
     );
