@@ -8,8 +8,8 @@ export function getCalendarRevision({
   data,
   grouping,
 }: Pick<CohortView, 'id' | 'data' | 'grouping'>): CalendarRevision {
-  const repaired = grouping?.changes?.at(-1)?.decidedOn;
-  return readRevisions()[id] ?? toRevisionWithoutHistory(data, repaired);
+  const changed = grouping?.changes?.at(-1)?.decidedOn ?? grouping?.plannedOn;
+  return readRevisions()[id] ?? toRevisionWithoutHistory(data, changed);
 }
 
 /** Reads what the build command found in the history of the records; nothing where it did not run. */

@@ -57,6 +57,19 @@ export const endedRecordSchema = z.strictObject({
   past: z.array(pastRecordSchema).min(1).meta({ title: 'Past', description: 'What it was like, from the first day to the last.', examples: [examplePast] }),
 });
 
+/** A group that was published and given up before it met: what its calendar is cancelled with. */
+export const retiredGroupSchema = z.strictObject({
+  id: slugSchema.meta({ title: 'Id', description: 'Never given to another group.', examples: ['group-03'] }),
+  name: z.string().min(1).max(60).meta({ title: 'Name', description: 'Never given to another group either.', examples: ['Tidal'] }),
+  format: formatSchema.optional().meta({ title: 'Format', description: 'How it was to work.', examples: ['mentor-led'] }),
+  since: sinceField,
+  slot: slotSchema.optional().meta({
+    title: 'Slot',
+    description: 'When it was last to meet each week, so that calendars can call that off. Left out where the cohort publishes times to members alone.',
+    examples: [{ weekday: 'thursday', start: '17:00' }],
+  }),
+});
+
 const askedSchema = z.strictObject({
   handle: handleSchema.meta({ title: 'Handle', description: 'Whom it is about.', examples: ['dev-rao'] }),
   what: z.enum(['leaves', 'pauses', 'joins', 'stops-leading']).meta({
@@ -109,6 +122,7 @@ export const exampleChange = {
 
 export type PastState = z.output<typeof pastStateSchema>;
 export type PastRecord = z.output<typeof pastRecordSchema>;
+export type RetiredGroup = z.output<typeof retiredGroupSchema>;
 export type EndedGroup = z.output<typeof endedGroupSchema>;
 export type GroupingChange = z.output<typeof groupingChangeSchema>;
 export type AskedChange = z.output<typeof askedSchema>;

@@ -12,6 +12,7 @@ import {
   groupSinceField,
   pastRecordSchema,
   pastStateSchema,
+  retiredGroupSchema,
 } from './grouping-change.ts';
 import { slotSchema } from './slot.ts';
 import { experienceSchema, formatSchema } from './words.ts';
@@ -140,10 +141,7 @@ export const groupingSchema = z
     }).meta({ title: 'Quality', description: 'How near to the proven best.', examples: [{ placed: 'solver-proven', value: 'solver-proven', gapPercent: 0 }] }),
     groups: z.array(groupSchema).meta({ title: 'Groups', description: 'Sorted by id.', examples: [[]] }),
     ended: z.array(endedGroupSchema).min(1).optional().meta({ title: 'Ended', description: 'Groups that a repair dissolved, by id; left out where there are none.', examples: [[exampleEnded]] }),
-    retired: z.array(z.strictObject({
-      id: slugSchema.meta({ title: 'Id', description: 'Never given to another group.', examples: ['group-03'] }),
-      name: z.string().min(1).max(60).meta({ title: 'Name', description: 'Never given to another group either.', examples: ['Tidal'] }),
-    })).min(1).optional().meta({ title: 'Retired', description: 'Groups that were published and given up before they met, by id; left out where there are none.', examples: [[{ id: 'group-03', name: 'Tidal' }]] }),
+    retired: z.array(retiredGroupSchema).min(1).optional().meta({ title: 'Retired', description: 'Groups that were published and given up before they met, by id; left out where there are none.', examples: [[{ id: 'group-03', name: 'Tidal' }]] }),
     changes: z.array(groupingChangeSchema).min(1).optional().meta({ title: 'Changes', description: 'Repairs since the cohort began, the oldest first; left out where there were none.', examples: [[exampleChange]] }),
   })
   .meta({ id: 'whole-grouping', title: 'Whole grouping', description: 'The groups of a cohort with their slots.', examples: [exampleGrouping] });

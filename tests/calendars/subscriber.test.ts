@@ -85,7 +85,7 @@ describe('a subscription to a cohort', () => {
 
 const shared = { format: 'mentor-led', reasons: [] } as const;
 const from = '2027-02-01';
-type Groups = Pick<GroupingRecord, 'groups' | 'ended'>;
+type Groups = Pick<GroupingRecord, 'groups' | 'ended' | 'retired'>;
 const tidal: GroupRecord = {
   ...shared,
   id: 'group-01',
@@ -142,6 +142,14 @@ describe('a subscription to a group', () => {
   test('of which nobody is left loses what was still to come', () => {
     const shown = getMeetings(follow('group-02', toStates(before, after)));
     expect(shown).toEqual(['2027-01-21T16:00 First meeting']);
+  });
+
+  test('given up before it met loses all of its meetings and keeps what everybody attends', () => {
+    const { id, name, format, slot } = coral;
+    const anew = { groups: [tidal], retired: [{ id, name, format, slot }] };
+    expect(follow('group-02', toStates(before, anew))).toEqual(
+      follow('group-01', toStates(before)).filter((line) => /circle|briefing/.test(line)),
+    );
   });
 
   test('loses a meeting that was called off for all groups, after a repair too', () => {

@@ -12,7 +12,7 @@ import type { GroupingRecord } from '../../src/schemas/grouping.ts';
 /** A cohort at one time of its history. */
 export interface CohortState {
   readonly cohort: Cohort;
-  readonly grouping?: Pick<GroupingRecord, 'groups' | 'ended'> | undefined;
+  readonly grouping?: Pick<GroupingRecord, 'groups' | 'ended' | 'retired'> | undefined;
   readonly revision: CalendarRevision;
 }
 

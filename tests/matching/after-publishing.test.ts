@@ -66,7 +66,8 @@ test('planned anew, a pair that goes on keeps its id and name, and no other gets
   const named = new Map(before.map(({ id, name, members }) => [members[0], { id, name }]));
   expect(groups.length).toBeGreaterThan(1);
   for (const { id, name, members } of groups) expect({ id, name }).toEqual(named.get(members[0]));
-  expect(retired).toEqual([{ id: first!.id, name: first!.name }]);
+  const { id, name, format, slot } = first!;
+  expect(retired).toEqual([{ id, name, format, slot }]);
   // Whoever comes back gets a new id, not that of a pair that is over.
   await comeBack();
   expect((await run.plan()).code).toBe(0);

@@ -92,6 +92,28 @@ describe('the calendars of a cohort', () => {
     expect(idsOf.get('onboarding')).toEqual(['mentor-briefing']);
   });
 
+  test('of a group that was given up before it met are those that it had, with its meetings called off', () => {
+    const briefed = toSampleCohort({
+      sessions: cohort.sessions.map((session) =>
+        session.kind === 'onboarding' ? { ...session, audience: 'mentors' as const } : session,
+      ),
+    });
+    const { groups, ...frame } = grouping;
+    const retired = groups.map(({ id, name, format, slot }) => ({ id, name, format, slot }));
+    const toOwn = (published: Grouping) =>
+      getCalendarFiles(briefed, published).filter(({ holds }) => holds === 'group');
+    const anew = toOwn({ ...frame, groups: [], retired });
+    for (const [index, { name, sessions }] of toOwn(grouping).entries()) {
+      expect(anew[index]?.name).toBe(name);
+      const off = sessions.map((one) => ({
+        ...one,
+        isCancelled: one.session.kind === 'group',
+      }));
+      expect(anew[index]?.sessions).toEqual(off);
+    }
+    expect(anew.map(({ name }) => name)).toEqual(['group-01', 'leads-group-01']);
+  });
+
   test('leave out that of mentors where they attend nothing that has a date', () => {
     const forMentees = toSampleCohort({
       sessions: cohort.sessions.map((session) =>

@@ -1,7 +1,14 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { GroupingRecord } from '../../schemas/grouping.ts';
 import type { Session, SessionAudience } from '../../schemas/session.ts';
-import { toHistories, toSlotPeriods, type GroupHistory } from '../groups/group-states.ts';
+import {
+  toHistories,
+  toRetiredHistories,
+  toSlotPeriods,
+  type GroupHistory,
+} from '../groups/group-states.ts';
+import { isLedFormat } from '../matching/leading.ts';
+import { compareText } from '../text-order.ts';
 import { toGroupMeetings } from '../schedule/group-meetings.ts';
 import type { ScheduledSession, TimedSession } from '../schedule/scheduled-session.ts';
 import { toCohortSessions, toGroupProgramme } from '../schedule/scheduled-session.ts';
@@ -62,8 +69,8 @@ const MENTORS = 'mentors';
 /**
  * Lists the calendars of a cohort: the whole, each kind of session that it has, each session for the
  * whole cohort, and each group with its own hours, unless the cohort keeps those to its members; one
- * that ended keeps its calendar, so that what was still to come is cancelled in it. Where some sessions
- * are for one side alone, the whole is that of those who look for a place, mentors have a calendar of
+ * that ended or was given up before it met keeps its calendar, so that what was still to come is cancelled
+ * in it. Where some sessions are for one side alone, the whole is that of those who look for a place, mentors have a calendar of
  * what has a date and is for them, and those who lead a group have one with its meetings too.
  */
 export function getCalendarFiles(
@@ -72,7 +79,7 @@ export function getCalendarFiles(
 ): CalendarFile[] {
   const sessions = toCohortSessions(cohort);
   const kinds = new Set(cohort.sessions.map(({ kind }) => kind));
-  const groups = cohort.publish.times === 'all' ? toHistories(grouping ?? { groups: [] }) : [];
+  const groups = cohort.publish.times === 'all' ? listEver(grouping) : [];
   return [
     ...toWholeFiles(cohort, sessions),
     ...[...kinds].sort().map((kind): CalendarFile => {
@@ -93,6 +100,13 @@ export function getCalendarFiles(
   ];
 }
 
+/** Lists the groups that are, those that ended and those that were given up before they met, by id. */
+function listEver(grouping: GroupingRecord | undefined): GroupHistory[] {
+  if (grouping === undefined) return [];
+  const all = [...toHistories(grouping), ...toRetiredHistories(grouping)];
+  return all.sort((one, other) => compareText(one.id, other.id));
+}
+
 function toGroupFiles(
   cohort: Cohort,
   group: GroupHistory,
@@ -107,7 +121,7 @@ function toGroupFiles(
     audience: 'mentees',
     sessions: sessions.filter(({ session }) => isExpectedAt(session, 'mentees')),
   };
-  if (!group.states.some(({ leads }) => leads.length > 0)) return [ofMembers];
+  if (!isLedFormat(group.format)) return [ofMembers];
   const ofLeads: CalendarFile = {
     ...shared,
     name: toLeadsFileName(group),

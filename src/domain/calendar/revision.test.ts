@@ -48,7 +48,7 @@ describe('the revision after a history', () => {
   });
 });
 
-test('without a history the revision is the last repair, else the day on which the first window opens', () => {
+test('without a history the revision is the day of the last change of groups, else that on which the first window opens', () => {
   const cohort = toSampleCohort();
   expect(toRevisionWithoutHistory(cohort, undefined).stamp).toBe('2026-12-01T00:00:00Z');
   expect(toRevisionWithoutHistory(cohort, '2027-02-01').stamp).toBe('2027-02-01T00:00:00Z');

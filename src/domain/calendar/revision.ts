@@ -35,15 +35,15 @@ export function toLastRevision(changes: readonly string[]): CalendarRevision | u
 }
 
 /**
- * Gives the revision of a cohort's calendars where no history tells: the day of the last repair of its
- * groups, else that on which its first window opens. Fixed, so that the bytes are.
+ * Gives the revision of a cohort's calendars where no history tells: the day on which its groups were last
+ * planned or repaired, else that on which its first window opens. Fixed, so that the bytes are.
  */
 export function toRevisionWithoutHistory(
   { windows }: Pick<Cohort, 'windows'>,
-  repaired: IsoDate | undefined,
+  changed: IsoDate | undefined,
 ): CalendarRevision {
   const first = windows.mentors.opens < windows.mentees.opens ? windows.mentors : windows.mentees;
-  return toSingleRevision(`${repaired ?? first.opens}T00:00:00Z`);
+  return toSingleRevision(`${changed ?? first.opens}T00:00:00Z`);
 }
 
 function toSingleRevision(stamp: string): CalendarRevision {

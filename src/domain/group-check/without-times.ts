@@ -2,7 +2,7 @@ import type { GroupingRecord } from '../../schemas/grouping.ts';
 
 /** Leaves out when groups meet and met: what only members may know. */
 export function withoutTimes(grouping: GroupingRecord): GroupingRecord {
-  const { groups, ended, changes } = grouping;
+  const { groups, ended, retired, changes } = grouping;
   return {
     ...grouping,
     groups: groups.map(({ past, ...group }) => ({
@@ -12,6 +12,7 @@ export function withoutTimes(grouping: GroupingRecord): GroupingRecord {
     ...(ended === undefined
       ? {}
       : { ended: ended.map((group) => ({ ...group, past: group.past.map(withoutSlot) })) }),
+    ...(retired === undefined ? {} : { retired: retired.map(withoutSlot) }),
     ...(changes === undefined
       ? {}
       : {

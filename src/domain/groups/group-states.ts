@@ -43,6 +43,20 @@ export function toHistories({
   return all.sort((one, other) => compareText(one.id, other.id));
 }
 
+/** A day before all others. */
+const beginning = '0001-01-01';
+
+/** Lists groups that never met, as far as it is known when they were to: of that nothing takes place. */
+export function toRetiredHistories({
+  retired = [],
+}: Pick<GroupingRecord, 'retired'>): GroupHistory[] {
+  return retired.flatMap(({ id, name, format, since, slot }) => {
+    if (format === undefined || slot === undefined) return [];
+    const state = { since, until: since ?? beginning, leads: [], members: [], slot };
+    return [{ id, name, format, states: [state] }];
+  });
+}
+
 /** Lists what a group was and is like, the oldest first. */
 export function listStates({
   past = [],

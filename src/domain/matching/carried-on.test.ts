@@ -45,9 +45,41 @@ test('an id is given once: past ids of all groups that a cohort ever had', () =>
     retired: [{ id: 'group-07', name: 'Fennel' }],
   };
   expect(toFreshIds(2, listKnown(published))).toEqual(['group-08', 'group-09']);
-  expect(listRetired(published, [])).toEqual([
-    { id: 'group-01', name: 'GROUP-01' },
-    { id: 'group-07', name: 'Fennel' },
-  ]);
   expect(toFreshIds(100, []).at(0)).toBe('group-001');
+});
+
+test('what never met is kept with its last hour, where everybody may know that', () => {
+  const monday = { weekday: 'monday', start: '18:00' } as const;
+  const thursday = { weekday: 'thursday', start: '17:00' } as const;
+  const people = { leads: ['ida'], members: ['jo'] };
+  const published = {
+    groups: [
+      { ...toGroup('group-02', ['ida'], ['jo']), slot: monday },
+      { ...toGroup('group-01', ['ned'], ['ola']), slot: thursday, since: '2027-02-08' },
+      toGroup('group-04', ['kim'], ['lea']),
+    ],
+    ended: [
+      {
+        ...{ id: 'group-03', name: 'Fennel', format: 'mentor-led' as const },
+        past: [
+          { ...people, until: '2027-02-01', slot: monday },
+          { ...people, since: '2027-02-01', until: '2027-02-08', slot: thursday },
+        ],
+      },
+    ],
+    retired: [{ id: 'group-07', name: 'Gorse', format: 'pair' as const, slot: monday }],
+  };
+  const kept = [{ id: 'group-04' }];
+  const found = listRetired(published, kept, 'all');
+  expect(found).toEqual([
+    {
+      ...{ id: 'group-01', name: 'GROUP-01', format: 'mentor-led' },
+      ...{ since: '2027-02-08', slot: thursday },
+    },
+    { id: 'group-02', name: 'GROUP-02', format: 'mentor-led', slot: monday },
+    { id: 'group-03', name: 'Fennel', format: 'mentor-led', slot: thursday },
+    { id: 'group-07', name: 'Gorse', format: 'pair', slot: monday },
+  ]);
+  const open = listRetired(published, kept, 'members').filter(({ slot }) => slot !== undefined);
+  expect([found.length, open]).toEqual([4, []]);
 });

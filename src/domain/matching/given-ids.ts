@@ -1,3 +1,5 @@
+import type { Cohort } from '../../schemas/cohort.ts';
+import type { PastRecord, RetiredGroup } from '../../schemas/grouping-change.ts';
 import type { Group, GroupingRecord } from '../../schemas/grouping.ts';
 import { compareText } from './facts.ts';
 
@@ -13,17 +15,52 @@ export function listKnown(published: Given | undefined): Title[] {
   return [...published.groups, ...(published.ended ?? []), ...(published.retired ?? [])];
 }
 
-/** Lists published groups that are no more and of which nothing else is kept, by id. */
+/**
+ * Lists published groups that are no more and never met, by id, with the hour that they were to meet at
+ * where everybody may know it: their calendars call it off.
+ * @param kept the groups that are, and those that ended with a past of their own
+ */
 export function listRetired(
   published: Given | undefined,
-  groups: readonly Pick<Group, 'id'>[],
-  ended: readonly Pick<Group, 'id'>[] = [],
-): Title[] {
-  const kept = new Set([...groups, ...ended].map(({ id }) => id));
-  return listKnown(published)
-    .filter(({ id }) => !kept.has(id))
-    .map(({ id, name }) => ({ id, name }))
+  kept: readonly Pick<Group, 'id'>[],
+  times: Cohort['publish']['times'],
+): RetiredGroup[] {
+  if (published === undefined) return [];
+  const ids = new Set(kept.map(({ id }) => id));
+  const { groups, ended = [], retired = [] } = published;
+  return [...groups.map(toRetired), ...ended.map(fromEnded), ...retired]
+    .filter(({ id }) => !ids.has(id))
+    .map((group) => (times === 'all' ? group : withoutRetiredSlot(group)))
     .sort((one, other) => compareText(one.id, other.id));
+}
+
+/** Leaves out when a group that never met was to. */
+export function withoutRetiredSlot(group: RetiredGroup): RetiredGroup {
+  const { slot, ...rest } = group;
+  return slot === undefined ? group : rest;
+}
+
+function toRetired({
+  id,
+  name,
+  format,
+  since,
+  slot,
+}: Pick<Given['groups'][number], 'id' | 'name' | 'format' | 'since' | 'slot'>): RetiredGroup {
+  return {
+    id,
+    name,
+    format,
+    ...(since === undefined ? {} : { since }),
+    ...(slot === undefined ? {} : { slot }),
+  };
+}
+
+function fromEnded({
+  past,
+  ...group
+}: Title & Pick<Group, 'format'> & { readonly past: readonly PastRecord[] }): RetiredGroup {
+  return toRetired({ ...group, since: past[0]?.since, slot: past.at(-1)?.slot });
 }
 
 /** Gives the next ids that no group of a cohort ever had, with at least two digits. */

@@ -4,6 +4,7 @@ import type { EndedGroup, PastRecord, PastState } from '../../schemas/grouping-c
 import type { Group, GroupRecord, Grouping, GroupingRecord, Slot } from '../../schemas/grouping.ts';
 import type { MeetingTimes } from '../../schemas/meeting-times.ts';
 import { compareText } from '../text-order.ts';
+import { withoutRetiredSlot } from './given-ids.ts';
 
 /** When a group meets, and when it met before repairs changed it. */
 interface KnownTimes {
@@ -25,9 +26,10 @@ export function toGroupingRecord(
   { publish }: Pick<Cohort, 'publish'>,
 ): GroupingRecord {
   if (publish.times === 'all') return grouping;
-  const { groups, ended, ...frame } = grouping;
+  const { groups, ended, retired, ...frame } = grouping;
   return {
     ...frame,
+    ...(retired === undefined ? {} : { retired: retired.map(withoutRetiredSlot) }),
     groups: groups.map(withoutSlots),
     ...(ended === undefined ? {} : { ended: ended.map(withoutPastSlots) }),
   };

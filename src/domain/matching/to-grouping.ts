@@ -49,7 +49,7 @@ export function toProvenGrouping(
     formed.aims,
     named.map(({ group }) => group),
   );
-  const retired = listRetired(facts.published, frame.groups);
+  const retired = listRetired(facts.published, frame.groups, facts.cohort.publish.times);
   const grouping = { ...frame, plannedOn, ...(retired.length === 0 ? {} : { retired }) };
   return toProof(facts, privateParts, problem, formed, named, grouping);
 }

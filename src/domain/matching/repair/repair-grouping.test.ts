@@ -92,6 +92,27 @@ test('a group whose lead leaves keeps its id out of use', () => {
   expect(changes).toHaveLength(2);
 });
 
+test('a group that changed and then ends from one day on keeps what it had been, and a new one its hour alone', () => {
+  const facts = toThreeGroups();
+  addLead(facts, 'dot', { capacity: 6 });
+  const late = Array.from({ length: 10 }, (_, at) => `late-${at}`);
+  for (const handle of late) addSeeker(facts, handle, { place: 'waitlisted' });
+  const asked = { joins: ['dot', ...late], leaves: [three.groups[0]!.members[0]!] };
+  const first = toSampleRepair(facts, solver, asked, three);
+  const dots = first.grouping.groups.find(({ leads }) => leads.includes('dot'))!;
+  const changed = first.grouping.groups.find(({ id }) => id === three.groups[0]!.id)!;
+  expect([dots.since, changed.since]).toEqual([from, from]);
+  const leadLeaves = ['dot', ...changed.leads];
+  const second = toSampleRepair(facts, solver, { leadLeaves }, first.grouping);
+  expect(findFaults(facts, second)).toEqual([]);
+  const { ended, retired } = second.grouping;
+  expect(ended).toEqual([
+    { id: changed.id, name: changed.name, format: 'mentor-led', past: changed.past },
+  ]);
+  const { id, name, slot } = dots;
+  expect(retired).toEqual([{ id, name, format: 'mentor-led', since: from, slot }]);
+});
+
 test('a profile that is paused or offers less since ends no group, and a decision to close it does', () => {
   const facts = toThreeGroups();
   const before = three;

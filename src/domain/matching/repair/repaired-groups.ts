@@ -34,10 +34,10 @@ export function toRepairedGrouping(
   const ended = [
     ...(before.ended ?? []),
     ...before.groups
-      .filter(({ id, since }) => !kept.has(id) && since !== change.from)
-      .map((group) => toEnded(group, change.from)),
+      .filter(({ id }) => !kept.has(id))
+      .flatMap((group) => toEnded(group, change.from)),
   ].sort((one, other) => compareText(one.id, other.id));
-  const retired = listRetired(before, groups, ended);
+  const retired = listRetired(before, [...groups, ...ended], facts.cohort.publish.times);
   return {
     ...toGroupingFrame(facts, problem, aims, groups),
     plannedOn: before.plannedOn,
@@ -123,7 +123,9 @@ function toPastState(
   return { ...(since === undefined ? {} : { since }), until, leads, members, slot };
 }
 
-function toEnded(group: Group, until: string): EndedGroup {
-  const { id, name, format, past = [] } = group;
-  return { id, name, format, past: [...past, toPastState(group, until)] };
+/** A group that was to change on the day on which it ends was what it had been until then, or nothing. */
+function toEnded(group: Group, until: string): EndedGroup[] {
+  const { id, name, format, past = [], since } = group;
+  const states = since === until ? past : [...past, toPastState(group, until)];
+  return states.length === 0 ? [] : [{ id, name, format, past: states }];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GroupingRecord } from '../../../schemas/grouping.ts';
 import { timesCodes } from '../findings.ts';
+import { withoutTimes } from '../../group-check/without-times.ts';
 import { toGroupingRecord, toMeetingTimes, toTimesReaders, withTimes } from '../meeting-times.ts';
 import { addLead, addSeeker, toSampleCohort, toSampleFacts } from '../sample-facts.ts';
 import { findTimesFaults } from './verify-times.ts';
@@ -37,6 +38,16 @@ test('what is published to members alone holds no slot, and gets it back from wh
   expect(JSON.stringify(published)).not.toContain('12:00');
   expect(withTimes(published, times.groups)).toEqual(grouping);
   expect(withTimes(published, [])).toBeUndefined();
+});
+
+test('nor do groups that were given up before they met, whatever was published before', () => {
+  const { grouping, published } = toCase();
+  const retired = [{ id: 'group-02', name: 'Gorse', format: 'pair' as const, slot: wednesday }];
+  const members = { publish: { names: 'names', times: 'members' } } as const;
+  const record = toGroupingRecord({ ...grouping, retired }, members);
+  const hidden = { id: 'group-02', name: 'Gorse', format: 'pair' };
+  expect(record).toEqual({ ...published, retired: [hidden] });
+  expect(withoutTimes({ ...grouping, retired }).retired).toEqual([hidden]);
 });
 
 test('times are sealed to the cohort and to everybody in a group who made a key and has not left', () => {
