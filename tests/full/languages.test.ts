@@ -129,6 +129,12 @@ describe('what the programme says itself', () => {
     expect(listIn('es')).not.toContain('codigo/');
   });
 
+  test('names what uses the writings of a mentor in Spanish', () => {
+    const html = readPage('es/mentors/ines-moreau/');
+    expect(html).toContain('Se usa en Tu primer balcón y Otoño de 2027');
+    expect(readPage('mentors/ines-moreau/')).toContain('Used in Your first balcony and ');
+  });
+
   test('has a text of a track in Spanish, with links that stay there', () => {
     const html = readPage('es/tracks/first-balcony/');
     expect(html).toContain('Dos lecturas para el <a href="/hub/es/code-of-conduct/">código</a>');
@@ -242,6 +248,23 @@ describe('in Spanish', () => {
     expect(await row.locator('a').getAttribute('href')).toBe('/hub/es/resources/sowing-calendar/');
     expect(await row.innerText()).toContain('Plantilla');
     expect(await page.getByRole('status').first().innerText()).toContain('1 recurso para «sowing»');
+    await page.close();
+  });
+
+  test('a question in another language is asked of that one, and what is found is marked by it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}mentors/`);
+    await page.keyboard.press('/');
+    await page.locator('#site-q').fill('qué decidimos nosotros');
+    await page.getByText('Searched in Spanish.').waitFor();
+    const row = page.locator('rt-site-search ol > li').first();
+    expect(await row.getAttribute('lang')).toBe('es');
+    expect(await row.locator('a').getAttribute('href')).toMatch(/^\/hub\/es\//);
+    await page.goto(`${site.address}library/?q=plantilla`);
+    await page.getByText('Searched in Spanish.').waitFor();
+    const resource = page.locator('.results > li').first();
+    expect(await resource.locator('a').getAttribute('href')).toMatch(/^\/hub\/resources\//);
+    expect(await resource.locator('.facts').innerText()).toContain('Plantilla');
     await page.close();
   });
 
