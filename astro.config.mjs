@@ -10,6 +10,7 @@ import { URL } from 'node:url';
 import { parse } from 'yaml';
 import { lighterLibraries } from './scripts/bundling/lighter-libraries.ts';
 import { pagePolicy } from './scripts/bundling/page-policy.ts';
+import { toCacheFolder, toContentFolder } from './scripts/content-apart/build-place.ts';
 import { contentApart } from './scripts/content-apart/content-apart.ts';
 import { editorBundle } from './scripts/editor/editor-bundle.ts';
 import { largeSite, pageWriter } from './scripts/page-writer/page-writer.ts';
@@ -17,12 +18,11 @@ import { themeScript } from './src/client/theme-script.ts';
 import { toLocaleFolder } from './src/domain/site-path.ts';
 import { programSchema } from './src/schemas/program.ts';
 
-const contentFolder = path.resolve(process.env['ROUNDTABLE_CONTENT'] ?? 'content');
+const contentFolder = toContentFolder();
 const { site, base, locales } = readPlace(path.join(contentFolder, 'program.yml'));
 const [defaultLocale = 'en', ...furtherLocales] = locales;
 
-// One cache for each folder of content, so that a fixture's build never sees the demo's records.
-const cacheDir = `./node_modules/.astro/${toDigest(contentFolder, 'hex').slice(0, 12)}/`;
+const cacheDir = toCacheFolder(contentFolder);
 
 /** Letters beyond Western Europe that the text face has: only pages that show one fetch its second file. */
 const latinExtended = ['U+0100-0237', 'U+02C7-02DD', 'U+1E80-1E9E', 'U+1EF2-1EF3', 'U+20B9'];
@@ -78,7 +78,7 @@ export default defineConfig({
       // Pagefind searches in WebAssembly; the theme's script has to run before the first paint.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${toDigest(themeScript, 'base64')}`],
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
       },
     },
   },
@@ -177,8 +177,4 @@ function toFont(name, cssVariable, file, { unicodeRange, ...family }) {
     ...family,
     options: { variants: [{ src, weight: '400 700', style: 'normal', unicodeRange }] },
   };
-}
-
-function toDigest(text, encoding) {
-  return createHash('sha256').update(text).digest(encoding);
 }

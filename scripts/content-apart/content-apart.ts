@@ -2,8 +2,9 @@ import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compareText } from '../../src/domain/text-order.ts';
-import { readApart, toStoreFile } from '../../src/records/files/read-apart.ts';
+import { toStoreFile } from '../../src/records/files/read-apart.ts';
 import type { ShownPicture } from '../../src/records/files/read-stored.ts';
+import { beginReading } from './begin-reading.ts';
 
 /**
  * Gives the pages of a build their records by a way of their own. The content is read in a process beside
@@ -18,10 +19,7 @@ export function contentApart(folder: string): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const file = toStoreFile(fileURLToPath(config.cacheDir));
-        const root = fileURLToPath(config.root);
-        const reading = readApart({ root, folder, base: config.base, file });
-        // Told where it is waited for; until then nobody listens.
-        reading.catch(() => undefined);
+        const reading = beginReading({ root: fileURLToPath(config.root), folder, file });
         updateConfig({ vite: { plugins: [giveRecords(file, reading), givePictures(reading)] } });
       },
     },

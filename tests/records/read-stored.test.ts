@@ -1,6 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import { EventEmitter } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +25,7 @@ beforeEach(async () => {
   for (const name of ['mentors', 'portraits', 'figures', 'pages']) {
     await mkdir(path.join(folder, name));
   }
+  await cp('tests/fixtures/small-programme/content/program.yml', path.join(folder, 'program.yml'));
   await writePicture('portraits/mara-okafor.png');
   await writePicture('figures/plan.png');
   await write(
@@ -52,7 +53,7 @@ function writeMentor(changes: Readonly<Record<string, string>>): Promise<void> {
 }
 
 function readAll(): Promise<Stored> {
-  return readStored({ root: process.cwd(), folder, base: '/hub' });
+  return readStored({ root: process.cwd(), folder });
 }
 
 async function load(collection: CollectionName): Promise<StoredEntry[]> {
@@ -68,7 +69,6 @@ async function loadForServer(watcher: EventEmitter | undefined): Promise<StoredE
     config: {
       root: pathToFileURL(`${process.cwd()}/`),
       cacheDir: pathToFileURL(`${cache}/`),
-      base: '/hub',
     },
     store: {
       clear: () => {

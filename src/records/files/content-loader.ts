@@ -59,7 +59,7 @@ async function fill(
 
 async function readNow(folder: string, { config }: LoaderContext): Promise<Stored> {
   const file = toStoreFile(fileURLToPath(config.cacheDir));
-  await readApart({ root: fileURLToPath(config.root), folder, base: config.base, file });
+  await readApart({ root: fileURLToPath(config.root), folder, file });
   return readKept(file);
 }
 

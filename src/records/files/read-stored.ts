@@ -8,21 +8,19 @@ import { toProblemReport } from './problem-report.ts';
 import { readContentFolder } from './read-content-folder.ts';
 import { toStoredEntries, type Stored } from './stored-entries.ts';
 
-/** What to read, and where the site that it is for stands. */
+/** What to read. */
 export interface StoredOrder {
   /** Of the project. */
   readonly root: string;
   /** Of the content. */
   readonly folder: string;
-  /** The site's base path. */
-  readonly base: string;
 }
 
 /**
  * Reads a folder of content as the entries of Astro's collections.
  * @throws where any file holds a problem; the message names all of them
  */
-export async function readStored({ root, folder, base }: StoredOrder): Promise<Stored> {
+export async function readStored({ root, folder }: StoredOrder): Promise<Stored> {
   const { files, problems: folderProblems } = await readContentFolder(folder);
   const { programme, problems: recordProblems } = readProgramme(files);
   const problems = sortProblems([...folderProblems, ...recordProblems]);
@@ -30,7 +28,7 @@ export async function readStored({ root, folder, base }: StoredOrder): Promise<S
   return toStoredEntries({
     programme,
     files,
-    base: base.endsWith('/') ? base : `${base}/`,
+    base: programme.program?.data.base ?? '/',
     folder: path.relative(root, path.resolve(folder)).split(path.sep).join('/'),
     version: await readPipelineVersion(root),
   });
