@@ -42,7 +42,7 @@ export default defineConfig({
   integrations: [
     layersFirst(),
     severalAtATime(),
-    pageWriter(Number(process.env['ROUNDTABLE_SHARE_FROM'] ?? largeSite)),
+    pageWriter(contentFolder, Number(process.env['ROUNDTABLE_SHARE_FROM'] ?? largeSite)),
     // Before the content is read: at one time, both would take more memory than all that follows.
     editorBundle(),
     contentApart(contentFolder),

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sharePages } from './share-pages.ts';
@@ -13,9 +14,10 @@ export const largeSite = 2000;
  * another thread, and to wake one takes longer than to write: of a page of 20 kB, half of its time. What is
  * no page, leads elsewhere, or stands there already is left to Astro. A second thread renders and writes
  * some of the pages of a large site.
+ * @param content folder of what the pages show
  * @param shareFrom how many pages make a site large
  */
-export function pageWriter(shareFrom: number): AstroIntegration {
+export function pageWriter(content: string, shareFrom: number): AstroIntegration {
   let place: PagePlace | undefined;
   let entry: URL | undefined;
   return {
@@ -33,7 +35,10 @@ export function pageWriter(shareFrom: number): AstroIntegration {
         setPrerenderer((astro) => {
           if (place === undefined || entry === undefined)
             throw new Error('Astro settles and bundles otherwise now. See scripts/page-writer.');
-          return { ...sharePages(astro, { ...place, entry, shareFrom }), name: 'page-writer' };
+          // Most records have a page.
+          const expected = readdirSync(content, { recursive: true }).length;
+          const shared = sharePages(astro, { ...place, entry, shareFrom, expected });
+          return { ...shared, name: 'page-writer' };
         });
       },
     },

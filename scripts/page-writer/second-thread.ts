@@ -1,8 +1,9 @@
 import type { RouteData, SSRManifest } from 'astro';
 import { URL } from 'node:url';
-import { workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
 import { PageClaims } from './page-claims.ts';
-import { toRouteKey, type ThreadOrder } from './share-pages.ts';
+import { toRouteKey, type ThreadOrder, type ThreadPlace } from './share-pages.ts';
 import { renderAndWrite } from './write-page.ts';
 
 /** What the module that a build bundles for its pages gives (astro/dist/entrypoints/prerender.js). */
@@ -20,16 +21,18 @@ const patience = 3;
 
 await writePages(
   // Whoever starts this file hands it this.
-  workerData as ThreadOrder,
+  workerData as ThreadPlace,
 );
 
 /** Writes pages from the last to the first, those that the build has not begun with. */
-async function writePages({ entry, origin, outDir, base, pages, memory }: ThreadOrder) {
-  const claims = new PageClaims(memory);
+async function writePages({ entry, outDir, base }: ThreadPlace) {
+  const order = receiveOrder();
   // Astro names no type for what it bundles.
   const module = (await import(entry)) as PagesModule;
   const routes = new Map(module.manifest.routes.map((one) => [toRouteKey(one.routeData), one]));
   const render = renderAndWrite({ render: prepare(module) }, { outDir: new URL(outDir), base });
+  const { pages, origin, memory } = await order;
+  const claims = new PageClaims(memory);
   const luck = new Map<string, number>();
   for (let index = pages.length - 1; index >= 0; index -= 1) {
     const { path = '', route = '' } = pages[index] ?? {};
@@ -44,6 +47,14 @@ async function writePages({ entry, origin, outDir, base, pages, memory }: Thread
     claims.end(index, isWritten);
     luck.set(route, lucky + (isWritten ? 1 : -1));
   }
+}
+
+/** Waits for what comes when all pages are listed, which may be before this thread is ready. */
+async function receiveOrder(): Promise<ThreadOrder> {
+  if (parentPort === null) throw new Error('This file runs as a thread of a build.');
+  // Whoever sends it sends that type.
+  const [order] = (await once(parentPort, 'message')) as [ThreadOrder];
+  return order;
 }
 
 /**

@@ -40,7 +40,7 @@ export const app = {
 const renderAll = 'return new Response("second " + pathname);';
 
 /** Builds forty pages, the first of them when the second thread has begun with another, and reads them. */
-async function build(render: string, { shareFrom = 2, begun = 2 } = {}) {
+async function build(render: string, { shareFrom = 2, expected = 0, begun = 2 } = {}) {
   const entry = path.join(folder, 'entry.mjs');
   await writeFile(entry, toEntry(render));
   const rendered: string[] = [];
@@ -58,7 +58,7 @@ async function build(render: string, { shareFrom = 2, begun = 2 } = {}) {
     },
   };
   const place = { outDir: pathToFileURL(`${folder}/dist/`), base: '/hub/' };
-  const shared = sharePages(astro, { ...place, entry: pathToFileURL(entry), shareFrom });
+  const shared = sharePages(astro, { ...place, entry: pathToFileURL(entry), shareFrom, expected });
   const paths = await shared.getStaticPaths();
   for (const { pathname, route: routeData } of paths) {
     await shared.render(new Request(`https://hub.example/hub${pathname}/`), { routeData });
@@ -70,8 +70,11 @@ async function build(render: string, { shareFrom = 2, begun = 2 } = {}) {
   return { rendered, texts };
 }
 
-test('each page is written by one of two threads, and by nobody else', async () => {
-  const { rendered, texts } = await build(renderAll);
+test.each([
+  ['while the pages are still listed', 40],
+  ['when the pages are listed', 0],
+])('each page is written by one of two threads, of which one begins %s', async (_, expected) => {
+  const { rendered, texts } = await build(renderAll, { expected });
   const bySecond = texts.filter((text) => text.startsWith('second'));
   expect(bySecond.length).toBeGreaterThan(0);
   expect(bySecond.length + rendered.length).toBe(names.length);
@@ -104,7 +107,10 @@ test('the build renders all pages where the second thread ends', async () => {
   expect(texts.every((text) => text.startsWith('build'))).toBe(true);
 });
 
-test('the build of a small site has no second thread', async () => {
-  const { rendered } = await build(renderAll, { shareFrom: 41, begun: 0 });
+test.each([
+  ['as expected', 0],
+  ['though more pages were expected', 41],
+])('the build of a small site has no second thread, %s', async (_, expected) => {
+  const { rendered } = await build(renderAll, { shareFrom: 41, expected, begun: 0 });
   expect(rendered).toHaveLength(names.length);
 });
