@@ -1,8 +1,13 @@
 /**
  * For Node: still more room for garbage saves a hundredth or two of the time, and takes a tenth of the memory.
- * Young objects have 16 MiB, and old ones are looked through when they have grown to twice of what was needed.
+ * Young objects have 16 MiB from the start, as growing to it takes a twentieth of the time that pages take;
+ * old ones are looked through when they have grown to twice of what was needed.
  */
-const littleGarbage = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
+const littleGarbage = [
+  '--min-semi-space-size=16',
+  '--max-semi-space-size=16',
+  '--heap-growing-percent=100',
+];
 
 /**
  * For the allocator of the bundler (https://microsoft.github.io/mimalloc/environment.html): what it no longer
