@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { getCalendarFiles, type CalendarFile } from '../domain/calendar/calendar-file.ts';
 import { getLargestSize } from '../domain/enrollment/joiners.ts';
+import { toCircleTurns, type CircleTurns } from '../domain/groups/circle-turns.ts';
 import { listGroupNews, type GroupNews } from '../domain/groups/group-news.ts';
 import { listStates, toSlotPeriods } from '../domain/groups/group-states.ts';
 import { toHeldReasons } from '../domain/groups/held-reasons.ts';
@@ -57,6 +58,8 @@ export interface GroupPageProps {
 export interface ShownGroupPage extends GroupPageProps {
   /** Slugs of guides for those who lead it, by number of the week. */
   readonly guides: ReadonlyMap<number, readonly string[]>;
+  /** Who does what in a circle's meetings to come, by number of the week. */
+  readonly turns: ReadonlyMap<number, CircleTurns>;
 }
 
 export interface UpcomingSession extends Said<object> {
@@ -86,7 +89,12 @@ export async function getGroupPage(
     weeks: weeks.map((week) => ({ ...week, entries: week.entries.map(toEntry) })),
     next: next && { ...next, ...(upcoming && toTitle(upcoming)) },
     guides: await getGuides(props.shown, weeks, language),
+    turns: isCircle(props.shown) ? toCircleTurns(weeks, props.shown.memberNames) : new Map(),
   };
+}
+
+function isCircle({ group }: GroupView): boolean {
+  return group.format === 'peer-circle';
 }
 
 /** A circle has nobody who leads it, and what is over needs no guide. */

@@ -1,4 +1,5 @@
 import type { SeekerKind } from '../../domain/enrollment/joiners.ts';
+import type { CircleTurns } from '../../domain/groups/circle-turns.ts';
 import type { MeetingKind } from '../../domain/groups/who-meets.ts';
 import type { Said } from '../../domain/translation/in-language.ts';
 import type { Resource } from '../../schemas/resource.ts';
@@ -29,5 +30,7 @@ export interface SessionContext {
   ) => { readonly slug: string; readonly resource: Resource } | undefined;
   /** Slugs of guides for those who lead the group, by number of the week; on the page of a group alone. */
   readonly guides?: ReadonlyMap<number, readonly string[]>;
+  /** Who does what in the meetings of a circle, by number of the week; on its own page alone. */
+  readonly turns?: ReadonlyMap<number, CircleTurns>;
   readonly topicOf: (id: string) => Said<{ readonly label: string }>;
 }

@@ -36,6 +36,14 @@ const experienceNames: Record<Experience, string> = {
   expert: 'expert',
 };
 
+/** Who does what in a meeting of a circle, by name. */
+interface Turns {
+  readonly host: string;
+  readonly clock: string;
+  readonly scribe: string;
+  readonly turns: readonly string[];
+}
+
 /** What a reason says, with its numbers. */
 function toReasonSentence(
   reason: PublicReason,
@@ -204,6 +212,9 @@ export const groups = {
     rhythmHidden: (meetings: number) =>
       `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
     guides: 'For those who lead the group:',
+    /** Who does what in a meeting of a circle. */
+    turns: ({ host, clock, scribe, turns }: Turns) =>
+      `A proposal for the turns: ${host} hosts, ${clock} keeps time, ${scribe} takes notes; ${toList(turns)} bring something.`,
     agenda: 'Agenda',
     next: 'Next:',
     print: 'Prints as a sheet from this week on, with lines for notes.',
