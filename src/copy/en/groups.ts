@@ -214,7 +214,7 @@ export const groups = {
     guides: 'For those who lead the group:',
     /** Who does what in a meeting of a circle. */
     turns: ({ host, clock, scribe, turns }: Turns) =>
-      `A proposal for the turns: ${host} hosts, ${clock} keeps time, ${scribe} takes notes; ${toList(turns)} bring something.`,
+      `Proposed turns for your meeting: ${host} hosts, ${clock} keeps time, ${scribe} takes notes; ${toList(turns)} bring something.`,
     agenda: 'Agenda',
     next: 'Next:',
     print: 'Prints as a sheet from this week on, with lines for notes.',

@@ -203,7 +203,7 @@ export const groups: Copy['groups'] = {
       `${toCount(meetings, 'reunión', 'reuniones')}, una en cada semana de abajo. La hora no se muestra aquí.`,
     guides: 'Para quien guía el grupo:',
     turns: ({ host, clock, scribe, turns }) =>
-      `Una propuesta para los turnos: ${host} modera, ${clock} lleva el tiempo, ${scribe} toma notas; traen algo ${toList(turns)}.`,
+      `Turnos propuestos para su reunión: ${host} modera, ${clock} lleva el tiempo, ${scribe} toma notas; traen algo ${toList(turns)}.`,
     agenda: 'Agenda',
     next: 'Próxima:',
     print: 'Se imprime como una hoja a partir de esta semana, con líneas para notas.',
