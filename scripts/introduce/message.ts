@@ -22,18 +22,18 @@ export interface MessageInput {
 export function toMessage(input: MessageInput): string {
   const { cohort, group, people, reader } = input;
   const { first, before } = toFirstMeeting(cohort, group);
-  const isOfTwo = group.format === 'one-to-one' || group.format === 'pair';
+  const isPair = isOfTwo(group);
   const names = people.filter(({ handle }) => handle !== reader.handle).map(({ name }) => name);
-  const agenda = isOfTwo ? copy.two.agendaItems : copy.agendaItems;
+  const agenda = isPair ? copy.two.agendaItems : copy.agendaItems;
   return toLetter(
     input,
-    isOfTwo ? copy.two.subject(cohort.title, names) : copy.subject(cohort.title, group.name),
+    isPair ? copy.two.subject(cohort.title, names) : copy.subject(cohort.title, group.name),
     [
-      isOfTwo ? copy.two.meets(cohort.title, names) : copy.groupIs(group.name, cohort.title),
+      isPair ? copy.two.meets(cohort.title, names) : copy.groupIs(group.name, cohort.title),
       '',
-      isOfTwo ? copy.two.who : copy.who,
+      isPair ? copy.two.who : copy.who,
       ...people
-        .filter(({ handle }) => !isOfTwo || handle !== reader.handle)
+        .filter(({ handle }) => !isPair || handle !== reader.handle)
         .map((person) => `- ${toPersonLine(person, input.labels, group.format)}`),
       '',
       ...before.flatMap((meeting) => [toCalledOffLine(meeting, reader.zone ?? cohort.zone), '']),
@@ -41,6 +41,11 @@ export function toMessage(input: MessageInput): string {
       ...(first === undefined ? [copy.noMeeting] : toMeetingLines(first, cohort, reader, agenda)),
     ],
   );
+}
+
+/** Tells whether a group is two people, to whom a message speaks as such. */
+export function isOfTwo({ format }: Pick<Group, 'format'>): boolean {
+  return format === 'one-to-one' || format === 'pair';
 }
 
 /** Writes one message to a lead about everybody whom they meet one to one. */

@@ -99,6 +99,45 @@ test('from publishing on, somebody who drops out changes nothing for others, and
   }
 });
 
+test('one to one, a repair is told to two people as two, and a mentor of several once', async () => {
+  const { groups } = await readGroups();
+  const leads = groups.flatMap((group) => group.leads);
+  const several = leads.find((lead, at) => leads.indexOf(lead) !== at)!;
+  const theirs = groups.filter(({ leads: [lead] }) => lead === several);
+  const [member] = theirs[0]!.members;
+  const folder = path.join(harbour.folder, '.roundtable/introductions/winter');
+  const readMessages = async () => {
+    expect((await run.introduce('--repair')).code).toBe(0);
+    const names = await readdir(folder);
+    const texts = await Promise.all(
+      names.map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const),
+    );
+    for (const [, text] of texts) expect(text).not.toMatch(/the group|your group|in it is/);
+    return new Map(texts);
+  };
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-02-03T12:00:00Z');
+  // A mentor whose mentee goes is told, also where somebody else stays with them.
+  expect((await run.repair('--pauses', member!)).code).toBe(0);
+  expect((await run.publish()).code).toBe(0);
+  const paused = await readMessages();
+  expect(paused.get(`${theirs[0]!.id}.${several}.goodbye.txt`)).toContain(
+    `from 8 February 2027 on ${member!} can't meet you any more.`,
+  );
+  expect(paused.get(`${theirs[0]!.id}.${member!}.goodbye.txt`)).toContain('may meet somebody else');
+  // They come back a week later, as one of two people who have not met.
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-02-10T12:00:00Z');
+  expect((await run.repair('--joins', member!)).code).toBe(0);
+  expect((await run.publish()).code).toBe(0);
+  const back = [...(await readMessages()).values()];
+  expect(back).toHaveLength(2);
+  expect(back.join()).toMatch(/from 15 February 2027 on you meet .* the two of you\./);
+  vi.stubEnv('ROUNDTABLE_NOW', '2027-02-17T12:00:00Z');
+  expect((await run.repair('--lead-leaves', several)).code).toBe(0);
+  expect((await run.publish()).code).toBe(0);
+  const goodbye = (await readMessages()).get(`pairs.${several}.goodbye.txt`)!;
+  for (const { members } of theirs) expect(goodbye).toContain(members[0]!);
+});
+
 test('a repair names everybody whom nobody knows, also where there is nothing to repair', async () => {
   const { noted } = await run.repair('--leaves', 'eli-fix,hal-ives', '--joins', 'tomas');
   expect(noted).toContain('Nobody has the handle eli-fix. Do you mean eli-fox?');

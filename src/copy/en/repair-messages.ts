@@ -24,6 +24,8 @@ export const repairMessages = {
   sameTime: 'The time stays as it is. The next meeting, in your time:',
   newGroup: (group: string, cohort: string, day: string) =>
     `from ${day} on you are in the group ${group} of ${cohort}.`,
+  newLead: (group: string, cohort: string, day: string) =>
+    `from ${day} on you lead the group ${group} of ${cohort}. Thank you for making the time for it.`,
   cameFrom: {
     ended:
       'Your group before could not go on. We looked for a place for each of you that moves as few people as possible.',
@@ -36,8 +38,9 @@ export const repairMessages = {
       ? 'The group has not met yet: you begin together.'
       : `What the group has done so far (${toCount(count, 'meeting')}, ${first} to ${last})`,
   session: (day: string, title: string) => `${day}: ${title}`,
-  subscribe: (address: string) =>
-    `The calendar of your new group, to subscribe to: ${address}. Take the one of the group before out of your own.`,
+  subscribe: (address: string) => `The calendar of your new group, to subscribe to: ${address}`,
+  oldCalendar:
+    'That of the group before calls off what was still to come; take it out of your own.',
   goodbye: (name: string, group: string) =>
     `thank you for your time in ${group}. Groups live from whoever sits at the table, and you did. You owe nobody a reason, ${name}.`,
   leadGoodbye: (group: string) =>
@@ -51,4 +54,43 @@ export const repairMessages = {
     `you pause, and that is all right. Your seat in ${group} is free for others meanwhile; when you can come again, tell us, and we look for a place that moves as few people as possible.`,
   noGroup: (group: string) =>
     `we have bad news: ${group} changes, and for now there is no place for you in any group at your hours. We looked for one that moves nobody else, and write to you within a week about what comes next.`,
+  leadEnds: (group: string, day: string) =>
+    `${group} does not go on from ${day} on: too few people are left for it. It is nothing that you did; your seats are free, and we write to you when somebody comes to them. Thank you for leading it; everybody who was in it is looked after.`,
+  /** The same to one of two people who meet. */
+  two: {
+    timeSubject: (cohort: string, others: readonly string[]) =>
+      `Subject: You meet ${toList(others)} at another time (${cohort})`,
+    otherTime: (others: readonly string[], day: string) =>
+      `from ${day} on you meet ${toList(others)} at another time. The next meeting, in your time:`,
+    otherTimeBefore: (others: readonly string[]) =>
+      `you meet ${toList(others)} at another time than we told you. The first meeting, in your time:`,
+    meets: (cohort: string, others: readonly string[], day: string) =>
+      `from ${day} on you meet ${toList(others)} in ${cohort}, the two of you.`,
+    notAnyMore: (gone: readonly string[]) => `You do not meet ${toList(gone)} any more.`,
+    cameFrom: {
+      ended: "You can't go on with whom you had, and we looked for somebody else for you.",
+      moved:
+        'You asked for nothing, and we changed whom you meet all the same, so that others have a place. It could not be done with fewer; we are sorry for the trouble, and glad of your patience.',
+      none: 'We are glad that there is a place for you.',
+    },
+    firstAtSameTime: 'The time stays as it is. Your first meeting, in your time',
+    subscribe: (address: string) => `The calendar of your meetings, to subscribe to: ${address}`,
+    oldCalendar: 'The one from before calls off what was still to come; take it out of your own.',
+    endsSubject: (cohort: string, others: readonly string[]) =>
+      `Subject: You do not meet ${toList(others)} any more (${cohort})`,
+    ends: (others: readonly string[], day: string) =>
+      `we have bad news: from ${day} on you can't meet ${toList(others)} any more, and for now there is nobody else for you at your hours. We looked for somebody without moving others, and write to you within a week about what comes next.`,
+    leadEnds: (others: readonly string[], day: string) =>
+      `from ${day} on ${toList(others)} can't meet you any more. It is nothing that you did; the seat is free, and we write to you when somebody comes to it.`,
+    pause: (others: readonly string[]) =>
+      `you pause, and that is all right. ${toList(others)} may meet somebody else meanwhile; when you can come again, tell us, and we look for a place that moves as few people as possible.`,
+    goodbye: (name: string, others: readonly string[]) =>
+      `thank you for your time with ${toList(others)}. They know that you do not meet any more, and you owe nobody a reason, ${name}.`,
+    goodbyeBefore: (name: string, others: readonly string[]) =>
+      `you do not meet ${toList(others)}, as we had told you. Thank you for telling us before it begins; they know. You owe nobody a reason, ${name}.`,
+    leadGoodbye: (others: readonly string[]) =>
+      `thank you for your time with ${toList(others)}. What they learned from you stays with them; they know, and are looked after.`,
+    leadGoodbyeBefore: (others: readonly string[]) =>
+      `you do not meet ${toList(others)}, as we had told you. Thank you for being ready to; they know, and are looked after.`,
+  },
 } as const;
