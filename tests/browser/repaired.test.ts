@@ -25,7 +25,7 @@ function readMeetings(name: string) {
 test('the page of a group says since when it is as it is, and why, and names nobody who left', () => {
   const text = readText('groups/group-01');
   expect(text).toContain('What changed');
-  expect(text).toMatch(/Changed on 12 July 2025: 1 person left the cohort or paused/);
+  expect(text).toMatch(/Changed from 12 July 2025 on: 1 person left the cohort or paused/);
   expect(text).toContain('1 person came from a group that ended');
   expect(text).toContain('it meets at another time');
   expect(text).not.toContain('Fumi');
@@ -33,7 +33,9 @@ test('the page of a group says since when it is as it is, and why, and names nob
 
 test('the page of groups says that they were repaired, and how few that moved', () => {
   const text = readText('groups');
-  expect(text).toContain('These groups were repaired once since they began, from 12 July 2025 on.');
+  expect(text).toContain(
+    'These groups were changed once after they were published, from 12 July 2025 on.',
+  );
   expect(text).toContain('1 group had to change times or end');
 });
 

@@ -38,19 +38,19 @@ function toParts(news: NewsCounts): string[] {
   ].filter((part) => part !== false);
 }
 
-/** How a group and a grouping changed after the start. */
+/** How a group and a grouping changed after publishing, before the first day or later. */
 export const groupNews = {
   title: 'What changed',
   note: 'Meetings before that day stay as they were.',
   formed: (day: string, news: NewsCounts) => {
     const parts = toParts(news);
-    return `Formed on ${day}${parts.length === 0 ? '' : `: ${toList(parts)}`}.`;
+    return `A new group from ${day} on${parts.length === 0 ? '' : `: ${toList(parts)}`}.`;
   },
-  changed: (day: string, news: NewsCounts) => `Changed on ${day}: ${toList(toParts(news))}.`,
+  changed: (day: string, news: NewsCounts) => `Changed from ${day} on: ${toList(toParts(news))}.`,
   repaired: (count: number, day: string) =>
     count === 1
-      ? `These groups were repaired once since they began, from ${day} on.`
-      : `These groups were repaired ${String(count)} times since they began, the last time from ${day} on.`,
+      ? `These groups were changed once after they were published, from ${day} on.`
+      : `These groups were changed ${String(count)} times after they were published, the last time from ${day} on.`,
   moved: ({ others, slots, status }: RepairCounts) => {
     if (others + slots === 0) return 'Nobody was moved beyond what was asked.';
     const what = [

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { groupNews as inSpanish } from '../es/group-news.ts';
 import { clockChange } from './clock-change.ts';
+import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 
 describe('how near to the best a grouping is', () => {
@@ -17,6 +19,15 @@ describe('how near to the best a grouping is', () => {
     expect(groups.quality.value('gap', 0.5)).toContain('at most 0.5 % from the best possible');
     expect(groups.quality.value('gap', 100)).toContain('not known');
   });
+});
+
+test('what changed before the first day is not said to have changed since a group began', () => {
+  const one = { others: 0, slots: 0, status: 'certified' } as const;
+  for (const words of [groupNews, inSpanish]) {
+    const said = [1, 3].map((count) => `${words.repaired(count, '12 April')} ${words.moved(one)}`);
+    for (const text of said) expect(text).not.toMatch(/began|empezaron/);
+    expect(said.join()).toMatch(/after they were published|después de publicarse/);
+  }
 });
 
 test('reasons carry their numbers', () => {

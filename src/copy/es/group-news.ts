@@ -25,19 +25,19 @@ const toParts = (news: Parameters<NewsWords['changed']>[1]): string[] => {
   ].filter((part) => part !== false);
 };
 
-/** How a group and a grouping changed after the start, in Spanish. */
+/** How a group and a grouping changed after publishing, in Spanish. */
 export const groupNews: NewsWords = {
   title: 'Qué cambió',
   note: 'Las reuniones anteriores a ese día quedan como fueron.',
   formed: (day, news) => {
     const parts = toParts(news);
-    return `Formado el ${day}${parts.length === 0 ? '' : `: ${toList(parts)}`}.`;
+    return `Grupo nuevo a partir del ${day}${parts.length === 0 ? '' : `: ${toList(parts)}`}.`;
   },
-  changed: (day, news) => `Cambió el ${day}: ${toList(toParts(news))}.`,
+  changed: (day, news) => `Cambió a partir del ${day}: ${toList(toParts(news))}.`,
   repaired: (count, day) =>
     count === 1
-      ? `Estos grupos se ajustaron una vez desde que empezaron, a partir del ${day}.`
-      : `Estos grupos se ajustaron ${String(count)} veces desde que empezaron, la última a partir del ${day}.`,
+      ? `Estos grupos se ajustaron una vez después de publicarse, a partir del ${day}.`
+      : `Estos grupos se ajustaron ${String(count)} veces después de publicarse, la última a partir del ${day}.`,
   moved: ({ others, slots, status }) => {
     if (others + slots === 0) return 'Nadie tuvo que cambiar más allá de lo que se pidió.';
     const what = [
