@@ -15,7 +15,7 @@ export interface InitAnswers extends Pick<
   'name' | 'contact' | 'conduct' | 'locales' | 'site' | 'base'
 > {
   readonly privacyContact: string;
-  readonly repository: Pick<Program['repository'], 'forge' | 'host' | 'path'>;
+  readonly repository: Pick<Program['repository'], 'forge' | 'host' | 'path' | 'visibility'>;
   readonly branch: string;
   readonly cohort: FirstCohort | undefined;
 }
@@ -43,7 +43,8 @@ export function readAnswers(
     privacyContact: privacy ?? contact,
     locales: toLanguages(words['languages'] ?? 'en'),
     ...place,
-    repository,
+    repository:
+      words['visibility'] === 'private' ? { ...repository, visibility: 'private' } : repository,
     branch: given.branch,
     cohort:
       starts === ''

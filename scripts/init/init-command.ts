@@ -15,6 +15,7 @@ import { readAnswers } from './answers.ts';
 import type { Ask } from './ask-in-terminal.ts';
 import { collectAnswers } from './collect-answers.ts';
 import { planInit, type InitPlan } from './plan-init.ts';
+import { visibilities } from './questions.ts';
 import { refuseUncommitted } from './refuse-uncommitted.ts';
 import { toReportLines } from './report-lines.ts';
 
@@ -42,6 +43,11 @@ const options = {
     type: 'string',
     choices: forges,
     description: 'What runs at that address, where its host does not tell.',
+  },
+  visibility: {
+    type: 'string',
+    choices: visibilities,
+    description: 'Who can read the repository; public by default.',
   },
   site: {
     type: 'string',

@@ -134,7 +134,17 @@ test('the draft of a cohort speaks the first language of the programme, and the 
 
 test('a person is asked for what no option says, and again where an answer does not do', async () => {
   await copyDemo();
-  const answers = ['River School', 'nobody', 'hello@river.example', '', '', '', 'fr', '-'];
+  const answers = [
+    'River School',
+    'nobody',
+    'hello@river.example',
+    '',
+    '',
+    'private',
+    '',
+    'fr',
+    '-',
+  ];
   const { code, asked } = await init(place, answers);
   expect(code).toBe(0);
   expect(asked.slice(0, 3)).toEqual([
@@ -143,11 +153,13 @@ test('a person is asked for what no option says, and again where an answer does 
     'Write an e-mail address, such as hello@example.org.\nE-mail address of the coordinators: ',
   ]);
   expect(asked.slice(5)).toEqual([
+    'Who can read it: public for everybody, private for the programme alone [public]: ',
     'Address of the site [https://river.github.io/hub/]: ',
     'Languages of the site, the first one by default [en]: ',
     'First day of your first cohort, as YYYY-MM-DD (- for none yet): ',
   ]);
   expect(await read('program.yml')).toContain('locales:\n  - fr\n');
+  expect(parse(await read('program.yml'))).toMatchObject({ repository: { visibility: 'private' } });
   expect(existsSync(path.join(content, 'cohorts'))).toBe(false);
 });
 

@@ -29,6 +29,10 @@ export interface Question {
 }
 
 const { name, contact, locales } = programSchema.shape;
+/** Who may be able to read a repository. */
+export const visibilities: readonly string[] =
+  programSchema.shape.repository.shape.visibility.unwrap().options;
+
 const always = () => true;
 const never = () => undefined;
 const hasCohort = (known: AnswerWords) => (known['starts'] ?? '') !== '';
@@ -78,6 +82,14 @@ export const questions: readonly Question[] = [
     toDefault: (_, { origin, forge }) =>
       readRepository(origin ?? '', forge) === undefined ? undefined : origin,
     accepts: (answer, { forge }) => readRepository(answer, forge) !== undefined,
+  },
+  {
+    name: 'visibility',
+    text: 'Who can read it: public for everybody, private for the programme alone',
+    hint: 'Write public or private.',
+    isAsked: always,
+    toDefault: () => 'public',
+    accepts: (answer) => visibilities.includes(answer),
   },
   {
     name: 'site',

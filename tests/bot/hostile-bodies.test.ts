@@ -168,6 +168,17 @@ test.each([joinIssueForm, changeIssueForm])(
   },
 );
 
+test('the forms of the forge say who can read them in words that hold for public and for private repositories', () => {
+  const folder = path.resolve(import.meta.dirname, '../../.github');
+  for (const { template } of [joinIssueForm, changeIssueForm]) {
+    const form = readFileSync(path.join(folder, 'ISSUE_TEMPLATE', template), 'utf8');
+    expect(form).toContain('Whoever can read this repository can read everything you write here;');
+    expect(form).not.toMatch(/(?:everything|is|be) public(?!, that is)/i);
+  }
+  const request = readFileSync(path.join(folder, 'pull_request_template.md'), 'utf8');
+  expect(request).toContain('Whoever can read this repository can read a pull request');
+});
+
 function swap(text: string, one: string, other: string): string {
   return text
     .replace(`${one}\n`, '### SWAP\n')

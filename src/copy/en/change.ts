@@ -5,8 +5,13 @@ export const change = {
   lead: 'Everything about you is in files of your own. You can change them at any time, and besides you only the coordinators can.',
   ask: {
     title: 'Ask for a change',
+    /** By who can read the repository. */
+    readers: {
+      public: 'What you write is public.',
+      private: 'Everyone in the programme can read what you write.',
+    },
     text: (host: string) =>
-      `${host} opens its form with your answers in it; press “Create” there, signed in with the account that is in your file. A program makes the change, reviews it, and a coordinator merges it. What you write is public.`,
+      `${host} opens its form with your answers in it; press “Create” there, signed in with the account that is in your file. A program makes the change, reviews it, and a coordinator merges it.`,
     handle: 'Handle',
     handleHint: 'As in the name of your file or the address of your profile.',
     change: 'What should change',

@@ -8,8 +8,12 @@ export const change: Copy['change'] = {
   lead: 'Todo lo que hay sobre ti está en archivos tuyos. Puedes cambiarlos cuando quieras; aparte de ti, solo puede hacerlo la coordinación.',
   ask: {
     title: 'Pide un cambio',
+    readers: {
+      public: 'Lo que escribas es público.',
+      private: 'Todas las personas del programa pueden leer lo que escribas.',
+    },
     text: (host) =>
-      `${host} abre su formulario con tus respuestas; pulsa «Create» allí, con la sesión iniciada en la cuenta que figura en tu archivo. Un programa hace el cambio y lo revisa, y la coordinación lo acepta. Lo que escribas es público.`,
+      `${host} abre su formulario con tus respuestas; pulsa «Create» allí, con la sesión iniciada en la cuenta que figura en tu archivo. Un programa hace el cambio y lo revisa, y la coordinación lo acepta.`,
     handle: 'Alias',
     handleHint: 'Como en el nombre de tu archivo o en la dirección de tu perfil.',
     change: 'Qué debe cambiar',
