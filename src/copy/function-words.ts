@@ -7,6 +7,11 @@ const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['es', new Set(spanish.split(' '))],
 ]);
 
+/** Gets the words of a language that say nothing of what a text is about; none where it has no list. */
+export function getOwnFunctionWords(tag: string): ReadonlySet<string> {
+  return byLanguage.get(toSpokenLanguage(tag)) ?? new Set();
+}
+
 /** Gets the words of a language that say nothing of what a text is about; of English where it has no list. */
 export function getFunctionWords(tag: string): ReadonlySet<string> {
   const own = byLanguage.get(toSpokenLanguage(tag)) ?? byLanguage.get('en');

@@ -58,4 +58,24 @@ export const judgedSets: readonly JudgedSet[] = [
     isUnseen: true,
     queries: unseenSpanishSiteQuestions,
   },
+  // The same questions on the pages of the other language.
+  {
+    name: 'in Spanish, on English pages',
+    ...library,
+    isUnseen: true,
+    queries: spanishQuestions,
+  },
+  {
+    name: 'whole site, in Spanish on English pages',
+    ...site,
+    isUnseen: true,
+    queries: [...spanishSiteQuestions, ...unseenSpanishSiteQuestions],
+  },
+  {
+    name: 'whole site, in English on Spanish pages',
+    ...site,
+    page: 'es/',
+    isUnseen: true,
+    queries: [...siteQuestions, ...unseenSiteQuestions],
+  },
 ];

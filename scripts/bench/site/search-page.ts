@@ -21,25 +21,22 @@ const depth = 20;
 
 const asked: Readonly<Record<SearchScope, string>> = {
   library: `
-import { LibraryIndex } from ${toImport('src/client/library/library-index.ts')};
+import { openLibrary as open } from ${toImport('src/client/library/open-library.ts')};
 import { emptyQuery } from ${toImport('src/domain/library/library-query.ts')};
-const open = (engine) => LibraryIndex.open(engine);
-const find = (library, text) => library.find({ ...emptyQuery, text });`,
+const find = (index, text) => index.find({ ...emptyQuery, text });`,
   site: `
-import { searchText } from ${toImport('src/client/library/text-search.ts')};
-const open = (engine) => engine;
-const find = (engine, text) => searchText(engine, text, { has: () => true, size: engine.pageCount });`,
+import { openSite as open } from ${toImport('src/client/site-search/site-index.ts')};
+const find = (index, text) => index.findText(text);`,
 };
 
 const own = `
-import { loadSearchEngine } from ${toImport('src/client/library/search-engine.ts')};
-export async function search({ index, texts, depth }) {
-  const engine = await loadSearchEngine(index);
-  const searched = await open(engine);
+export async function search({ index: address, texts, depth }) {
+  const opened = await open(address);
   const rankings = [];
   for (const text of texts) {
-    const { pages } = await find(searched, text);
-    const hits = pages.slice(0, depth).map(({ id }) => engine.loadPage(id));
+    const index = await opened.chooseFor(text);
+    const { pages } = await find(index, text);
+    const hits = pages.slice(0, depth).map(({ id }) => index.engine.loadPage(id));
     rankings.push((await Promise.all(hits)).map(({ url }) => url));
   }
   return rankings;

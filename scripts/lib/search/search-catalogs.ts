@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { getFunctionWords } from '../../../src/copy/function-words.ts';
+import { getFunctionWords, getOwnFunctionWords } from '../../../src/copy/function-words.ts';
 import { everydayWords } from '../../../src/copy/everyday-words.ts';
 import {
   toBasisName,
@@ -12,7 +12,6 @@ import {
 } from '../../../src/domain/library/index-files.ts';
 import { toCatalog, type CatalogPage } from '../../../src/domain/library/to-catalog.ts';
 import { toEverydayWords, toVocabulary } from '../../../src/domain/library/vocabulary.ts';
-
 import { toSpokenLanguage } from '../../../src/domain/naming/spoken-language.ts';
 import { writeFiles } from '../write-files.ts';
 import { readIndexFile } from './index-file.ts';
@@ -26,10 +25,15 @@ const fragmentSchema = z.object({
   anchors: z.array(z.object({ element: z.string(), text: z.string() })),
 });
 
+/** The address of a resource, after what the pages of a language have before it. */
+const resourceAddress = /^(.*\/)resources\/[^/]+\/$/;
+
 /** A page with the text that names it. */
 interface NamedPage extends CatalogPage {
   readonly names: string;
   readonly content: string;
+  /** Address below the site's root. */
+  readonly url: string;
 }
 
 /** What a page is named by; the rest of what is kept with it is shown alone. */
@@ -58,7 +62,7 @@ export async function writeSearchCatalogs(folder: string): Promise<void> {
       },
       {
         path: path.join(folder, toBasisName(language)),
-        text: JSON.stringify(toBasis(language, pages)),
+        text: JSON.stringify(toBasis(language, languages)),
       },
     ]),
     ...toWordFiles(languages).map(([language, file]) => ({
@@ -68,8 +72,20 @@ export async function writeSearchCatalogs(folder: string): Promise<void> {
   ]);
 }
 
-function toBasis(language: string, pages: readonly unknown[]): SearchBasis {
-  return { pageCount: pages.length, functionWords: [...getFunctionWords(language)] };
+function toBasis(
+  language: string,
+  languages: ReadonlyMap<string, readonly NamedPage[]>,
+): SearchBasis {
+  const pages = languages.get(language) ?? [];
+  const [root] = pages.flatMap(({ url }) => resourceAddress.exec(url)?.[1] ?? []);
+  return {
+    pageCount: pages.length,
+    functionWords: [...getFunctionWords(language)],
+    ...(root !== undefined && { root }),
+    others: [...languages.keys()]
+      .filter((other) => other !== language)
+      .map((other) => ({ language: other, functionWords: [...getOwnFunctionWords(other)] })),
+  };
 }
 
 /** Makes the words of each language that pages or readers have. */
@@ -91,13 +107,14 @@ function toWordFiles(
 
 async function readPage(file: string): Promise<NamedPage> {
   const text = (await readIndexFile(file)).toString('utf8');
-  const { content, meta, filters, anchors } = fragmentSchema.parse(JSON.parse(text));
+  const { url, content, meta, filters, anchors } = fragmentSchema.parse(JSON.parse(text));
   const headings = anchors.filter(({ element }) => /^h[1-6]$/.test(element));
   return {
     id: path.basename(file, '.pf_fragment'),
     title: meta['title'] ?? '',
     filters,
     content,
+    url,
     names: [...naming.map((name) => meta[name] ?? ''), ...headings.map(({ text }) => text)].join(
       ' ',
     ),

@@ -13,6 +13,9 @@ const pages = [
 
 /** Searches the pages above as the real index does: a word that it lacks is shortened until it has one. */
 const engine: SearchEngine = {
+  language: 'en',
+  others: [],
+  loadOther: () => Promise.reject(new Error('There is no other language.')),
   pageCount: pages.length,
   functionWords: new Set(['about']),
   loadCatalog: () => Promise.resolve(toCatalog(pages.map(toCatalogPage))),
@@ -22,7 +25,8 @@ const engine: SearchEngine = {
       everyday: new Set(),
       foreign: new Set(),
     }),
-  loadPage: (id) => Promise.resolve({ url: '/', content: id, meta: {}, filters: {} }),
+  loadPage: (id) =>
+    Promise.resolve({ url: '/', language: 'en', content: id, meta: {}, filters: {} }),
   search: (word) =>
     Promise.resolve(findWord(word).map(({ text }) => ({ id: text, score: 1, words: [0] }))),
 };

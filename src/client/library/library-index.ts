@@ -9,6 +9,8 @@ import {
   type LibraryQuery,
 } from '../../domain/library/library-query.ts';
 import { RESOURCE_TYPE } from '../../domain/library/resource-type.ts';
+import { chooseLanguage, type Searched } from './language-choice.ts';
+import { remember } from './remember.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
 import { searchText, type FoundPage, type TextResult } from './text-search.ts';
 
@@ -27,15 +29,15 @@ export interface WayOut {
 const otherTypes = ['track', 'cohort', 'mentor', 'page'];
 
 /** The resources in the search index, with what each is filed under. */
-export class LibraryIndex {
-  readonly #engine: SearchEngine;
+export class LibraryIndex implements Searched<LibraryIndex> {
+  readonly engine: SearchEngine;
   readonly #resources: ReadonlySet<string>;
   readonly #others: ReadonlySet<string>;
   readonly #holders: Holders;
   readonly #texts = new Map<string, Promise<TextResult>>();
 
   private constructor(engine: SearchEngine, catalog: Catalog) {
-    this.#engine = engine;
+    this.engine = engine;
     this.#resources = new Set(listIds(catalog, [RESOURCE_TYPE]));
     this.#others = new Set(listIds(catalog, otherTypes));
     this.#holders = readHolders(catalog);
@@ -46,25 +48,35 @@ export class LibraryIndex {
     return new LibraryIndex(engine, await engine.loadCatalog());
   }
 
+  /** Reads the same resources from the index of another language. */
+  readonly inLanguage = remember(async (language: string): Promise<LibraryIndex> =>
+    LibraryIndex.open(await this.engine.loadOther(language)),
+  );
+
+  /** Chooses the language in which a text is best searched for. */
+  chooseFor(text: string): Promise<LibraryIndex> {
+    return chooseLanguage<LibraryIndex>(this, text);
+  }
+
   /** Loads what the index keeps of a page. */
-  readonly loadPage = (id: string): Promise<Hit> => this.#engine.loadPage(id);
+  readonly loadPage = (id: string): Promise<Hit> => this.engine.loadPage(id);
 
   /** Finds resources; without a text, all that the filters let through, by title. */
   async find(query: LibraryQuery): Promise<TextResult> {
-    const found = await this.#findText(query.text);
+    const found = await this.findText(query.text);
     return { ...found, pages: found.pages.filter(({ id }) => this.#isLetThrough(id, query)) };
   }
 
   /** Finds other pages of the site by the text alone; none while filters narrow the library. */
   async findElsewhere(query: LibraryQuery): Promise<readonly FoundPage[]> {
     if (query.text === '' || getActiveFacets(query).length > 0) return [];
-    const { pages } = await searchText(this.#engine, query.text, this.#others);
+    const { pages } = await searchText(this.engine, query.text, this.#others);
     return pages;
   }
 
   /** Counts what each value would show: its own facet does not narrow it, all others do. */
   async countFacets(query: LibraryQuery): Promise<FacetCounts> {
-    const { pages } = await this.#findText(query.text);
+    const { pages } = await this.findText(query.text);
     return new Map(
       facetNames.map((facet) => {
         const wider = withoutFacet(query, facet);
@@ -101,8 +113,8 @@ export class LibraryIndex {
     );
   }
 
-  /** Answers the last text from memory: filters are often tried on one and the same. */
-  #findText(text: string): Promise<TextResult> {
+  /** Finds resources by a text alone. Answers the last one from memory: filters are often tried on one and the same. */
+  findText(text: string): Promise<TextResult> {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
     const result = this.#search(text);
@@ -118,8 +130,9 @@ export class LibraryIndex {
         text,
         asTyped: undefined,
         words: 0,
+        isForeign: false,
         pages: [...this.#resources].map((id) => ({ id, matches: [] })),
       });
-    return searchText(this.#engine, text, this.#resources);
+    return searchText(this.engine, text, this.#resources);
   }
 }

@@ -10,6 +10,7 @@ import {
 import { showChoices, type Choice } from '../choice-list.ts';
 import { refillList } from '../refill-list.ts';
 import { askAsTyped, offerAsTyped } from './as-typed.ts';
+import { sayWithLanguage } from './asked-language.ts';
 import { isFar } from './far-result.ts';
 import { fillForm, getLabel, readForm, showCounts } from './filter-form.ts';
 import type { LibraryIndex } from './library-index.ts';
@@ -111,14 +112,16 @@ class LibrarySearch extends HTMLElement {
     if (isEmpty) this.#keepNoPlace();
     this.#showApplied(query);
     try {
-      const index = await this.#load();
+      const index = await (await this.#load()).chooseFor(query.text);
       const found = await index.find(query);
       const { text, asTyped, pages } = found;
       const counts = await index.countFacets(query);
       if (turn !== this.#turn) return;
       showCounts(this.#find('form', HTMLFormElement), counts);
       const say = isFar(found) ? copy.nearest : copy.found;
-      this.#say(isEmpty ? '' : say(pages.length, text, query.text));
+      const said = say(pages.length, text, query.text);
+      const { language } = index.engine;
+      this.#say(isEmpty ? '' : sayWithLanguage(language, said, copy.searchedIn));
       offerAsTyped(this.#asTyped(), asTyped, copy.asTyped(query.text));
       await this.#showRows(index, isEmpty ? [] : pages, turn);
       await this.#showElsewhere(index, query, turn);

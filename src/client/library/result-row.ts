@@ -1,6 +1,7 @@
 import { splitDays } from '../../domain/library/dated-text.ts';
 import { toExcerpt, withoutSummary, type ExcerptPart } from '../../domain/library/excerpt.ts';
 import { groupByTitle, nameEntries, type TitleGroup } from '../../domain/library/title-groups.ts';
+import { isOtherLanguage } from './asked-language.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
 import type { FoundPage } from './text-search.ts';
 
@@ -76,9 +77,12 @@ export function toResultRow(
     element.replaceChildren(...toDatedNodes(text));
     if (language !== '') element.lang = language;
   };
+  const isOther = isOtherLanguage(hit.language);
+  if (isOther) row.querySelector('li')?.setAttribute('lang', hit.language);
+  const isOwnFact = isOther && facts !== hit.meta['facts'];
   const [language] = hit.filters['language'] ?? [];
   write('title', hit.meta['title'] ?? hit.url, language);
-  write('facts', facts);
+  write('facts', facts, isOwnFact ? document.documentElement.lang : '');
   write('summary', hit.meta['summary'] ?? '', language);
   write('foot', hit.meta['foot'] ?? '');
   const link = row.querySelector('a');

@@ -28,7 +28,8 @@ const engine: TextEngine = {
       everyday: new Set(['acessa']),
       foreign: new Set(['nevar', 'metas']),
     }),
-  loadPage: (id) => Promise.resolve({ url: '/', content: id, meta: {}, filters: {} }),
+  loadPage: (id) =>
+    Promise.resolve({ url: '/', language: 'en', content: id, meta: {}, filters: {} }),
   search: (word) => {
     const exact = /^"(.*)"$/.exec(word)?.[1];
     if (exact !== undefined) return Promise.resolve(findBeginning(exact, true));

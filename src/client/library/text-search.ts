@@ -1,4 +1,8 @@
-import { toMeantAsTyped, type KnownWords } from '../../domain/library/known-words.ts';
+import {
+  hasForeignWord,
+  toMeantAsTyped,
+  type KnownWords,
+} from '../../domain/library/known-words.ts';
 import { replaceWord, toSearchTerms, type SearchTerm } from '../../domain/library/search-terms.ts';
 import { toSearchWords } from '../../domain/library/search-words.ts';
 import { findNearestWord, foldWord, sharesBeginning } from '../../domain/library/spelling.ts';
@@ -16,6 +20,8 @@ export interface TextResult {
   readonly asTyped: string | undefined;
   /** How many words of it were searched for. */
   readonly words: number;
+  /** Whether a word that no text has is one of another language. */
+  readonly isForeign: boolean;
   readonly pages: readonly FoundPage[];
 }
 
@@ -40,7 +46,9 @@ export async function searchText(
 ): Promise<TextResult> {
   const terms = toSearchTerms(text, engine.functionWords);
   const looked = await Promise.all(terms.map((term) => lookUp(engine, term, pages)));
-  const found = await mendUnknown(engine, looked, pages);
+  const unknown = looked.some(({ beginnings }) => beginnings !== undefined);
+  const known = unknown ? await engine.loadKnownWords() : undefined;
+  const found = known === undefined ? looked : await mendUnknown(engine, looked, known, pages);
   const mended = found.filter(({ words, typed }) => words !== typed);
   const ranked = rankMatches(
     found.map(({ matches }) => matches),
@@ -54,6 +62,7 @@ export async function searchText(
         ? undefined
         : mended.reduce((all, { typed }) => replaceWord(all, typed, `"${typed}"`), text),
     words: terms.length,
+    isForeign: known !== undefined && hasForeignWord(known, listUnknown(looked)),
     pages: ranked.filter(({ id }) => holdsQuoted(id, found)),
   };
 }
@@ -121,14 +130,18 @@ async function lookUp(
   return { ...found, matches, beginnings };
 }
 
+/** Lists the words that no text has. */
+function listUnknown(found: readonly FoundTerm[]): string[] {
+  return found.flatMap(({ words, beginnings }) => (beginnings === undefined ? [] : words));
+}
+
 /** Mends the words that stand nowhere, where that is likelier than that they are meant as they were typed. */
 async function mendUnknown(
   engine: TextEngine,
   found: readonly FoundTerm[],
+  known: KnownWords,
   pages: Pick<SearchedPages, 'has'>,
 ): Promise<readonly FoundTerm[]> {
-  if (found.every(({ beginnings }) => beginnings === undefined)) return found;
-  const known = await engine.loadKnownWords();
   const isMeant = toMeantAsTyped(
     known,
     found.map(({ words }) => words),

@@ -1,11 +1,11 @@
 import { loadSiteSearchCopy } from '../../copy/site-search-copy.ts';
 import { askAsTyped, offerAsTyped } from '../library/as-typed.ts';
+import { sayWithLanguage } from '../library/asked-language.ts';
 import { isFar } from '../library/far-result.ts';
 import { leadThroughResults, leadToFirst } from '../library/result-keys.ts';
 import { loadPages, toResultRow, toResultRows, writeExcerpt } from '../library/result-row.ts';
-import { loadSearchEngine, type SearchEngine } from '../library/search-engine.ts';
 import { refillList } from '../refill-list.ts';
-import { searchText } from '../library/text-search.ts';
+import { openSite, type SiteIndex } from './site-index.ts';
 
 const copy = await loadSiteSearchCopy(document.documentElement.lang);
 /** Results shown at first, and how many more each time they are asked for. */
@@ -65,7 +65,7 @@ function makeDialog(host: HTMLElement): HTMLDialogElement | null {
 class Search {
   readonly #dialog: HTMLDialogElement;
   readonly #index: string;
-  #engine: Promise<SearchEngine> | undefined;
+  #site: Promise<SiteIndex> | undefined;
   #turn = 0;
   #text = '';
   #shown = step;
@@ -79,11 +79,11 @@ class Search {
   }
 
   /** What did not come is asked for again with the next search. */
-  #load(): Promise<SearchEngine> {
-    if (this.#engine !== undefined) return this.#engine;
-    const loaded = loadSearchEngine(this.#index);
-    this.#engine = loaded;
-    loaded.catch(() => (this.#engine = undefined));
+  #load(): Promise<SiteIndex> {
+    if (this.#site !== undefined) return this.#site;
+    const loaded = openSite(this.#index);
+    this.#site = loaded;
+    loaded.catch(() => (this.#site = undefined));
     return loaded;
   }
 
@@ -118,9 +118,8 @@ class Search {
     const list = this.#dialog.querySelector('ol');
     const template = this.#dialog.querySelector('template');
     if (list === null || template === null) return;
-    const engine = await this.#load();
-    const everything = { has: () => true, size: engine.pageCount };
-    const found = await searchText(engine, this.#text, everything);
+    const { engine, findText } = await (await this.#load()).chooseFor(this.#text);
+    const found = await findText(this.#text);
     const { text: meant, asTyped, pages } = found;
     const loaded = await loadPages(engine, pages, this.#shown);
     if (turn !== this.#turn) return;
@@ -135,7 +134,8 @@ class Search {
     const more = this.#dialog.querySelector<HTMLElement>('[data-more]');
     if (more !== null) more.hidden = pages.length <= this.#shown;
     const say = isFar(found) ? copy.nearest : copy.found;
-    this.#say(this.#text === '' ? '' : say(pages.length, meant, this.#text));
+    const said = say(pages.length, meant, this.#text);
+    this.#say(this.#text === '' ? '' : sayWithLanguage(engine.language, said, copy.searchedIn));
     offerAsTyped(this.#dialog.querySelector('.as-typed'), asTyped, copy.asTyped(this.#text));
   }
 

@@ -19,6 +19,7 @@ export const librarySearch = {
     const resources = toCount(count, 'resource');
     return text === '' ? resources : `${resources} for ${quoteMended(text, typed)}`;
   },
+  searchedIn: (language: string, found: string) => `Searched in ${language}. ${found}`,
   asTyped: (typed: string) => `Search for exactly “${typed}”`,
   nearest: (count: number, text: string, typed: string) =>
     `No resource says all of ${quoteMended(text, typed)}. ${count === 1 ? 'This one comes' : `These ${String(count)} come`} nearest.`,

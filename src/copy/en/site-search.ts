@@ -14,6 +14,7 @@ export const siteSearch = {
     count === 0
       ? `Nothing found for “${typed}”. Try a word that means nearly the same, or look through the library by topic.`
       : `${toCount(count, 'page')} for ${quoteMended(text, typed)}`,
+  searchedIn: librarySearch.searchedIn,
   asTyped: librarySearch.asTyped,
   nearest: (count: number, text: string, typed: string) =>
     `No page says all of ${quoteMended(text, typed)}. ${count === 1 ? 'This one comes' : `These ${String(count)} come`} nearest.`,

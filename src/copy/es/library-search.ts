@@ -13,6 +13,7 @@ export const librarySearch: Copy['librarySearch'] = {
     const resources = toCount(count, 'recurso');
     return text === '' ? resources : `${resources} para ${quoteMended(text, typed)}`;
   },
+  searchedIn: (language, found) => `Se buscó en ${language}. ${found}`,
   asTyped: (typed) => `Buscar exactamente «${typed}»`,
   nearest: (count, text, typed) =>
     count === 1

@@ -15,6 +15,7 @@ export const siteSearch: Copy['siteSearch'] = {
     count === 0
       ? `No hay nada para «${typed}». Prueba con una palabra que signifique casi lo mismo o mira la biblioteca por temas.`
       : `${toCount(count, 'página')} para ${quoteMended(text, typed)}`,
+  searchedIn: librarySearch.searchedIn,
   asTyped: librarySearch.asTyped,
   nearest: (count, text, typed) =>
     count === 1

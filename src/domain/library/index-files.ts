@@ -23,6 +23,16 @@ export interface SearchBasis {
   readonly pageCount: number;
   /** Words that say nothing of what a text is about. */
   readonly functionWords: readonly string[];
+  /** Path under which the resources stand in this language, from the site's root; nothing without any. */
+  readonly root?: string;
+  /** The other languages of the index, with their words that say nothing. */
+  readonly others: readonly OtherLanguage[];
+}
+
+/** A language that a text may be asked in on pages of another. */
+export interface OtherLanguage {
+  readonly language: string;
+  readonly functionWords: readonly string[];
 }
 
 /** Names the file that holds what a search in a language begins with, beside the index. */

@@ -10,16 +10,23 @@ export interface KnownWords {
   readonly foreign: ReadonlySet<string>;
 }
 
-/** Tells which of several words are meant as they were typed, although no text has them. */
-export function toMeantAsTyped(
+/** Tells whether one of several words is of another language alone. */
+export function hasForeignWord(
   { vocabulary, everyday, foreign }: KnownWords,
   words: readonly string[],
-): (word: string) => boolean {
+): boolean {
   const own = new Set(vocabulary);
-  const folded = words.map(foldWord);
+  return words
+    .map(foldWord)
+    .some((word) => foreign.has(word) && !own.has(word) && !everyday.has(word));
+}
+
+/** Tells which of several words are meant as they were typed, although no text has them. */
+export function toMeantAsTyped(
+  known: KnownWords,
+  words: readonly string[],
+): (word: string) => boolean {
   // Who writes one word of another language writes the others in it too.
-  const isForeign = folded.some(
-    (word) => foreign.has(word) && !own.has(word) && !everyday.has(word),
-  );
-  return (word) => isForeign || everyday.has(word) || foreign.has(word);
+  const isForeign = hasForeignWord(known, words);
+  return (word) => isForeign || known.everyday.has(word) || known.foreign.has(word);
 }

@@ -20,12 +20,17 @@ export function toSearchTerms(text: string, functionWords: ReadonlySet<string>):
   const phrases = [...text.matchAll(quoted)]
     .map(([, inside = '']) => toSearchWords(inside).join(' '))
     .filter((words) => words !== '');
-  const said = toSaidWords(text.replaceAll(quoted, ' '), functionWords);
+  const said = toSaidWords(withoutQuoted(text), functionWords);
   const isSaid = phrases.length === 0 || said.some((word) => !functionWords.has(word));
   return [
     ...(isSaid ? said : []).map((words) => ({ words, isQuoted: false })),
     ...[...new Set(phrases)].map((words) => ({ words, isQuoted: true })),
   ];
+}
+
+/** Takes out of a text what stands in quotation marks. */
+export function withoutQuoted(text: string): string {
+  return text.replaceAll(quoted, ' ');
 }
 
 /**
