@@ -58,8 +58,8 @@ export interface GroupPageProps {
 export interface ShownGroupPage extends GroupPageProps {
   /** Slugs of guides for those who lead it, by number of the week. */
   readonly guides: ReadonlyMap<number, readonly string[]>;
-  /** Who does what in a circle's meetings to come, by number of the week. */
-  readonly turns: ReadonlyMap<number, CircleTurns>;
+  /** Who does what in a circle's meetings to come, by session. */
+  readonly turns: ReadonlyMap<string, CircleTurns>;
 }
 
 export interface UpcomingSession extends Said<object> {

@@ -30,7 +30,7 @@ export interface SessionContext {
   ) => { readonly slug: string; readonly resource: Resource } | undefined;
   /** Slugs of guides for those who lead the group, by number of the week; on the page of a group alone. */
   readonly guides?: ReadonlyMap<number, readonly string[]>;
-  /** Who does what in the meetings of a circle, by number of the week; on its own page alone. */
-  readonly turns?: ReadonlyMap<number, CircleTurns>;
+  /** Who does what in the meetings of a circle, by session; on its own page alone. */
+  readonly turns?: ReadonlyMap<string, CircleTurns>;
   readonly topicOf: (id: string) => Said<{ readonly label: string }>;
 }

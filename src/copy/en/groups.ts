@@ -212,9 +212,9 @@ export const groups = {
     rhythmHidden: (meetings: number) =>
       `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
     guides: 'For those who lead the group:',
-    /** Who does what in a meeting of a circle. */
-    turns: ({ host, clock, scribe, turns }: Turns) =>
-      `Proposed turns for your meeting: ${host} hosts, ${clock} keeps time, ${scribe} takes notes; ${toList(turns)} bring something.`,
+    turns: 'Turns, if you like:',
+    turnsOf: ({ host, clock, scribe, turns }: Turns) =>
+      `${host} hosts, ${clock} keeps time, ${scribe} takes notes; ${toList(turns)} bring something.`,
     agenda: 'Agenda',
     next: 'Next:',
     print: 'Prints as a sheet from this week on, with lines for notes.',

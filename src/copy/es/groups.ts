@@ -202,8 +202,9 @@ export const groups: Copy['groups'] = {
     rhythmHidden: (meetings) =>
       `${toCount(meetings, 'reunión', 'reuniones')}, una en cada semana de abajo. La hora no se muestra aquí.`,
     guides: 'Para quien guía el grupo:',
-    turns: ({ host, clock, scribe, turns }) =>
-      `Turnos propuestos para su reunión: ${host} modera, ${clock} lleva el tiempo, ${scribe} toma notas; traen algo ${toList(turns)}.`,
+    turns: 'Turnos, si les sirven:',
+    turnsOf: ({ host, clock, scribe, turns }) =>
+      `${host} modera, ${clock} lleva el tiempo, ${scribe} toma notas; traen algo ${toList(turns)}.`,
     agenda: 'Agenda',
     next: 'Próxima:',
     print: 'Se imprime como una hoja a partir de esta semana, con líneas para notas.',

@@ -10,9 +10,9 @@ export interface CircleTurns {
   readonly turns: readonly string[];
 }
 
-type Meeting = Pick<Week, 'number' | 'phase'> & {
+type MeetingWeek = Pick<Week, 'phase'> & {
   readonly entries: readonly {
-    readonly session: Pick<ScheduledSession['session'], 'kind'>;
+    readonly session: Pick<ScheduledSession['session'], 'id' | 'kind'>;
     readonly isCancelled: boolean;
   }[];
 };
@@ -21,24 +21,24 @@ type Meeting = Pick<Week, 'number' | 'phase'> & {
 const FEWEST = 3;
 
 /**
- * Proposes who does what in each meeting of a circle that is still to come, by number of the week.
- * Everything moves on by one member each time, over all meetings that take place, so that after as many
- * meetings as there are members everybody has done everything as often.
+ * Proposes who does what in each meeting of a circle that is still to come, by session. Everything moves
+ * on by one member each time, over all meetings that take place, so that after as many meetings as there
+ * are members everybody has done everything as often.
  * @param weeks all weeks of the circle, in order of time
  * @param members names as they are published; none where names are not shown
  */
 export function toCircleTurns(
-  weeks: readonly Meeting[],
+  weeks: readonly MeetingWeek[],
   members: readonly string[],
-): ReadonlyMap<number, CircleTurns> {
+): ReadonlyMap<string, CircleTurns> {
   if (members.length < FEWEST) return new Map();
-  const meetings = weeks.filter(({ entries }) =>
-    entries.some(({ session, isCancelled }) => session.kind === 'group' && !isCancelled),
+  const meetings = weeks.flatMap(({ entries, phase }) =>
+    entries
+      .filter(({ session, isCancelled }) => session.kind === 'group' && !isCancelled)
+      .map(({ session }) => ({ id: session.id, phase })),
   );
-  const turns = meetings.map((week, index) => ({ week, turns: toTurns(members, index) }));
-  return new Map(
-    turns.filter(({ week }) => week.phase !== 'past').map((each) => [each.week.number, each.turns]),
-  );
+  const all = meetings.map((meeting, index) => ({ ...meeting, turns: toTurns(members, index) }));
+  return new Map(all.filter(({ phase }) => phase !== 'past').map(({ id, turns }) => [id, turns]));
 }
 
 /** Turns go to those without a role first, then to whoever takes notes, and never to the host. */

@@ -9,8 +9,10 @@ test('a meeting that is called off counts neither on the page of the cohort nor 
   expect(toHeldReasons(reasons, cohort)).toEqual(reasons);
   const [first, ...others] = cohort.sessions;
   const sessions = [{ ...first!, cancelled: true }, ...others];
-  expect(toHeldReasons(reasons, { sessions })).toEqual([{ kind: 'shared-time', meetings: 2 }]);
+  expect(toHeldReasons(reasons, { ...cohort, sessions })).toEqual([
+    { kind: 'shared-time', meetings: 2 },
+  ]);
   // After a repair a group speaks of what was still to come.
   const later = [{ kind: 'shared-time' as const, meetings: 1 }];
-  expect(toHeldReasons(later, { sessions })).toEqual(later);
+  expect(toHeldReasons(later, { ...cohort, sessions })).toEqual(later);
 });

@@ -8,7 +8,7 @@ import { getCohortLoad } from '../schedule/load.ts';
  */
 export function toHeldReasons(
   reasons: readonly PublicReason[],
-  cohort: Pick<Cohort, 'sessions'>,
+  cohort: Pick<Cohort, 'sessions' | 'formats' | 'rotation'>,
 ): PublicReason[] {
   const held = getCohortLoad(cohort).own.group.count;
   return reasons.map((reason) =>
