@@ -25,7 +25,12 @@ export async function getJoinPeople(view: CohortView): Promise<JoinPeople> {
     return [handle, toKnownName(handle, profiles.get(handle) ?? shown)] as const;
   });
   return {
-    mentors: mentors.map(({ handle, data: { name }, seats }) => ({ handle, name, seats })),
+    mentors: mentors.map(({ handle, data: { name }, seats, languages }) => ({
+      handle,
+      name,
+      seats,
+      languages,
+    })),
     people: Object.fromEntries(people),
     cohortPeople: toCohortPeople(view, enrolled, mentors, topics),
   };
@@ -71,7 +76,9 @@ async function getRankable({ id, data }: CohortView) {
     getPublicMentors(),
   ]);
   const published = toPublishedGroupings(cohorts);
-  const leads = toMentorHandles(enrollments.get(id) ?? []);
+  const enrolled = enrollments.get(id) ?? [];
+  const leads = toMentorHandles(enrolled);
+  const spoken = new Map(enrolled.map(({ handle, languages }) => [handle, languages]));
   return mentors
     .filter(({ handle, state }) => leads.has(handle) && state.kind !== 'paused')
     .toSorted((one, other) => compareText(one.nameKey, other.nameKey))
@@ -79,6 +86,7 @@ async function getRankable({ id, data }: CohortView) {
       handle: mentor.handle,
       data: mentor.data,
       seats: countSeatsBrought(mentor.handle, mentor.data.capacity, published, data),
+      languages: spoken.get(mentor.handle) ?? [],
     }))
     .filter(({ seats }) => seats > 0);
 }

@@ -168,3 +168,11 @@ export async function openFile(cohort: string, text: string) {
   if (opened.kind === 'refused') throw new Error(opened.detail);
   return { enrollment, part: opened.part };
 }
+
+/** Changes what the form was built with, as if the programme were another. */
+export async function rebuildForm(page: Page, change: (html: string) => string): Promise<void> {
+  await page.route('**/join/form/', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+}

@@ -17,6 +17,8 @@ class JoinPage extends HTMLElement {
   #form: HTMLFormElement | null = null;
   /** Counts the checks that were begun or called off: the last alone shows what it found. */
   #turn = 0;
+  /** Looks again at what is said beside the answers, once that part is here. */
+  #look = (): void => undefined;
 
   connectedCallback(): void {
     if (this.#form !== null) return;
@@ -63,51 +65,62 @@ class JoinPage extends HTMLElement {
   }
 
   #prepare(form: HTMLFormElement, settings: JoinSettings, plain: Element): void {
-    const kept = new KeptAnswers(settings.cohort, settings.makes);
     copyOptions(form);
     setUpWeek(form, settings, words);
     const start = takeSnapshot(form);
+    const kept = new KeptAnswers(settings.cohort, settings.makes);
     const snapshot = kept.read();
     if (snapshot !== undefined) restoreForm(form, snapshot);
     if (settings.makes === 'part') followAddress(form);
     this.#refresh(form);
-    let lookAgain = (): void => undefined;
+    const name = this.#follow(form, settings, kept);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check(form, settings, name);
+    });
+    form.querySelector('[data-forget]')?.addEventListener('click', () => {
+      kept.clear();
+      restoreForm(form, start);
+      name.noteRestored();
+      this.#startAgain(form);
+    });
+    carryOver(plain, form);
+  }
+
+  /** Takes in whatever is typed from here on; what names wrong answers comes once somebody is in the form. */
+  #follow(form: HTMLFormElement, settings: JoinSettings, kept: KeptAnswers): FollowedName {
     const takeIn = () => {
       this.#refresh(form);
       this.#outdate(form);
-      kept.write(followed.leaveOut(takeSnapshot(form)));
-      lookAgain();
+      kept.write(name.leaveOut(takeSnapshot(form)));
+      this.#look();
     };
-    const followed = followName(form, takeIn);
-    followed.noteRestored();
+    const name = followName(form, takeIn);
+    name.noteRestored();
     form.addEventListener('input', ({ target }) => {
-      followed.noteInput(target);
+      name.noteInput(target);
       takeIn();
     });
-    const help = async (): Promise<void> => {
-      const { assist } = await loadSealing();
-      lookAgain = assist(form, settings);
-    };
-    const loadAhead = () => void Promise.allSettled([loadHandles(), help()]);
-    form.addEventListener('focusin', loadAhead, { once: true });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#check(form, settings, followed);
-    });
-    form.querySelector('[data-forget]')?.addEventListener('click', () => {
-      this.#turn += 1;
-      kept.clear();
-      restoreForm(form, start);
-      followed.noteRestored();
-      this.#outdate(form);
-      this.#refresh(form);
-      lookAgain();
-      this.#say(form, words.forgotten);
-      void import('./problems.ts').then(({ clearProblems }) => {
-        clearProblems(form);
+    const loadAhead = () => {
+      const help = loadSealing().then(({ assist }) => {
+        this.#look = assist(form, settings);
       });
+      void Promise.allSettled([loadHandles(), help]);
+    };
+    form.addEventListener('focusin', loadAhead, { once: true });
+    return name;
+  }
+
+  /** Goes on from a form in which nothing is typed: no check, file or problem from before stays. */
+  #startAgain(form: HTMLFormElement): void {
+    this.#turn += 1;
+    this.#outdate(form);
+    this.#refresh(form);
+    this.#look();
+    this.#say(form, words.forgotten);
+    void import('./problems.ts').then(({ clearProblems }) => {
+      clearProblems(form);
     });
-    carryOver(plain, form);
   }
 
   async #check(form: HTMLFormElement, settings: JoinSettings, name: FollowedName): Promise<void> {

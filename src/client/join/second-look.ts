@@ -1,9 +1,9 @@
 import { loadJoinCheckCopy } from '../../copy/join-check-copy.ts';
-import { readKnownName } from '../../domain/enrollment/join-people.ts';
+import { toHintSentence } from './hint-sentence.ts';
 import type { MadeFile } from './sealed-file.ts';
 import type { JoinSettings } from './settings.ts';
 
-const { look, unknownHandle } = await loadJoinCheckCopy(document.documentElement.lang);
+const { unknownHandle } = await loadJoinCheckCopy(document.documentElement.lang);
 
 /**
  * Shows what is worth a second look: names that nobody has, which may be slips, and what makes a group
@@ -21,29 +21,8 @@ export function showSecondLook(
     .querySelector('ul')
     ?.replaceChildren(
       ...unknown.map(({ field, handle }) => toItem(field, handle, unknownHandle)),
-      ...hints.map((hint) => toItem(hint.field, toSentence(hint, form, settings))),
+      ...hints.map((hint) => toItem(hint.field, toHintSentence(hint, form, settings))),
     );
-}
-
-function toSentence(
-  hint: MadeFile['hints'][number],
-  form: HTMLFormElement,
-  { people, publishes }: JoinSettings,
-): string {
-  switch (hint.kind) {
-    case 'lead-speaks-none':
-      return look[hint.kind](readKnownName(people, hint.handle, publishes) ?? hint.handle);
-    case 'no-lead-helps':
-      return look[hint.kind](hint.topics.map((topic) => readTopic(form, topic)));
-    case 'no-lead-speaks':
-    case 'nobody-speaks':
-      return look[hint.kind];
-  }
-}
-
-function readTopic(form: HTMLFormElement, topic: string): string {
-  const options = form.querySelector<HTMLSelectElement>('#join-topics-1')?.options ?? [];
-  return [...options].find(({ value }) => value === topic)?.text ?? topic;
 }
 
 function toItem(field: string, linked: string, says = ''): HTMLElement {

@@ -1,8 +1,8 @@
-import { readCaution, showCaution } from './contact-caution.ts';
 import { findProblems } from './find-problems.ts';
 import { isBox, listControls, readAnswers } from './fields.ts';
 import { clearField, markField, readProblem } from './problems.ts';
 import type { JoinSettings } from './settings.ts';
+import { readCaution, showCaution } from './show-caution.ts';
 
 /**
  * Checks an answer when its field is left, and gives what has to be called after every change: it
@@ -16,7 +16,8 @@ export function watchAnswers(form: HTMLFormElement, settings: JoinSettings): () 
     if (!isLeft(field)) return;
     const problem = isFilledIn(field) ? find(field) : undefined;
     keepInPlace(() => {
-      showCaution(field, settings);
+      // What an answer makes unlikely may stand beside another: a language, beside who is wished for.
+      for (const each of listFields(form)) if (isLeft(each)) showCaution(form, each, settings);
       if (problem !== undefined && problem !== readProblem(field)) markField(field, problem);
     });
   };
@@ -37,7 +38,7 @@ export function watchAnswers(form: HTMLFormElement, settings: JoinSettings): () 
     if (mended.length + cautioned.length === 0) return;
     keepInPlace(() => {
       for (const field of mended) clearField(form, field);
-      for (const field of cautioned) showCaution(field, settings);
+      for (const field of cautioned) showCaution(form, field, settings);
     });
   };
 }

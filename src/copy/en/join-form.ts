@@ -147,7 +147,8 @@ export const joinForm = {
     reflective: 'With time to think',
   },
   readMentors: 'Read about the mentors (opens in a new tab)',
-  mentorSeats: (name: string, seats: number) => `${name} (${toCount(seats, 'seat')})`,
+  mentor: (name: string, seats: number, languages: string) =>
+    `${name} (${toCount(seats, 'seat')}; ${languages})`,
   quick: {
     title: 'Quick choices',
     mornings: 'Weekday mornings',

@@ -161,7 +161,7 @@ export const joinForm: Copy['joinForm'] = {
     reflective: 'Con tiempo para pensar',
   },
   readMentors: 'Leer sobre las personas mentoras (se abre en otra pestaña)',
-  mentorSeats: (name, seats) => `${name} (${toCount(seats, 'plaza')})`,
+  mentor: (name, seats, languages) => `${name} (${toCount(seats, 'plaza')}; ${languages})`,
   quick: {
     title: 'Opciones rápidas',
     mornings: 'Mañanas entre semana',

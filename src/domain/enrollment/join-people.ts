@@ -7,6 +7,8 @@ export interface RankableMentor {
   readonly name: string;
   /** Seats that they bring to this cohort. */
   readonly seats: number;
+  /** Tags of the languages with which they are enrolled in it. */
+  readonly languages: readonly string[];
 }
 
 /**
