@@ -1,7 +1,8 @@
 import { getWeekCount } from '../../src/domain/schedule/week.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
+import type { RecordEntry } from '../../src/records/programme.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
-import { toFinding, type Rule } from './rule.ts';
+import { toFinding, type Finding, type Rule } from './rule.ts';
 
 const where = fileKinds.cohort.path;
 
@@ -10,6 +11,8 @@ interface OrderedDays {
   readonly later: readonly string[];
   /** Whether both may be the same day. */
   readonly sameDay: 'allowed' | 'refused';
+  /** Which of them a finding points at: the one that depends on the other. */
+  readonly at?: 'earlier' | 'later';
   /** Undefined where the cohort does not have both. */
   readonly days: (cohort: Cohort) => readonly [earlier: string, later: string] | undefined;
 }
@@ -61,6 +64,7 @@ const orderedDays: readonly OrderedDays[] = [
     earlier: ['waitlist', 'until'],
     later: ['ends'],
     sameDay: 'allowed',
+    at: 'earlier',
     days: ({ waitlist, ends }) => waitlist && [waitlist.until, ends],
   },
 ];
@@ -73,23 +77,44 @@ const datesOutOfOrder: Rule = {
   docs: 'A cohort runs in this order: mentors enroll, and their window closes no later than the one of mentees, so that mentees can rank them; after the last window closes, groups are published on the matching date; then the cohort starts, and later it ends. A window includes its last day, so the matching date comes after it. Places that fall free are offered between the matching date and the last day.',
   *run({ cohorts }, { beginAnew }) {
     for (const entry of cohorts.values()) {
-      for (const { earlier, later, sameDay, days } of orderedDays) {
+      for (const ordered of orderedDays) {
         beginAnew();
-        const both = days(entry.data);
+        const both = ordered.days(entry.data);
         if (both === undefined) continue;
         const [first, second] = both;
-        if (first < second || (sameDay === 'allowed' && first === second)) continue;
-        const [earlierKey, laterKey] = [earlier.join('.'), later.join('.')];
-        yield toFinding(
-          entry,
-          later,
-          `${laterKey} is ${second}, ${first === second ? 'the same day as' : 'before'} ${earlierKey}${first === second ? '' : `, which is ${first}`}.`,
-          `Move ${laterKey} to ${sameDay === 'allowed' ? `${first} or later` : `a day after ${first}`}, or ${earlierKey} to an earlier day.`,
-        );
+        if (first < second || (ordered.sameDay === 'allowed' && first === second)) continue;
+        yield toDaysFinding(entry, ordered, both);
       }
     }
   },
 };
+
+function toDaysFinding(
+  entry: RecordEntry<Cohort>,
+  { earlier, later, sameDay, at = 'later' }: OrderedDays,
+  [first, second]: readonly [earlier: string, later: string],
+): Finding {
+  const [earlierKey, laterKey] = [earlier.join('.'), later.join('.')];
+  const isAllowed = sameDay === 'allowed';
+  const moveLater = `${laterKey} to ${isAllowed ? `${first} or later` : `a day after ${first}`}`;
+  const moveEarlier = `${earlierKey} to ${isAllowed ? `${second} or earlier` : `a day before ${second}`}`;
+  if (at === 'earlier') {
+    return toFinding(
+      entry,
+      earlier,
+      `${earlierKey} is ${first}, after ${laterKey}, which is ${second}.`,
+      `Move ${moveEarlier}, or ${moveLater}.`,
+    );
+  }
+  const relation =
+    first === second ? `the same day as ${earlierKey}` : `before ${earlierKey}, which is ${first}`;
+  return toFinding(
+    entry,
+    later,
+    `${laterKey} is ${second}, ${relation}.`,
+    `Move ${moveLater}, or ${moveEarlier}.`,
+  );
+}
 
 const groupSizeOrder: Rule = {
   code: 'group-size-order',

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { Temporal } from 'temporal-polyfill';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import { choosePlaces } from '../../src/domain/matching/waitlist/offer-places.ts';
 import { withOffers } from '../../src/domain/matching/waitlist/settle-waitlist.ts';
 import { listWaiting } from '../../src/domain/matching/waitlist/waiting-people.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
+import type { IsoDate } from '../../src/schemas/keys.ts';
 import { waitlistSchema, type Waitlist, type WaitlistRules } from '../../src/schemas/waitlist.ts';
 import { withEntry } from '../keys/yaml-entry.ts';
 import { CommandFailure, type Command, type CommandInput } from '../lib/command.ts';
@@ -72,18 +75,26 @@ export const waitlistCommand: Command<typeof options> = {
   },
 };
 
-function requireRules({ question: { facts } }: OpenedWaitlist): WaitlistRules {
-  if (facts.cohort.waitlist !== undefined) return facts.cohort.waitlist;
+function requireRules({ question: { facts }, moment }: OpenedWaitlist): WaitlistRules {
+  const { waitlist, ends } = facts.cohort;
+  if (waitlist !== undefined) return waitlist;
   throw new CommandFailure(
-    `content/cohorts/${facts.id}/cohort.mdx does not announce how places that fall free are given away. Add "waitlist: { until: ${facts.cohort.ends} }" with the last day of offers, and bring it to the published branch: it is shown on the cohort's page.`,
+    `content/cohorts/${facts.id}/cohort.mdx does not announce how places that fall free are given away. Add "waitlist: { until: ${suggestUntil(facts.cohort, moment.today)} }" with the last day on which you offer one, ${ends} at the latest, and bring it to the published branch: it is shown on the cohort's page.`,
   );
+}
+
+/** Half of a cohort is worth joining; where that is over, what is left of it. */
+function suggestUntil({ starts, ends }: Cohort, today: IsoDate): IsoDate {
+  const first = Temporal.PlainDate.from(starts);
+  const half = first.add({ days: Math.floor(first.until(ends).days / 2) }).toString();
+  return today < half ? half : ends;
 }
 
 function offerAll(opened: OpenedWaitlist, waitlist: Waitlist, rules: WaitlistRules): Waitlist {
   const { question, moment } = opened;
   if (moment.today > rules.until) {
     throw new CommandFailure(
-      `${question.facts.id} offers places until ${rules.until}, as its page says, and today is ${moment.today}. Nothing was offered.`,
+      `${question.facts.id} offers places until ${rules.until}, as its page says, and today is ${moment.today}. Nothing was offered. To go on, move waitlist.until in content/cohorts/${question.facts.id}/cohort.mdx to a day from ${moment.today} to ${question.facts.cohort.ends}.`,
     );
   }
   const order = listWaiting(question, waitlist, rules).map(({ handle }) => handle);

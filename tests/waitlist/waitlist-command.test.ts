@@ -57,7 +57,9 @@ async function announce(): Promise<void> {
 test('without announced rules there is no waitlist, and it says what to add', async () => {
   const refused = await waitlist();
   expect(refused.code).toBe(1);
-  expect(refused.noted).toContain('waitlist: { until: 2027-04-04 }');
+  // Half of the cohort is to come, and a place on its last day is none.
+  expect(refused.noted).toContain('waitlist: { until: 2027-02-25 }');
+  expect(refused.noted).toContain('2027-04-04 at the latest');
 });
 
 test('looking at the list writes nothing into the content', async () => {
@@ -123,6 +125,8 @@ test('time runs out: what lapsed is closed, and nothing is offered after the las
   const late = await waitlist('--offer');
   expect(late.code).toBe(1);
   expect(late.noted).toContain('offers places until 2027-03-01');
+  expect(late.noted).toContain('move waitlist.until in content/cohorts/winter/cohort.mdx');
+  expect(late.noted).toMatch(/to a day from 2027-03-02 to 2027-\d\d-\d\d\./);
 });
 
 test('who said yes is waitlisted no more, and the list is sealed to the coordinators alone', async () => {
