@@ -1,7 +1,8 @@
+import type { ShownUse } from '../domain/library/resource-use.ts';
 import { sitePath, toPagePath } from '../domain/site-path.ts';
 import type { Topic } from '../schemas/topics.ts';
 import { getAuthorHandles } from './authors.ts';
-import { getLibrary, type LibraryItem } from './library.ts';
+import { findForReader, getLibrary, type LibraryItem } from './library.ts';
 import { getResourceValues, getShelfPages } from './library-index.ts';
 import { getTopics, type TopicName } from './topics.ts';
 
@@ -43,7 +44,10 @@ export async function getResourcePage(item: LibraryItem, language: string) {
     values: valuesOf(item),
     authors,
     place: toFactsPlace(item),
-    uses: [...item.uses, ...(original?.uses ?? [])],
+    uses: [...item.uses, ...(original?.uses ?? [])].map((use): ShownUse => {
+      if (use.by === 'session' || use.next === undefined) return use;
+      return { ...use, following: findForReader(library, use.next, language) };
+    }),
   };
 }
 

@@ -135,6 +135,13 @@ describe('what the programme says itself', () => {
     expect(readPage('mentors/ines-moreau/')).toContain('Used in Your first balcony and ');
   });
 
+  test('leads from a resource to what comes next in its track, in Spanish', () => {
+    expect(readPage('es/resources/sowing-calendar/')).toMatch(
+      /Lo siguiente en ella:\s*<a href="\/hub\/es\/resources\/worm-bin\/"/,
+    );
+    expect(readPage('es/resources/worm-bin/')).not.toContain('Lo siguiente en ella:');
+  });
+
   test('has a text of a track in Spanish, with links that stay there', () => {
     const html = readPage('es/tracks/first-balcony/');
     expect(html).toContain('Dos lecturas para el <a href="/hub/es/code-of-conduct/">código</a>');

@@ -68,6 +68,8 @@ export const resource = {
   outbound: 'It stands on another site, which we do not run.',
   licenceUnknown: 'Not stated. Ask the authors before you share it further.',
   usedIn: 'Used in',
+  /** Before the title of what comes next in a track. */
+  next: 'Next in it:',
   usedNowhere: 'No track or session uses it yet.',
   trackPart: (section: string) => `part “${section}”`,
   sessionOf: (session: string) => `session “${session}”`,

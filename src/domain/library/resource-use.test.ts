@@ -27,3 +27,22 @@ test('a resource says which tracks and sessions use it, the latest cohort first'
     { ...session, cohort: 'winter-2027', title: 'Winter 2027' },
   ]);
 });
+
+test('a track names what comes next in it, over the ends of its parts, and nothing after the last', () => {
+  const track = {
+    title: 'Your first cohort',
+    outcome: 'You can run a group.',
+    audience: ['mentor' as const],
+    sections: [
+      { title: 'Before you meet', resources: ['orientation'] },
+      { title: 'Then', resources: ['first-meeting', 'closing'] },
+    ],
+  };
+  const uses = toResourceUses(new Map([['first-cohort', track]]), new Map());
+  const next = [...uses].map(([slug, [use]]) => [slug, use?.by === 'track' ? use.next : use]);
+  expect(next).toEqual([
+    ['orientation', 'first-meeting'],
+    ['first-meeting', 'closing'],
+    ['closing', undefined],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Cohort } from '../../schemas/cohort.ts';
 import type { Slug } from '../../schemas/keys.ts';
+import type { Resource } from '../../schemas/resource.ts';
 import type { Track } from '../../schemas/track.ts';
 import { compareText } from '../text-order.ts';
 import type { Said } from '../translation/in-language.ts';
@@ -8,7 +9,14 @@ import type { Said } from '../translation/in-language.ts';
 export type ResourceUse = Said<Use>;
 
 type Use =
-  | { readonly by: 'track'; readonly track: Slug; readonly title: string; readonly section: string }
+  | {
+      readonly by: 'track';
+      readonly track: Slug;
+      readonly title: string;
+      readonly section: string;
+      /** What the track names after it, unless it is the last. */
+      readonly next?: Slug | undefined;
+    }
   | {
       readonly by: 'session';
       readonly cohort: Slug;
@@ -16,6 +24,11 @@ type Use =
       readonly session: Slug;
       readonly sessionTitle: string;
     };
+
+/** A use as the page of a resource shows it: with what comes next in a track. */
+export type ShownUse = ResourceUse & {
+  readonly following?: { readonly slug: Slug; readonly resource: Resource } | undefined;
+};
 
 /** Indexes what uses each resource: tracks by slug, then cohorts from the latest start back. */
 export function toResourceUses(
@@ -27,16 +40,18 @@ export function toResourceUses(
     uses.set(resource, [...(uses.get(resource) ?? []), use]);
   };
   for (const [slug, track] of sortByKey(tracks)) {
-    for (const { title, resources } of track.sections) {
-      for (const resource of resources) {
-        add(resource, {
-          by: 'track',
-          track: slug,
-          title: track.title,
-          language: track.language,
-          section: title,
-        });
-      }
+    const path = track.sections.flatMap(({ title, resources }) =>
+      resources.map((resource) => ({ resource, section: title })),
+    );
+    for (const [place, { resource, section }] of path.entries()) {
+      add(resource, {
+        by: 'track',
+        track: slug,
+        title: track.title,
+        language: track.language,
+        section,
+        next: path[place + 1]?.resource,
+      });
     }
   }
   for (const [id, cohort] of [...cohorts].sort(compareLatestFirst)) {
