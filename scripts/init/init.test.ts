@@ -290,6 +290,17 @@ const isDemo = /^demo: true$/m.test(
 );
 
 test.skipIf(!isDemo)(
+  'what is kept of the demonstration in content/ holds for a cohort of whatever length',
+  async () => {
+    await copyDemo('content');
+    const short = ['--starts', '2027-10-04', '--weeks', '5', '--languages', 'en,es', '--no-key'];
+    const { code, output } = await init([...own, ...place, ...short]);
+    expect(code).toBe(0);
+    expect(output).not.toContain('These speak of ten weeks');
+  },
+);
+
+test.skipIf(!isDemo)(
   'nothing of the demonstration in content/ is left on a page, in any of its languages',
   async () => {
     await copyDemo('content');

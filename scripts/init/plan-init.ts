@@ -92,7 +92,7 @@ function toOwnTexts(
   return new Map([...texts].map(([path, text]) => [path, toOwn(path, text)]));
 }
 
-/** Pages and tracks promise a length; what guides say of ten weeks is told as an example. */
+/** Pages and tracks promise a length; guides hold for any. */
 function withOwnWeeks(path: string, text: string, { cohort }: InitAnswers): string {
   const isPromise = !path.startsWith('content/resources/');
   return cohort !== undefined && isPromise ? withWeeks(text, cohort.weeks) : text;

@@ -18,5 +18,8 @@ test('what speaks of other weeks than a cohort has is found', () => {
   expect(speaksOfOtherWeeks('It lasts ten weeks.', 10)).toBe(false);
   expect(speaksOfOtherWeeks('A guest comes in week 6 or 7.', 6)).toBe(true);
   expect(speaksOfOtherWeeks('en la semana 6 o 7', 8)).toBe(false);
+  expect(speaksOfOtherWeeks('By week eight it is done.', 6)).toBe(true);
+  expect(speaksOfOtherWeeks('En la semana cinco léanla.', 4)).toBe(true);
+  expect(speaksOfOtherWeeks('By week two it is begun, in a week tenfold.', 6)).toBe(false);
   expect(speaksOfOtherWeeks('It lasts six weeks, for ten years.', 6)).toBe(false);
 });

@@ -8,7 +8,11 @@ const written: Readonly<Record<string, readonly string[]>> = {
 };
 
 const length = /\b(ten|diez) (weeks|meetings|semanas|reuniones)\b/gi;
-const laterWeek = /\b(?:week|semana) (?<one>\d+)(?: (?:or|o) (?<other>\d+))?/gi;
+const numbers = Object.values(written).flat().join('|');
+const laterWeek = new RegExp(
+  `\\b(?:week|semana) (?<one>\\d+|${numbers})\\b(?: (?:or|o) (?<other>\\d+|${numbers})\\b)?`,
+  'gi',
+);
 
 /**
  * Writes how many weeks a cohort takes where a page or track says how many one of the demonstration takes.
@@ -28,6 +32,12 @@ export function speaksOfOtherWeeks(line: string, weeks: number | undefined): boo
   if (weeks === weeksOfDemo) return false;
   if (line.search(length) !== -1) return true;
   return [...line.matchAll(laterWeek)].some(({ groups }) =>
-    [groups?.['one'], groups?.['other']].some((week) => Number(week ?? 0) > (weeks ?? Infinity)),
+    [groups?.['one'], groups?.['other']].some((week) => toNumber(week) > (weeks ?? Infinity)),
   );
+}
+
+function toNumber(week = '0'): number {
+  const places = Object.values(written).map((words) => words.indexOf(week.toLowerCase()));
+  const place = Math.max(...places);
+  return place === -1 ? Number(week) : place + 2;
 }
