@@ -7,9 +7,9 @@ import { getTopicNames } from './topics.ts';
 const shownTopics = 5;
 
 /** Gets what came of a cohort, with the names of its topics, in a language. */
-export async function getCohortRecord({ data, published }: CohortView, language: string) {
+export async function getCohortRecord({ data, grouping }: CohortView, language: string) {
   const [{ goals }, nameOf] = await Promise.all([getProgram(language), getTopicNames(language)]);
-  const record = toCohortRecord(data, published, goals);
+  const record = toCohortRecord(data, grouping, goals);
   return {
     ...record,
     topics: record.topics.slice(0, shownTopics).map(nameOf),

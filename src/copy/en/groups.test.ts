@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { groupNews as inSpanish } from '../es/group-news.ts';
+import { groups as inSpanishGroups } from '../es/groups.ts';
+import { mentors as mentorsInSpanish } from '../es/mentors.ts';
 import { clockChange } from './clock-change.ts';
 import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
+import { mentors } from './mentors.ts';
 
 describe('how near to the best a grouping is', () => {
   test('is called proven only where it was checked without the solver', () => {
@@ -28,6 +31,24 @@ test('what changed before the first day is not said to have changed since a grou
     for (const text of said) expect(text).not.toMatch(/began|empezaron/);
     expect(said.join()).toMatch(/after they were published|después de publicarse/);
   }
+});
+
+test('who left since groups were formed is counted apart from who got none', () => {
+  expect(groups.left(1)).toBe('1 person had a group and left since.');
+  expect(inSpanishGroups.left(2)).toBe('2 personas tenían grupo y se fueron después.');
+});
+
+test('of all mentors who are listed it is said who has a seat, and the numbers add up', () => {
+  const counts = { open: 29, full: 4, paused: 3 };
+  expect(mentors.introductionTo(counts, 14, 'Spring 2027')).toBe(
+    '36 people mentor here: 29 have a seat free now, 4 have none left and 3 take a break. 14 of them have enrolled for Spring 2027.',
+  );
+  expect(mentors.introduction({ open: 1, full: 0, paused: 0 })).toBe(
+    '1 person mentors here: 1 has a seat free now.',
+  );
+  expect(mentorsInSpanish.introduction(counts)).toBe(
+    '36 personas mentorizan aquí: 29 tienen plazas libres ahora, 4 ya no tienen ninguna y 3 hacen una pausa.',
+  );
 });
 
 test('reasons carry their numbers', () => {

@@ -1,15 +1,31 @@
 import { toCount, toList } from './grammar.ts';
 
+/** How many mentors are in each state; together they are all that are listed. */
+export interface MentorCounts {
+  readonly open: number;
+  readonly full: number;
+  readonly paused: number;
+}
+
+/** Says of all who are listed who has a seat, so that they add up to what the filters count. */
+function toIntroduction({ open, full, paused }: MentorCounts): string {
+  const parts = [
+    open > 0 && `${String(open)} ${open === 1 ? 'has' : 'have'} a seat free now`,
+    full > 0 && `${String(full)} ${full === 1 ? 'has' : 'have'} none left`,
+    paused > 0 && `${String(paused)} ${paused === 1 ? 'takes' : 'take'} a break`,
+  ].filter((part) => part !== false);
+  return `${toCount(open + full + paused, 'person mentors', 'people mentor')} here: ${toList(parts)}.`;
+}
+
 /** Words of the directory of mentors and of their profiles. */
 export const mentors = {
   title: 'Mentors',
   description: (name: string) =>
     `People who mentor in ${name}, what they can help with, and who has seats free.`,
-  introduction: (count: number, free: number) =>
-    `${toCount(count, 'person', 'people')} who will make time for you. ${toCount(free, 'seat')} free today.`,
+  introduction: (counts: MentorCounts) => toIntroduction(counts),
   /** While people can join a cohort. */
-  introductionTo: (count: number, leads: number, cohort: string) =>
-    `${toCount(count, 'person', 'people')} who will make time for you. ${toCount(leads, 'of them leads', 'of them lead')} a group in ${cohort}.`,
+  introductionTo: (counts: MentorCounts, enrolled: number, cohort: string) =>
+    `${toIntroduction(counts)} ${toCount(enrolled, 'of them has', 'of them have')} enrolled for ${cohort}.`,
   seatsIn: (seats: number, cohort: string) =>
     `${seats === 0 ? 'No seat' : toCount(seats, 'seat')} in ${cohort}`,
   helpWith: 'Can help with',

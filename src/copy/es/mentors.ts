@@ -1,15 +1,27 @@
 import type { Copy } from '../copy.ts';
+import type { MentorCounts } from '../en/mentors.ts';
 import { toCount, toList } from './grammar.ts';
+
+/** Says of all who are listed who has a seat, so that they add up to what the filters count. */
+function toIntroduction({ open, full, paused }: MentorCounts): string {
+  const verb = (count: number, one: string, many: string) =>
+    `${String(count)} ${count === 1 ? one : many}`;
+  const parts = [
+    open > 0 && `${verb(open, 'tiene', 'tienen')} plazas libres ahora`,
+    full > 0 && `${verb(full, 'ya no tiene', 'ya no tienen')} ninguna`,
+    paused > 0 && `${verb(paused, 'hace', 'hacen')} una pausa`,
+  ].filter((part) => part !== false);
+  return `${toCount(open + full + paused, 'persona mentoriza', 'personas mentorizan')} aquí: ${toList(parts)}.`;
+}
 
 /** Words of the directory of mentors and of their profiles. */
 export const mentors: Copy['mentors'] = {
   title: 'Personas mentoras',
   description: (name) =>
     `Quiénes mentorizan en ${name}, con qué pueden ayudar y quién tiene plazas libres.`,
-  introduction: (count, free) =>
-    `${toCount(count, 'persona que tendrá', 'personas que tendrán')} tiempo para ti. Hoy hay ${toCount(free, 'plaza libre', 'plazas libres')}.`,
-  introductionTo: (count, leads, cohort) =>
-    `${toCount(count, 'persona que tendrá', 'personas que tendrán')} tiempo para ti. ${toCount(leads, 'guía', 'guían')} un grupo en ${cohort}.`,
+  introduction: (counts) => toIntroduction(counts),
+  introductionTo: (counts, enrolled, cohort) =>
+    `${toIntroduction(counts)} ${toCount(enrolled, 'de ellas se ha inscrito', 'de ellas se han inscrito')} en ${cohort}.`,
   seatsIn: (seats, cohort) =>
     `${seats === 0 ? 'Sin plazas' : toCount(seats, 'plaza')} en ${cohort}`,
   helpWith: 'Puede ayudar con',

@@ -3,7 +3,7 @@ import type { GroupRecord } from '../../schemas/grouping.ts';
 import { toGroupTable } from './group-table.ts';
 import { toMemberNames } from './member-names.ts';
 import { getReasonStatus } from './reason-status.ts';
-import { withoutLeavers } from './without-leavers.ts';
+import { countLeavers, withoutLeavers } from './without-leavers.ts';
 
 const names = ['Dang Thu Hà', 'Élodie', 'Ana de la Cruz', '美咲 田中'];
 
@@ -23,10 +23,12 @@ test('whoever left a cohort is neither named in its groups nor counted', () => {
     members: ['ana', 'ben', 'cai'],
     reasons: [],
   };
-  const grouping = { groups: [group], counts: { placed: 3 } };
+  const counts = { seekers: 4, placed: 3, unplaced: 1, groups: 1 };
+  const grouping = { groups: [group], counts };
   const shown = withoutLeavers(grouping, new Set(['ana', 'cai']));
   expect(shown.groups[0]?.members).toEqual(['ana', 'cai']);
-  expect(shown.counts).toEqual(grouping.counts);
+  expect(shown.counts).toEqual({ ...counts, placed: 2 });
+  expect([countLeavers(counts), countLeavers(shown.counts)]).toEqual([0, 1]);
 });
 
 test('a reason is judged by its numbers alone', () => {

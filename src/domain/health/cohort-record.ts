@@ -9,7 +9,7 @@ import { countMeetings, toMeetingHealth } from './meeting-health.ts';
 
 /** What came of a cohort, as far as it is public. */
 export interface CohortRecord {
-  /** Who was placed, and in how many groups; undefined where groups were not published. */
+  /** Who has a place, and in how many groups; undefined where groups were not published. */
   readonly placed: { readonly people: number; readonly groups: number } | undefined;
   /** Meetings that took place, of those that groups were asked about; undefined where none was. */
   readonly meetings: { readonly met: number; readonly of: number } | undefined;
