@@ -1,7 +1,4 @@
-import {
-  toIntegerDraw,
-  type IntegerDraw,
-} from '../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../../src/domain/matching/integer-draw.ts';
 import type { MentorLedInstance } from './mentor-led-instance.ts';
 
 /** What a generated problem is like. */

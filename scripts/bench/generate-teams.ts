@@ -1,8 +1,5 @@
-import {
-  toIntegerDraw,
-  type IntegerDraw,
-} from '../../src/domain/matching/pair-sums/integer-draw.ts';
-import type { TeamProblem } from '../../src/domain/matching/teams/team-problem.ts';
+import { toIntegerDraw, type IntegerDraw } from '../../src/domain/matching/integer-draw.ts';
+import type { TeamProblem } from './team-search/team-problem.ts';
 
 /** What a generated team problem is like. */
 export interface TeamShape {

@@ -1,8 +1,5 @@
-import {
-  searchPairSums,
-  type PairSumProblem,
-} from '../../src/domain/matching/pair-sums/search-pair-sums.ts';
-import { toIntegerDraw } from '../../src/domain/matching/pair-sums/integer-draw.ts';
+import { searchPairSums, type PairSumProblem } from './pair-sum-search/search-pair-sums.ts';
+import { toIntegerDraw } from '../../src/domain/matching/integer-draw.ts';
 
 /** Sizes of the classes that are measured, as in the public MDGPLIB, with evaluations for each. */
 export const pairSumClasses = [

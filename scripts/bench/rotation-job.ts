@@ -1,4 +1,4 @@
-import { toIntegerDraw } from '../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw } from '../../src/domain/matching/integer-draw.ts';
 import {
   hasCommon,
   toPairMarks,

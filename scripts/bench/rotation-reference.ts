@@ -1,4 +1,4 @@
-import type { IntegerDraw } from '../../src/domain/matching/pair-sums/integer-draw.ts';
+import type { IntegerDraw } from '../../src/domain/matching/integer-draw.ts';
 import {
   hasCommon,
   toPairMarks,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toIntegerDraw } from '../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw } from '../../src/domain/matching/integer-draw.ts';
 import { toCanonicalJson } from '../../src/domain/matching/canonical-json.ts';
 import { toSampleCrowd } from '../../src/domain/matching/sample-crowd.ts';
 import type { SampleFacts } from '../../src/domain/matching/sample-facts.ts';

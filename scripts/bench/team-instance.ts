@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TeamProblem, TeamResult } from '../../src/domain/matching/teams/team-problem.ts';
+import type { TeamProblem, TeamResult } from './team-search/team-problem.ts';
 
 /** A team benchmark problem and its known optimum, where there is one. */
 export interface TeamInstance {

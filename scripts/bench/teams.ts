@@ -1,7 +1,7 @@
 import type { LinearSolver } from '../../src/domain/matching/linear-solver.ts';
-import { listTeamColumns } from '../../src/domain/matching/teams/list-team-columns.ts';
-import { searchTeams } from '../../src/domain/matching/teams/search-teams.ts';
-import type { TeamProblem, TeamResult } from '../../src/domain/matching/teams/team-problem.ts';
+import { listTeamColumns } from './team-search/list-team-columns.ts';
+import { searchTeams } from './team-search/search-teams.ts';
+import type { TeamProblem, TeamResult } from './team-search/team-problem.ts';
 
 /** Sets that a benchmark's search may try; the hardest known instance needs some thousand. */
 const mostSteps = 2_000_000;

@@ -5,10 +5,7 @@ import {
   toSampleFacts,
   type SampleFacts,
 } from '../../../src/domain/matching/sample-facts.ts';
-import {
-  toIntegerDraw,
-  type IntegerDraw,
-} from '../../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 import { weekdays } from '../../../src/domain/time/weekdays.ts';
 import type { WeeklyHours } from '../../../src/schemas/private-part.ts';
 import { toCovered, toTopics, type HandMadeCohort } from './hand-made-cohort.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { toIntegerDraw } from '../../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 import type { RepairRequest } from '../../../src/domain/matching/repair/repair-request.ts';
 import { seasonWeeks, type SeasonCrowd } from './season-crowd.ts';
 

@@ -1,9 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import {
-  toIntegerDraw,
-  type IntegerDraw,
-} from '../../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 import { launchBrowser, prepareChromium } from '../../lib/chromium.ts';
 import { serveSite } from '../../lib/static-server.ts';
 import { toMedian } from '../statistics.ts';

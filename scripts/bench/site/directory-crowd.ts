@@ -1,7 +1,4 @@
-import {
-  toIntegerDraw,
-  type IntegerDraw,
-} from '../../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 import { familyNames, givenNames, languages, offers, topicTree, zones } from './directory-words.ts';
 import { toGeneratedProgramme, type GeneratedFile } from './generated-programme.ts';
 

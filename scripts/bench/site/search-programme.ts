@@ -1,7 +1,4 @@
-import {
-  toIntegerDraw,
-  type IntegerDraw,
-} from '../../../src/domain/matching/pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 import { toGeneratedProgramme, type GeneratedFile } from './generated-programme.ts';
 
 /** How many different words there are; texts use the first ones most, as every language does. */

@@ -1,4 +1,4 @@
-import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../integer-draw.ts';
 import { CircleDraft, nowhere } from './circle-draft.ts';
 import { GroupScorer } from './group-scorer.ts';
 import type { PeerIndex } from './peer-index.ts';

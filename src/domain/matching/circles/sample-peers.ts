@@ -1,4 +1,4 @@
-import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../integer-draw.ts';
 import type { PairLayer, PeerProblem } from './peer-problem.ts';
 
 /** What a sample of peers looks like. */

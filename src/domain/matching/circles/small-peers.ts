@@ -1,4 +1,4 @@
-import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../integer-draw.ts';
 import type { PeerProblem } from './peer-problem.ts';
 
 /** Bounds of a small problem. */

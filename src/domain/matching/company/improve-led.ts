@@ -1,4 +1,4 @@
-import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../integer-draw.ts';
 import type { FormedGroup, Problem } from '../problem.ts';
 import { LedGroups, type Reached, type Seating, type Step } from './led-groups.ts';
 

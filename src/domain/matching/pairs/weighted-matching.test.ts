@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toIntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw } from '../integer-draw.ts';
 import { findWeightedMatching } from './weighted-matching.ts';
 
 function toWeights(vertices: number, seed: number): Float64Array {

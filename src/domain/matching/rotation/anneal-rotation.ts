@@ -1,4 +1,4 @@
-import type { IntegerDraw } from '../pair-sums/integer-draw.ts';
+import type { IntegerDraw } from '../integer-draw.ts';
 import { costWeights, type RotationState } from './rotation-state.ts';
 
 /** Stages in which it gets harder to accept what is worse. */

@@ -1,4 +1,4 @@
-import type { IntegerDraw } from '../pair-sums/integer-draw.ts';
+import type { IntegerDraw } from '../integer-draw.ts';
 import { searchStarter } from './search-starter.ts';
 import { listStarterShapes, type StarterShape } from './starter-shape.ts';
 

@@ -1,4 +1,4 @@
-import type { IntegerDraw } from '../pair-sums/integer-draw.ts';
+import type { IntegerDraw } from '../integer-draw.ts';
 import { exchangePeople } from './improve-rotation.ts';
 import type { RotationProblem } from './rotation-problem.ts';
 import type { RotationState } from './rotation-state.ts';

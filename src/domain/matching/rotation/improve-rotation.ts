@@ -1,4 +1,4 @@
-import type { IntegerDraw } from '../pair-sums/integer-draw.ts';
+import type { IntegerDraw } from '../integer-draw.ts';
 import type { RotationState, Seat } from './rotation-state.ts';
 
 /** How long a search may go on. */

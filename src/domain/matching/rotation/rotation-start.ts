@@ -1,4 +1,4 @@
-import type { IntegerDraw } from '../pair-sums/integer-draw.ts';
+import type { IntegerDraw } from '../integer-draw.ts';
 import { draftNewRound } from './draft-new-round.ts';
 import { findStarter, toDevelopedRound, type Starter } from './find-starter.ts';
 import type { RotationProblem, RoundGroups } from './rotation-problem.ts';

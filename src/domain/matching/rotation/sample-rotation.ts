@@ -1,4 +1,4 @@
-import type { IntegerDraw } from '../pair-sums/integer-draw.ts';
+import type { IntegerDraw } from '../integer-draw.ts';
 import type { RotationProblem, RotationSize } from './rotation-problem.ts';
 
 /** Makes a rotation in which everybody comes to every round and may meet everybody. For tests and measurements. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toIntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw } from '../integer-draw.ts';
 import { findBestRotation } from './every-rotation.ts';
 import { toComing, toPossibleSizes } from './possible-sizes.ts';
 import { boundRepeats } from './repeat-bound.ts';

@@ -1,4 +1,4 @@
-import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../integer-draw.ts';
 import { annealRotation } from './anneal-rotation.ts';
 import { improveFit } from './improve-fit.ts';
 import { exchangeTroubled, improveRotation } from './improve-rotation.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toIntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw } from '../integer-draw.ts';
 import { findBrokenRules } from './every-seating.ts';
 import { findGroups } from './find-groups.ts';
 import { improveParts } from './improve-parts.ts';

@@ -1,4 +1,4 @@
-import { toIntegerDraw, type IntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../integer-draw.ts';
 import type { GroupSearch } from './find-groups.ts';
 import { readTables, toField, type Field, type LiveTable } from './live-tables.ts';
 import { measureGroups } from './measures.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toIntegerDraw } from './integer-draw.ts';
+import { toIntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 import { searchPairSums, type PairSumProblem } from './search-pair-sums.ts';
 
 function toProblem(people: number, seed: number, groups: PairSumProblem['groups']): PairSumProblem {

@@ -1,5 +1,5 @@
 import { findBestSplit } from './best-split.ts';
-import { toIntegerDraw, type IntegerDraw } from './integer-draw.ts';
+import { toIntegerDraw, type IntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 
 /** People to be split into groups so that the worths of all pairs within groups add up to most. */
 export interface PairSumProblem {

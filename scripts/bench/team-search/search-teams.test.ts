@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toIntegerDraw } from '../pair-sums/integer-draw.ts';
+import { toIntegerDraw } from '../../../src/domain/matching/integer-draw.ts';
 import { countHours, listTeamColumns } from './list-team-columns.ts';
 import { searchTeams } from './search-teams.ts';
 import { isBetterResult, type TeamProblem, type TeamResult } from './team-problem.ts';
