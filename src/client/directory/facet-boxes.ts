@@ -40,13 +40,14 @@ export function updateFacetBoxes(
 }
 
 function toFacetBox(item: HTMLElement): FacetBox | undefined {
-  const { value } = item.dataset;
+  const list = item.querySelector('a')?.getAttribute('href') ?? undefined;
+  // A page for one value stands in a folder of its name.
+  const value = item.dataset['value'] ?? list?.split('/').at(-2);
   const facet = item.closest<HTMLElement>('section')?.dataset['facet'];
   const name = facetNames.find((known) => known === facet);
   const [text, count] = item.children;
   if (value === undefined || name === undefined || text === undefined) return undefined;
   if (!(count instanceof HTMLElement)) return undefined;
-  const list = item.querySelector('a')?.getAttribute('href') ?? undefined;
   const input = document.createElement('input');
   input.type = 'checkbox';
   input.name = name;

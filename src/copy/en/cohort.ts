@@ -45,6 +45,9 @@ export const cohort = {
   dates: 'Dates',
   earlierDates: (count: number) => toCount(count, 'earlier date'),
   earlierWeeks: (count: number) => toCount(count, 'earlier week'),
+  laterDates: (count: number) => toCount(count, 'later date'),
+  laterWeeks: (count: number) => toCount(count, 'later week'),
+  moreMentors: (count: number) => toCount(count, 'more mentor'),
   datesLabel: (title: string) => `Dates of ${title}`,
   weekByWeek: 'Week by week',
   zoneNote: (place: string) =>
