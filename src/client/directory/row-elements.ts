@@ -75,7 +75,7 @@ function toPlainRow({ handle, name }: DirectoryRecord, mentors: string): Element
   const row = document.createElement('li');
   row.className = 'mentor plain';
   const face = document.createElement('span');
-  face.className = 'face small';
+  face.className = 'face';
   face.ariaHidden = 'true';
   face.textContent = toInitials(name);
   const link = document.createElement('a');
