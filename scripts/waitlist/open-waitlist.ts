@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { listExpected } from '../../src/domain/matching/waitlist/offer-places.ts';
 import {
   toJoinQuestion,
@@ -12,6 +13,7 @@ import {
 import { toDay } from '../../src/domain/time/calendar-days.ts';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { readProgramme, type Programme } from '../../src/records/programme.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { waitlistSchema, type Waitlist } from '../../src/schemas/waitlist.ts';
 import { requireCohortIdentities } from '../lib/cohort-identity.ts';
@@ -55,22 +57,11 @@ export async function openWaitlist(
   const { programme } = readProgramme(files.filter(({ path }) => isOfPeople(path)));
   const { facts, closed: others } = await openOthers(programme, toCohortFacts(programme, id));
   const program = toProgram(programme);
-  if (!programme.groupings.has(id)) {
-    throw new CommandFailure(
-      `${id} has no published groups yet, so there is no place to join. Until then, everybody who enrolls is planned: npm run plan -- ${id}`,
-    );
-  }
   const now = readNow(program.clock);
-  if (getStage(facts.cohort, now) === 'ended') {
-    throw new CommandFailure(`${id} ended on ${facts.cohort.ends}, so nobody joins it any more.`);
-  }
+  requirePublished(programme, id);
+  requireNotEnded(facts.cohort, id, now);
   const identities = await requireCohortIdentities(id, program);
-  const grouping = await openGrouping(programme, id);
-  if (grouping === undefined) {
-    throw new CommandFailure(
-      `When the groups of ${id} meet is sealed, and the key at hand opens neither grouping.age nor times.age. "npm run verify -- ${id}" says why.`,
-    );
-  }
+  const grouping = await requireGrouping(programme, id);
   const handles = [...facts.enrollments.keys()].sort();
   const { parts, closed } = await openPrivateParts(facts, handles, identities);
   const today = toDay(now, facts.cohort.zone);
@@ -89,12 +80,33 @@ export async function openWaitlist(
     moment,
     closed: [
       ...closed.map(({ handle, detail }) => `${handle}: ${detail}`),
-      ...others.map(
-        (other) =>
-          `When groups of ${other} meet is sealed and its key is not at hand, so hours that people have there are not known.`,
-      ),
+      ...others.map(toClosedCohort),
     ],
   };
+}
+
+function requirePublished({ groupings }: Programme, id: string): void {
+  if (groupings.has(id)) return;
+  throw new CommandFailure(
+    `${id} has no published groups yet, so there is no place to join. Until then, everybody who enrolls is planned: npm run plan -- ${id}`,
+  );
+}
+
+function requireNotEnded(cohort: Cohort, id: string, now: Temporal.Instant): void {
+  if (getStage(cohort, now) !== 'ended') return;
+  throw new CommandFailure(`${id} ended on ${cohort.ends}, so nobody joins it any more.`);
+}
+
+async function requireGrouping(programme: Programme, id: string) {
+  const grouping = await openGrouping(programme, id);
+  if (grouping !== undefined) return grouping;
+  throw new CommandFailure(
+    `When the groups of ${id} meet is sealed, and the key at hand opens neither grouping.age nor times.age. "npm run verify -- ${id}" says why.`,
+  );
+}
+
+function toClosedCohort(id: string): string {
+  return `When groups of ${id} meet is sealed and its key is not at hand, so hours that people have there are not known.`;
 }
 
 /** The library and the pages say nothing of who could join whom, and take the longest to read. */

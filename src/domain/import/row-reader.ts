@@ -65,26 +65,18 @@ export function readRow<Field extends string>(
   const leaveOut = ({ value, column }: CellValue, reason: CellReason) => {
     findings.push({ scope: 'cell', line, column, reason, value });
   };
-  const cells = mapping.flatMap((use, index) => {
-    const value = row.cells[index] ?? '';
-    if (use.kind !== 'field' || value === '') return [];
-    const cell = { value, column: headings[index] ?? '', index, field: use.field };
-    if (!isPlaceholder(value)) return [cell];
-    leaveOut(cell, 'says-nothing');
-    return [];
-  });
-  row.cells.slice(headings.length).forEach((value, index) => {
-    const column = `column ${String(headings.length + index + 1)}`;
-    if (value !== '') leaveOut({ value, column }, 'surplus-cells');
-  });
+  const filled = listFilled(row, headings, mapping);
+  const cells = filled.filter(({ value }) => !isPlaceholder(value));
+  for (const cell of filled) if (isPlaceholder(cell.value)) leaveOut(cell, 'says-nothing');
+  for (const cell of listSurplus(row, headings)) leaveOut(cell, 'surplus-cells');
   const text = (field: Field) => cells.find((cell) => cell.field === field);
   const publicText = (field: Field, longest: number) => {
     const cell = text(field);
     if (cell === undefined) return undefined;
     const onOneLine = cell.value.replace(/\s+/g, ' ');
-    if (holdsContact(onOneLine)) leaveOut(cell, 'contact-in-text');
-    else if (onOneLine.length > longest) leaveOut(cell, 'too-long');
-    else return onOneLine;
+    const reason = findUnfitReason(onOneLine, longest);
+    if (reason === undefined) return onOneLine;
+    leaveOut(cell, reason);
     return undefined;
   };
   return {
@@ -107,4 +99,31 @@ export function readRow<Field extends string>(
     refuse: (reason, detail) =>
       findings.push({ scope: 'row', line, reason, ...(detail !== undefined && { detail }) }),
   };
+}
+
+/** The cells of a row that fill a field and are not empty, in order of the columns. */
+function listFilled<Field extends string>(
+  row: TableRow,
+  headings: readonly string[],
+  mapping: ColumnMapping<Field>,
+) {
+  return mapping.flatMap((use, index) => {
+    const value = row.cells[index] ?? '';
+    if (use.kind !== 'field' || value === '') return [];
+    return [{ value, column: headings[index] ?? '', index, field: use.field }];
+  });
+}
+
+/** What stands to the right of the last heading; such a column is named by its number, from 1. */
+function listSurplus({ cells }: TableRow, headings: readonly string[]): CellValue[] {
+  return cells
+    .slice(headings.length)
+    .map((value, index) => ({ value, column: `column ${String(headings.length + index + 1)}` }))
+    .filter(({ value }) => value !== '');
+}
+
+/** Why a text may not be shown, if it may not. */
+function findUnfitReason(text: string, longest: number): CellReason | undefined {
+  if (holdsContact(text)) return 'contact-in-text';
+  return text.length > longest ? 'too-long' : undefined;
 }

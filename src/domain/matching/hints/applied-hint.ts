@@ -4,6 +4,9 @@ import type { FormedGroup, Problem } from '../problem.ts';
 import { addLead, type SampleFacts } from '../sample-facts.ts';
 import type { Hint } from './hint.ts';
 
+type WantedLead = Extract<Hint['change'], { kind: 'another-lead' }>;
+type Slot = Hint['slot'];
+
 /** Makes the change of a hint in the records themselves, as a person would: what tests plan anew. */
 export function applyHint(facts: SampleFacts, handle: string, { change, slot }: Hint): SampleFacts {
   const changed: SampleFacts = {
@@ -46,23 +49,21 @@ export function applyHint(facts: SampleFacts, handle: string, { change, slot }: 
       const groupSize = { ...facts.cohort.groupSize, max: change.max };
       return { ...changed, cohort: { ...facts.cohort, groupSize } };
     }
-    case 'another-lead': {
-      const languages = change.language === undefined ? ['xx'] : [change.language];
-      const hours = [{ day: slot.weekday, from: slot.start, to: toHourLater(slot.start) }];
-      addLead(
-        changed,
-        'new-lead',
-        { topics: [...change.topics] },
-        { languages },
-        {
-          zone: facts.cohort.zone,
-          availability: hours,
-          outsideWakingHours: true,
-        },
-      );
-    }
+    case 'another-lead':
+      addFittingLead(changed, change, slot);
   }
   return changed;
+}
+
+/** Adds a lead who helps with the topics, speaks the language and is free for the hour of a slot. */
+function addFittingLead(facts: SampleFacts, wanted: WantedLead, { weekday, start }: Slot): void {
+  const profile = { topics: [...wanted.topics] };
+  const enrollment = { languages: [wanted.language ?? 'xx'] };
+  addLead(facts, 'new-lead', profile, enrollment, {
+    zone: facts.cohort.zone,
+    availability: [{ day: weekday, from: start, to: toHourLater(start) }],
+    outsideWakingHours: true,
+  });
 }
 
 function toHourLater(start: string): string {
