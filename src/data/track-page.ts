@@ -26,7 +26,7 @@ export interface TrackPage {
 }
 
 /** Gets every track with its parts, in the language of a reader where they are there in it. */
-export async function getTrackPages(language?: string): Promise<TrackPage[]> {
+export async function getTrackPages(language: string): Promise<TrackPage[]> {
   const [tracks, library] = await Promise.all([getTracks(language), getLibrary()]);
   return tracks.map((view) => toTrackPage(view, library, language));
 }
@@ -36,13 +36,12 @@ type Section = TrackView['data']['sections'][number];
 function toTrackPage(
   view: TrackView,
   library: ReadonlyMap<string, LibraryItem>,
-  language: string | undefined,
+  language: string,
 ): TrackPage {
   const parts = view.data.sections.map((section: Said<Section>): TrackPart => {
     const { title, prompt, resources, language: said } = section;
     const items = resources.flatMap((step) => {
-      const item =
-        language === undefined ? library.get(step) : findForReader(library, step, language);
+      const item = findForReader(library, step, language);
       return item === undefined ? [] : [{ step, item }];
     });
     return { title, prompt, language: said, items, length: toLength(items) };
