@@ -123,49 +123,63 @@ function changeEnrollment(
   };
 }
 
+/** What a plan asks of an enrollment. */
+interface PresentEnrollment {
+  readonly handle: string;
+  readonly sealed?: string | undefined;
+  readonly place?: string | undefined;
+}
+
 function toEnrollmentPlan(
   name: ChangeName,
-  present: {
-    readonly handle: string;
-    readonly sealed?: string | undefined;
-    readonly place?: string | undefined;
-  },
+  present: PresentEnrollment,
   answers: Answers,
   cohort: string,
   words: Words['requests'],
 ): Plan | Refused {
-  const { titles } = words;
-  const { handle } = present;
-  if (name === 'seal') {
-    const sealed = toSealed(answers.get('sealed') ?? '');
-    if (sealed === undefined) return refuse(words.noSealedPart);
-    const recipient = /^age1[a-z0-9]{58}$/.exec(answers.get('recipient') ?? '')?.[0];
-    const withKey: Edit = (yaml) =>
-      recipient === undefined ? yaml : withEntry(yaml, 'recipient', recipient);
-    return {
-      title: titles.seal(handle, cohort),
-      edit: (yaml) => {
-        const open = withEntry(withEntry(withKey(yaml), 'private', undefined), 'state', 'complete');
-        return withBlockText(open, 'sealed', sealed);
-      },
-    };
-  }
-  if (name === 'takePlace') {
-    if (present.sealed === undefined) return refuse(words.noPrivatePartYet);
-    if (present.place !== 'offered') return refuse(words.notOffered);
-    return {
-      title: titles.takePlace(handle, cohort),
-      edit: (yaml) => withEntry(yaml, 'place', 'accepted'),
-    };
-  }
+  if (name === 'seal') return toSealPlan(present, answers, cohort, words);
+  if (name === 'takePlace') return toTakePlacePlan(present, cohort, words);
   return {
-    title: titles.leave(handle, cohort),
+    title: words.titles.leave(present.handle, cohort),
     // Who has left is in nobody's plan, so what was sealed has no use left.
     edit: (yaml) =>
       ['sealed', 'private', 'place'].reduce(
         (text, key) => withEntry(text, key, undefined),
         withEntry(yaml, 'state', 'withdrawn'),
       ),
+  };
+}
+
+function toSealPlan(
+  { handle }: PresentEnrollment,
+  answers: Answers,
+  cohort: string,
+  { titles, noSealedPart }: Words['requests'],
+): Plan | Refused {
+  const sealed = toSealed(answers.get('sealed') ?? '');
+  if (sealed === undefined) return refuse(noSealedPart);
+  const recipient = /^age1[a-z0-9]{58}$/.exec(answers.get('recipient') ?? '')?.[0];
+  const withKey: Edit = (yaml) =>
+    recipient === undefined ? yaml : withEntry(yaml, 'recipient', recipient);
+  return {
+    title: titles.seal(handle, cohort),
+    edit: (yaml) => {
+      const open = withEntry(withEntry(withKey(yaml), 'private', undefined), 'state', 'complete');
+      return withBlockText(open, 'sealed', sealed);
+    },
+  };
+}
+
+function toTakePlacePlan(
+  { handle, sealed, place }: PresentEnrollment,
+  cohort: string,
+  { titles, noPrivatePartYet, notOffered }: Words['requests'],
+): Plan | Refused {
+  if (sealed === undefined) return refuse(noPrivatePartYet);
+  if (place !== 'offered') return refuse(notOffered);
+  return {
+    title: titles.takePlace(handle, cohort),
+    edit: (yaml) => withEntry(yaml, 'place', 'accepted'),
   };
 }
 

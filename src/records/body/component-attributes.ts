@@ -26,31 +26,42 @@ export function readAttributes(
       continue;
     }
     const spec = component.attributes.find((known) => known.name === attribute.name);
-    if (!spec) {
-      reportUnknownAttribute(attribute.name, component, at, context);
-      continue;
+    if (!spec) reportUnknownAttribute(attribute.name, component, at, context);
+    else if (values.has(spec.name)) reportTwice(spec, component, at, context);
+    else {
+      const value = unmaskLiteral(attribute.value ?? '').trim();
+      const fits = checkValue(value, spec, component, at, context);
+      values.set(spec.name, fits ? value : '');
     }
-    const value = unmaskLiteral(attribute.value ?? '').trim();
-    if (values.has(spec.name))
-      reportAttribute(
-        `${spec.name} stands twice in <${component.name}>.`,
-        'Keep one.',
-        at,
-        context,
-      );
-    else if (checkValue(value, spec, component, at, context)) values.set(spec.name, value);
-    else values.set(spec.name, '');
   }
-  for (const spec of component.attributes) {
-    if (spec.presence === 'optional' || values.has(spec.name)) continue;
+  reportMissing(values, component, at, context);
+  return values;
+}
+
+function reportTwice(
+  { name }: ComponentAttribute,
+  component: ProseComponent,
+  at: Position,
+  context: BodyContext,
+): void {
+  reportAttribute(`${name} stands twice in <${component.name}>.`, 'Keep one.', at, context);
+}
+
+function reportMissing(
+  values: ReadonlyMap<string, string>,
+  component: ProseComponent,
+  at: Position,
+  context: BodyContext,
+): void {
+  for (const { name, presence, summary } of component.attributes) {
+    if (presence === 'optional' || values.has(name)) continue;
     reportAttribute(
-      `<${component.name}> needs ${spec.name}. ${spec.summary}`,
-      `Write it as <${component.name} ${spec.name}="…">.`,
+      `<${component.name}> needs ${name}. ${summary}`,
+      `Write it as <${component.name} ${name}="…">.`,
       at,
       context,
     );
   }
-  return values;
 }
 
 function checkValue(
