@@ -19,6 +19,7 @@ import { outdatedZoneRule, unknownReferenceRules } from './references/unknown-re
 import { rotationRules } from './rotation-rules.ts';
 import type { Rule } from './rule.ts';
 import { sealedTimesRules } from './sealed-times-rules.ts';
+import { sealedToNoKeyRule } from './sealed-to-no-key-rule.ts';
 import { sealingRules } from './sealing-rules.ts';
 import { sessionRules } from './session-rules.ts';
 import { textTranslationRules } from './text-translation-rules.ts';
@@ -47,6 +48,7 @@ export const allRules: readonly Rule[] = [
   ...enrollmentRules,
   contactRule,
   ...sealingRules,
+  sealedToNoKeyRule,
   ...sealedTimesRules,
   ...groupingRules,
   ...rotationRules,

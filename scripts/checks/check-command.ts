@@ -3,6 +3,7 @@ import process from 'node:process';
 import { readContentFolder } from '../../src/records/files/read-content-folder.ts';
 import { listCodePages } from './all-codes.ts';
 import { checkContent } from './check-content.ts';
+import { lookAtPictures } from './look-at-pictures.ts';
 import { findMeantName } from './suggestion.ts';
 import { UsageError, type Command } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
@@ -36,7 +37,7 @@ export const checkCommand: Command<typeof options> = {
   ],
   async run({ options: { reporter, skip }, contentFolder, print, note }) {
     refuseUnknownCodes(skip);
-    const folder = await readContentFolder(contentFolder);
+    const folder = await lookAtPictures(await readContentFolder(contentFolder));
     const { programme, problems } = checkContent(folder, { toNow: readNow, skip });
     const report = {
       programme,

@@ -3,8 +3,9 @@ import { readContentFolder } from '../../src/records/files/read-content-folder.t
 import { readNow } from '../lib/now.ts';
 import type { CheckOrder } from './check-apart.ts';
 import { checkContent } from './check-content.ts';
+import { lookAtPictures } from './look-at-pictures.ts';
 
 answerOnce(async ({ contentFolder }: CheckOrder) => {
-  const content = await readContentFolder(contentFolder);
+  const content = await lookAtPictures(await readContentFolder(contentFolder));
   return checkContent(content, { toNow: readNow, skip: [] }).problems;
 });

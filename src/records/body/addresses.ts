@@ -6,6 +6,9 @@ export type Address =
 // eslint-disable-next-line no-control-regex -- browsers drop control characters from addresses
 const sloppyCharacter = /[\u0000-\u0020\u007F\\]/;
 
+/** Mail to one address, with a subject at most: nobody's letter goes to others unseen, or is written for them. */
+const oneReader = /^mailto:[^?&,;%@]+@[^?&,;%@]+(?:\?subject=(?!.*%0[ad])[^&]*)?$/i;
+
 /**
  * Sorts an address of a link. Allowed are web pages, mail, pages of this site from its root, and headings of
  * the same text; everything else is refused, whatever its scheme.
@@ -29,7 +32,7 @@ export function readLinkAddress(href: string): Address {
       'Begin it with / for a page of this site, or with https:// for another.',
     );
   }
-  if (scheme === 'mailto') return { kind: 'mail', href };
+  if (scheme === 'mailto') return oneReader.test(href) ? { kind: 'mail', href } : refuseMail();
   if ((scheme === 'https' || scheme === 'http') && isWebAddress(href)) return { kind: 'web', href };
   return refuse(
     scheme.startsWith('http')
@@ -71,6 +74,13 @@ function isWebAddress(href: string): boolean {
   if (!URL.canParse(href)) return false;
   const { username, password, hostname } = new URL(href);
   return username === '' && password === '' && hostname !== '' && /^https?:\/\/[^/]/i.test(href);
+}
+
+function refuseMail(): Address {
+  return refuse(
+    'The mail goes to more than one address, or says more than whom to write to and about what.',
+    'Write one address, such as mailto:hello@example.org, with ?subject= behind it at most.',
+  );
 }
 
 function refuse(message: string, next: string): Address {

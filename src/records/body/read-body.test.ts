@@ -188,3 +188,20 @@ test.each([
 ])('a heading of level 1 written as %j is told what to write instead', (text, next) => {
   expect(read(text).findings).toMatchObject([{ code: 'heading-level', next }]);
 });
+
+test.each([
+  'mailto:a@example.org?bcc=b@example.org',
+  'mailto:a@example.org?subject=Hi&cc=b@example.org',
+  'mailto:a@example.org?subject=Hi%0D%0ABcc:b@example.org',
+  'mailto:a@example.org?body=I%20agree',
+  'mailto:a@example.org,b@example.org',
+  'mailto:a@example.org%2Cb@example.org',
+  'mailto:?to=b@example.org',
+])('%s would write to others, or for the reader, and is refused', (address) => {
+  expect(read(`[a](${address})`).findings).toMatchObject([{ code: 'link-address' }]);
+});
+
+test('mail to one address is linked, with a subject behind it', () => {
+  const address = 'mailto:a.b+c@example.org?subject=About%20the%20guide';
+  expect(read(`[a](${address}) or d@example.org`).findings).toEqual([]);
+});

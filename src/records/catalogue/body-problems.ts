@@ -103,7 +103,7 @@ Write the heading after the \`##\`, or delete the line.`,
     title: 'A link leads to an address that is not linked',
     level: 'problem',
     where: prose,
-    docs: `Links lead to web pages (\`https://\`), to mail (\`mailto:\`), to pages of this site from its root (\`/library/\`) and to headings of the same text (\`#before-you-meet\`). Other addresses could run code in the reader's browser, or depend on where the text is shown.
+    docs: `Links lead to web pages (\`https://\`), to mail (\`mailto:\`), to pages of this site from its root (\`/library/\`) and to headings of the same text (\`#before-you-meet\`). Other addresses could run code in the reader's browser, or depend on where the text is shown. Mail goes to one address, with a subject at most: a link that adds readers (\`?bcc=\`) or writes the letter would do so unseen.
 
 \`\`\`
 [the library](/library/), [a guide](https://example.org/guide), [write to us](mailto:hello@example.org)

@@ -15,6 +15,17 @@ const realProgramme = [
 ];
 const getSealed = (file: string) => readBase(file).slice(readBase(file).indexOf('sealed: |'));
 
+/** What a passphrase opens, and no key. */
+const sealedWithPassphrase = `sealed: |
+  -----BEGIN AGE ENCRYPTED FILE-----
+  YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCBlcTY5UEhjaWJGdUUwNTRH
+  bm9xWXd3IDIKWDQybGlKdW15MVJSQTFvMXE0Q2Vjd0kzd3NuZjNIclR2ZUVqNjkw
+  Y1h1dwotLS0gOG9GZ2FtWWxRbis0N0ZnV0tpdFVyWnVNUThEdW1YYmd6aFQ1VFY4
+  NFZLNApggE/u1yF13RhtHw/fjat93M/h59WYcbYaam/f1NKEVcKvpF8qRKa5t9pq
+  Klb6
+  -----END AGE ENCRYPTED FILE-----
+`;
+
 export const enrollmentExamples: ExampleTable = {
   'agreement-unknown': {
     fails: {
@@ -142,6 +153,19 @@ export const enrollmentExamples: ExampleTable = {
   },
   'sealed-part-copied': {
     fails: { "somebody else's": [edit(lotte, getSealed(lotte), getSealed(dev))] },
+    passes: { 'a part of their own': [edit(dev, 'experience: new', 'experience: some')] },
+  },
+  'sealed-to-no-key': {
+    fails: {
+      'a passphrase in the place of keys': [edit(lotte, getSealed(lotte), sealedWithPassphrase)],
+      'no text of age at all': [
+        edit(
+          lotte,
+          getSealed(lotte),
+          'sealed: |\n  -----BEGIN AGE ENCRYPTED FILE-----\n  YWdl\n  -----END AGE ENCRYPTED FILE-----\n',
+        ),
+      ],
+    },
     passes: { 'a part of their own': [edit(dev, 'experience: new', 'experience: some')] },
   },
   'own-key-missing': {
