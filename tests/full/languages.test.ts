@@ -137,9 +137,9 @@ describe('what the programme says itself', () => {
 
   test('leads from a resource to what comes next in its track, in Spanish', () => {
     expect(readPage('es/resources/sowing-calendar/')).toMatch(
-      /Lo siguiente en ella:\s*<a href="\/hub\/es\/resources\/worm-bin\/"/,
+      /Después, en la ruta:\s*<a href="\/hub\/es\/resources\/worm-bin\/"/,
     );
-    expect(readPage('es/resources/worm-bin/')).not.toContain('Lo siguiente en ella:');
+    expect(readPage('es/resources/worm-bin/')).not.toContain('Después, en la ruta:');
   });
 
   test('has a text of a track in Spanish, with links that stay there', () => {

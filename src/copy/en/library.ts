@@ -69,7 +69,7 @@ export const resource = {
   licenceUnknown: 'Not stated. Ask the authors before you share it further.',
   usedIn: 'Used in',
   /** Before the title of what comes next in a track. */
-  next: 'Next in it:',
+  next: 'Next in the track:',
   usedNowhere: 'No track or session uses it yet.',
   trackPart: (section: string) => `part “${section}”`,
   sessionOf: (session: string) => `session “${session}”`,

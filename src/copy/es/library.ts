@@ -66,7 +66,7 @@ export const resource: Copy['resource'] = {
   outbound: 'Está en otro sitio, que no llevamos nosotros.',
   licenceUnknown: 'No consta. Pregunta a sus autores antes de difundirlo.',
   usedIn: 'Se usa en',
-  next: 'Lo siguiente en ella:',
+  next: 'Después, en la ruta:',
   usedNowhere: 'Todavía no lo usa ninguna ruta ni sesión.',
   trackPart: (section) => `parte «${section}»`,
   sessionOf: (session) => `sesión «${session}»`,
