@@ -13,8 +13,8 @@ const atOnce = 4;
 
 /**
  * Adds to what is wrong in a folder the pictures whose header is whole but whose pixels can't be read: the
- * build computes its sizes from them and would stop there. What Astro's image service reads past, as a
- * wrong checksum, is read past here as well.
+ * build can compute no size from them, and puts the broken file itself before readers. What Astro's image
+ * service reads past, as a wrong checksum, is read past here as well.
  */
 export async function lookAtPictures(folder: Readonly<ContentFolder>): Promise<ContentFolder> {
   const { files, problems } = folder;
@@ -49,7 +49,7 @@ function toBroken(file: string): Problem {
     code: 'image-damaged',
     at: startOfFile,
     message:
-      "The file begins like a picture, but its pixels can't be read, so the site can't be built with it.",
+      "The file begins like a picture, but its pixels can't be read, so readers would see none.",
     next: 'Save the picture again from a program that can show it.',
   });
 }

@@ -27,7 +27,7 @@ Rename the file as the message says, and correct the path where it is used.`,
     title: 'A picture is damaged',
     level: 'problem',
     where: pictures,
-    docs: `The file begins like a picture, but its size cannot be read or its end is missing, or its pixels cannot be read: an upload was cut off, or the file was changed by a program that took it for text. The site computes smaller pictures from it, so it cannot be built.
+    docs: `The file begins like a picture, but its size cannot be read or its end is missing, or its pixels cannot be read: an upload was cut off, or the file was changed by a program that took it for text. Readers would see no picture, and the site can compute no smaller ones from it.
 
 Save the picture again from a program that can show it, and upload it anew.`,
   },
