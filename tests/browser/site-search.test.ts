@@ -46,6 +46,20 @@ test('what every profile is labeled with finds no profile, and what it says does
   }
 });
 
+test('a question that a heading answers leads to that part of the page, and shows what stands there', async () => {
+  await page.goto(`${address}tracks/`);
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  await page.keyboard.type('left without a group');
+  const part = dialog().locator('ol .entries a').first();
+  await part.waitFor();
+  expect(await part.innerText()).toBe('If you are left without a group');
+  expect(await part.getAttribute('href')).toMatch(/^\/hub\/how-groups-are-formed\/#s?-?./);
+  await part.click();
+  const heading = page.getByRole('heading', { name: 'If you are left without a group' });
+  await expect.poll(() => heading.evaluate((each) => each.matches(':target'))).toBe(true);
+});
+
 test('Enter leads to the first result, also where it comes before the results do', async () => {
   await page.goto(`${address}tracks/`);
   await page.keyboard.press('/');

@@ -2,6 +2,7 @@ import { elsewhereQueries } from './elsewhere-queries.ts';
 import { heldOutQueries } from './held-out-queries.ts';
 import { judgedQueries, type JudgedQuery } from './judged-queries.ts';
 import { newcomerQueries } from './newcomer-queries.ts';
+import { organizerQueries } from './organizer-queries.ts';
 import { plainQuestions } from './plain-questions.ts';
 import {
   siteQuestions,
@@ -44,6 +45,7 @@ export const judgedSets: readonly JudgedSet[] = [
   },
   { name: 'whole site', ...site, isUnseen: false, queries: siteQuestions },
   { name: 'whole site, unseen', ...site, isUnseen: true, queries: unseenSiteQuestions },
+  { name: 'whole site, organizers', ...site, isUnseen: false, queries: organizerQueries },
   {
     name: 'whole site, Spanish',
     ...site,

@@ -26,7 +26,7 @@ const engine: SearchEngine = {
       foreign: new Set(),
     }),
   loadPage: (id) =>
-    Promise.resolve({ url: '/', language: 'en', content: id, meta: {}, filters: {} }),
+    Promise.resolve({ url: '/', language: 'en', content: id, meta: {}, filters: {}, anchors: [] }),
   search: (word) =>
     Promise.resolve(findWord(word).map(({ text }) => ({ id: text, score: 1, words: [0] }))),
 };

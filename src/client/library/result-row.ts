@@ -1,5 +1,6 @@
 import { splitDays } from '../../domain/library/dated-text.ts';
 import { toExcerpt, withoutSummary, type ExcerptPart } from '../../domain/library/excerpt.ts';
+import { findSection } from '../../domain/library/page-section.ts';
 import { groupByTitle, nameEntries, type TitleGroup } from '../../domain/library/title-groups.ts';
 import { isOtherLanguage } from './asked-language.ts';
 import type { Hit, SearchEngine } from './search-engine.ts';
@@ -7,8 +8,8 @@ import type { FoundPage } from './text-search.ts';
 
 /** A page that was found, with what the index keeps of it. */
 export interface LoadedPage extends Hit {
-  /** Where in its text the words stand that were searched for. */
-  readonly positions: readonly number[];
+  /** For each word that was searched for and found, where in the text it stands. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /** Loads what the index keeps of the first pages that were found. */
@@ -20,7 +21,7 @@ export function loadPages(
   return Promise.all(
     pages.slice(0, count).map(async ({ id, matches }) => ({
       ...(await loadPage(id)),
-      positions: matches.flatMap(({ words }) => words),
+      places: matches.map(({ words }) => words),
     })),
   );
 }
@@ -58,7 +59,8 @@ function writeEntries(row: ParentNode, group: TitleGroup<LoadedPage>): void {
 function toEntry(url: string, name: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = new URL(url, location.origin).pathname;
+  const { pathname, hash } = new URL(url, location.origin);
+  link.href = pathname + hash;
   link.append(...toDatedNodes(name));
   item.append(link);
   return item;
@@ -91,12 +93,32 @@ export function toResultRow(
   return row;
 }
 
-/** Writes into a result where the text was found, with the matches marked; not what the row says already. */
+/**
+ * Writes into a result where the text was found, with the matches marked; not what the row says already.
+ * Where one part of the page says most of it, that part is linked, and what follows its heading shown.
+ */
 export function writeExcerpt(row: ParentNode, page: LoadedPage): void {
-  const excerpt = toExcerpt(page.content, page.positions);
-  const parts = withoutSummary(excerpt, page.meta['summary'] ?? '');
-  if (parts.length === 0) return;
-  row.querySelector('[data-field="excerpt"]')?.append('… ', ...parts.map(toNode), ' …');
+  const place = row.querySelector('[data-field="excerpt"]');
+  const section = findSection(page.anchors, page.places);
+  if (section === undefined) {
+    // Of some pages the title is all that is searched.
+    if (page.content.length <= (page.meta['title'] ?? '').length + 1) return;
+    const excerpt = toExcerpt(page.content, page.places.flat());
+    writeParts(place, withoutSummary(excerpt, page.meta['summary'] ?? ''));
+    return;
+  }
+  const list = row.querySelector('ul');
+  // What has several entries is linked by each.
+  if (list?.hidden === true) {
+    list.hidden = false;
+    list.replaceChildren(toEntry(`${page.url}#${section.id}`, section.heading));
+    place?.before(list);
+  }
+  writeParts(place, toExcerpt(page.content, page.places.flat(), section));
+}
+
+function writeParts(place: Element | null, parts: readonly ExcerptPart[]): void {
+  if (parts.length > 0) place?.append('… ', ...parts.map(toNode), ' …');
 }
 
 /** Marks the calendar days of a text, as the page's own rows do. */

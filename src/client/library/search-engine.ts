@@ -6,6 +6,7 @@ import {
   type OtherLanguage,
   type SearchBasis,
 } from '../../domain/library/index-files.ts';
+import type { Anchor } from '../../domain/library/page-section.ts';
 import { RESOURCE_TYPE } from '../../domain/library/resource-type.ts';
 import { loadKnownWords } from './known-words.ts';
 import { once, remember } from './remember.ts';
@@ -26,6 +27,7 @@ export interface Hit {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly anchors: readonly Anchor[];
 }
 
 /** The search index of the site in one language; each part is loaded when it is needed. */
@@ -62,6 +64,7 @@ const metaWeights = {
   topic: 4,
   alike: 4,
   asked: 8,
+  parts: 8,
   within: 3,
   phrases: 0.01,
   facts: 0,

@@ -29,7 +29,7 @@ const engine: TextEngine = {
       foreign: new Set(['nevar', 'metas']),
     }),
   loadPage: (id) =>
-    Promise.resolve({ url: '/', language: 'en', content: id, meta: {}, filters: {} }),
+    Promise.resolve({ url: '/', language: 'en', content: id, meta: {}, filters: {}, anchors: [] }),
   search: (word) => {
     const exact = /^"(.*)"$/.exec(word)?.[1];
     if (exact !== undefined) return Promise.resolve(findBeginning(exact, true));

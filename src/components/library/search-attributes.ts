@@ -132,12 +132,21 @@ function toWordsOfReaders(
   };
 }
 
+/** What a page names its matter by; its summary too, where the page shows none of it. */
+interface PageNames extends Names {
+  readonly summary?: string;
+}
+
 /** Makes the attributes by which the search index finds a page of the programme or of the hub itself. */
-export function toPageSearch(names: readonly string[], { language, locale }: Reading) {
+export function toPageSearch(
+  { named, headings, summary = '' }: PageNames,
+  { language, locale }: Reading,
+) {
   const groups = [...getTakingPartWords(language, locale), ...getReaderWords(language, locale)];
+  const names = [...named, summary, ...headings];
   const { alike, phrases } = toWordsOfReaders({ named: names, headings: [] }, groups, locale);
   return {
-    ...toSearchMeta({ asked: alike, phrases }),
+    ...toSearchMeta({ asked: alike, parts: headings.join('. '), phrases, summary }),
     'data-pagefind-filter': 'type:page',
   };
 }

@@ -15,7 +15,11 @@ export const takingPartWords: readonly WordGroup[] = [
     'drop out',
     'withdraw',
     'unsubscribe',
+    'update my profile',
+    'edit',
+    'my availability',
   ],
+  ['become a mentor', 'be a mentor', 'lead a group', 'volunteer', 'mentor others', 'offer my time'],
   [
     'who can read it',
     'who sees',
@@ -54,7 +58,17 @@ export const takingPartWords: readonly WordGroup[] = [
     'help desk',
     'support',
   ],
-  ['how groups are formed', 'algorithm', 'how you match'],
+  ['groups of', 'verify', 'check the groups', 'prove'],
+  [
+    'how groups are formed',
+    'algorithm',
+    'how you match',
+    'verify',
+    'check the groups',
+    'prove',
+    'fair',
+    'publish',
+  ],
   [
     'left without a group',
     'not in a group',
@@ -64,4 +78,5 @@ export const takingPartWords: readonly WordGroup[] = [
     'waiting list',
     'waitlist',
   ],
+  ['how we are doing', 'health', 'statistics', 'figures', 'is it working'],
 ];

@@ -27,6 +27,13 @@ test('an excerpt is cut where most of what matches stands together', () => {
   expect(text).not.toContain('w2');
 });
 
+test('an excerpt of a part of a text keeps to that part', () => {
+  const words = (positions: number[]) =>
+    toExcerpt(filler.join(' '), positions, { start: 40, end: 50 });
+  expect(words([2]).map(({ text }) => text)).toEqual([filler.slice(40, 50).join(' ')]);
+  expect(words([2, 41])[1]).toEqual({ text: 'w41', marked: true });
+});
+
 test('a language without spaces gets none', () => {
   expect(toExcerpt('質問\u200Bの\u200B書き方', [0])).toEqual([
     { text: '質問', marked: true },

@@ -12,11 +12,17 @@ const excerptLength = 30;
  * page can put elements into a list of results.
  * @param content words with spaces between them, or with zero-width spaces where the language has none
  * @param positions of the words that match, from 0
+ * @param part of the text to keep to, as its first word and the first one after it
  */
-export function toExcerpt(content: string, positions: readonly number[]): ExcerptPart[] {
+export function toExcerpt(
+  content: string,
+  positions: readonly number[],
+  part: { readonly start: number; readonly end: number } = { start: 0, end: Infinity },
+): ExcerptPart[] {
   const isUnspaced = content.includes('\u200B');
-  const words = content.split(isUnspaced ? '\u200B' : /\s+/);
-  const marked = new Set(positions);
+  const words = content.split(isUnspaced ? '\u200B' : /\s+/).slice(part.start, part.end);
+  const inside = positions.map((at) => at - part.start);
+  const marked = new Set(inside.filter((at) => at >= 0 && at < words.length));
   const start = toStart(
     [...marked].sort((one, other) => one - other),
     words.length,
