@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { PublishedGrouping } from '../domain/directory/seats.ts';
+import { countWaiting } from '../domain/groups/count-waiting.ts';
 import { hasRoundsAlone } from '../domain/groups/who-meets.ts';
 import { withoutLeavers } from '../domain/groups/without-leavers.ts';
 import {
@@ -27,6 +28,8 @@ export interface CohortView {
   readonly grouping: GroupingRecord | undefined;
   /** The same as it stands in its file, with those who left: to be counted, never named. */
   readonly published: GroupingRecord | undefined;
+  /** Who asked for a place and stands in none of the numbers of its groups, as these were repaired. */
+  readonly waiting: number;
 }
 
 /** Gets every cohort, the one that starts last first. */
@@ -61,7 +64,17 @@ async function readCohorts(): Promise<readonly CohortView[]> {
       const publication: GroupingState =
         grouping === undefined && !hasRounds ? 'unpublished' : 'published';
       const state = getCohortState(entry.data, publication, now);
-      return { id: entry.id, data: entry.data, entry, state, publication, grouping, published };
+      const people = enrollments.get(entry.id) ?? [];
+      return {
+        id: entry.id,
+        data: entry.data,
+        entry,
+        state,
+        publication,
+        grouping,
+        published,
+        waiting: published === undefined ? 0 : countWaiting(entry.data, people, published),
+      };
     })
     .sort((one, other) => compareText(toStartKey(other), toStartKey(one)));
 }

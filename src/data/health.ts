@@ -13,10 +13,13 @@ export async function getHealth(language: string) {
     getPublicMentors(),
     getCohorts(language),
   ]);
-  const withGroups = cohorts.flatMap(({ data, published }) =>
-    published === undefined ? [] : [{ title: data.title, language: data.language, ...published }],
-  );
-  const sum = (key: 'placed' | 'seekers') =>
+  const withGroups = cohorts.flatMap(({ data, published, waiting }) => {
+    if (published === undefined) return [];
+    const { groups, counts } = published;
+    const asked = counts.seekers + waiting;
+    return [{ title: data.title, language: data.language, groups, counts: { ...counts, asked } }];
+  });
+  const sum = (key: 'placed' | 'asked') =>
     withGroups.reduce((total, { counts }) => total + counts[key], 0);
   const leads = withGroups
     .toReversed()
@@ -24,12 +27,12 @@ export async function getHealth(language: string) {
   return {
     meetings: toMeetingHealth(cohorts.map(({ data }) => data)),
     places: {
-      all: toOpenShare(sum('placed'), sum('seekers')),
+      all: toOpenShare(sum('placed'), sum('asked')),
       cohorts: withGroups.map(({ title, language: said, counts }) => ({
         title,
         language: said,
         groups: counts.groups,
-        share: toOpenShare(counts.placed, counts.seekers),
+        share: toOpenShare(counts.placed, counts.asked),
       })),
     },
     mentors: toMentorHealth(mentors, leads),

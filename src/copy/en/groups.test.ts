@@ -34,6 +34,7 @@ test('what changed before the first day is not said to have changed since a grou
 });
 
 test('who left since groups were formed is counted apart from who got none', () => {
+  expect(groups.waiting(2)).toBe('2 people wait for a place that falls free.');
   expect(groups.left(1)).toBe('1 person had a group and left since.');
   expect(inSpanishGroups.left(2)).toBe('2 personas tenían grupo y se fueron después.');
 });

@@ -100,6 +100,8 @@ export const groups = {
   description: (cohort: string) => `Who learns with whom in ${cohort}, and why.`,
   summary: (placed: number, seekers: number, groups: number) =>
     `${toCount(seekers, 'person', 'people')} asked for a place. ${placed === seekers && placed > 1 ? 'All' : String(placed)} of them ${placed === 1 ? 'has' : 'have'} one, in ${toCount(groups, 'group')}.`,
+  waiting: (count: number) =>
+    `${toCount(count, 'person waits', 'people wait')} for a place that falls free.`,
   left: (count: number) => `${toCount(count, 'person', 'people')} had a group and left since.`,
   unplaced: (count: number) =>
     `${toCount(count, 'person has', 'people have')} no group this time. The coordinators write to ${count === 1 ? 'them' : 'each of them'}.`,

@@ -88,6 +88,8 @@ export const groups: Copy['groups'] = {
   description: (cohort) => `Quién aprende con quién en ${cohort}, y por qué.`,
   summary: (placed, seekers, groups) =>
     `${toCount(seekers, 'persona pidió', 'personas pidieron')} plaza. ${placed === seekers && placed > 1 ? 'Todas' : String(placed)} la ${placed === 1 ? 'tiene' : 'tienen'}, en ${toCount(groups, 'grupo')}.`,
+  waiting: (count) =>
+    `${toCount(count, 'persona espera', 'personas esperan')} a que quede libre una plaza.`,
   left: (count) =>
     `${toCount(count, 'persona tenía grupo y se fue', 'personas tenían grupo y se fueron')} después.`,
   unplaced: (count) =>
