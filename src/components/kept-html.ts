@@ -11,8 +11,9 @@ export function keepHtml(
   render: () => Promise<string>,
 ): Promise<string> {
   const parts = kept.get(source) ?? new Map<string, Promise<string>>();
-  kept.set(source, parts);
-  const html = parts.get(name) ?? render();
-  parts.set(name, html);
+  const known = parts.get(name);
+  if (known !== undefined) return known;
+  const html = render();
+  kept.set(source, parts.set(name, html));
   return html;
 }
