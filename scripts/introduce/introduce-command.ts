@@ -22,6 +22,7 @@ import {
   type Introduction,
   type IntroductionSources,
 } from './introduce-rotation.ts';
+import { openGroupsBefore } from './groups-before.ts';
 import { toAttendanceSheet, toContactList, type GroupWithPeople } from './lists.ts';
 import { toMessage, toPairsMessage, type MessageInput } from './message.ts';
 import { refuseForeignKey } from './refuse-foreign-key.ts';
@@ -96,7 +97,8 @@ async function introduceGroups(
   if (repair && grouping.changes === undefined) {
     throw new CommandFailure(`The groups of ${id} were not repaired since they were published.`);
   }
-  const handles = listEverybody(grouping);
+  const before = repair ? await openGroupsBefore(programme, grouping, identities) : [];
+  const handles = [...new Set([...listEverybody(grouping), ...listPeople(before)])];
   const opened = await openPrivateParts(facts, handles, identities);
   await refuseForeignKey(id, opened, identities);
   const { parts, closed } = opened;
@@ -104,7 +106,7 @@ async function introduceGroups(
   const stayClosed = closed.map(({ handle, detail }) => `${handle}: ${detail}`);
   if (repair) {
     const people = toPeopleByHandle(facts, parts, handles);
-    const messages = toRepairMessages({ ...shared, grouping, people });
+    const messages = toRepairMessages({ ...shared, grouping, before, people });
     return {
       files: messages.map(({ name, text }) => ({ path: path.join(folder, name), text })),
       sentence: `${toCount(messages.length, 'message')} about the last repair ${messages.length === 1 ? 'is' : 'are'}`,
@@ -156,8 +158,13 @@ function listPairsLedBy(groups: readonly GroupWithPeople[], handle: string): Gro
 
 /** Everybody who is or was in a group. */
 function listEverybody(grouping: Grouping): string[] {
-  const states = toHistories(grouping).flatMap((history) => history.states);
-  return [...new Set(states.flatMap(({ leads, members }) => [...leads, ...members]))];
+  return listPeople(toHistories(grouping).flatMap((history) => history.states));
+}
+
+function listPeople(
+  groups: readonly { readonly leads: readonly string[]; readonly members: readonly string[] }[],
+): string[] {
+  return groups.flatMap(({ leads, members }) => [...leads, ...members]);
 }
 
 /** Writes into a folder, and removes messages of groups that are gone. */

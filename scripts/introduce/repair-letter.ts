@@ -1,18 +1,12 @@
 import { introduction } from '../../src/copy/en/introduction.ts';
 import { time } from '../../src/copy/en/time.ts';
 import { toCalendarDay } from '../../src/domain/calendar-parts.ts';
-import {
-  getStateBefore,
-  getStateOn,
-  listStates,
-  toSlotPeriods,
-  type GroupHistory,
-  type GroupState,
-} from '../../src/domain/groups/group-states.ts';
+import { listStates, toSlotPeriods } from '../../src/domain/groups/group-states.ts';
 import { toGroupMeetings } from '../../src/domain/schedule/group-meetings.ts';
 import type { TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
 import type { Group, Grouping } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
+import type { GroupBefore } from './groups-before.ts';
 import { toCalledOffLine, toMeetingLines, type MessageInput } from './message.ts';
 
 /** What messages about a repair are made from. */
@@ -21,6 +15,8 @@ export interface RepairMessagesInput extends Pick<
   'cohortId' | 'cohort' | 'program' | 'labels'
 > {
   readonly grouping: Grouping;
+  /** The groups as their people were told of them until now. */
+  readonly before: readonly GroupBefore[];
   /** Everybody who is or was in a group, by handle; also who left, as far as they are known. */
   readonly people: ReadonlyMap<string, GroupPerson>;
 }
@@ -85,17 +81,14 @@ function listAllMeetings({ cohort }: RepairMessagesInput, group: Group): TimedSe
   return toGroupMeetings(cohort, toSlotPeriods(listStates(group)) ?? []);
 }
 
-/** Where somebody was before a day: in no group, in one that ended, or in one that goes on. */
+/** Where somebody was before: in no group, in one that ended, or in one that goes on. */
 export function getOrigin(
-  histories: readonly GroupHistory[],
+  { before, grouping }: RepairMessagesInput,
   handle: string,
-  from: string,
 ): 'none' | 'ended' | 'moved' {
-  const old = histories.find(({ states }) =>
-    getStateBefore(states, from)?.members.includes(handle),
-  );
+  const old = before.find(({ members }) => members.includes(handle));
   if (old === undefined) return 'none';
-  return getStateOn(old.states, from) === undefined ? 'ended' : 'moved';
+  return grouping.groups.some(({ id }) => id === old.id) ? 'moved' : 'ended';
 }
 
 /** Lists names as they may be said to people of a group. */
@@ -104,8 +97,8 @@ export function toNames({ people }: RepairMessagesInput, handles: readonly strin
 }
 
 /** Tells whether a group meets at the hour that it had. */
-export function isSameTime(before: GroupState | undefined, { slot }: Group): boolean {
-  return before?.slot?.weekday === slot.weekday && before.slot.start === slot.start;
+export function isSameTime(before: GroupBefore | undefined, { slot }: Group): boolean {
+  return before?.slot.weekday === slot.weekday && before.slot.start === slot.start;
 }
 
 /** Writes where the calendar of a group stands. */

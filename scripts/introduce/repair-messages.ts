@@ -1,17 +1,11 @@
 import { introduction } from '../../src/copy/en/introduction.ts';
 import { repairMessages as copy } from '../../src/copy/en/repair-messages.ts';
-import {
-  getStateBefore,
-  listStates,
-  toHistories,
-  type GroupHistory,
-  type GroupState,
-} from '../../src/domain/groups/group-states.ts';
 import type { TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { GroupingChange } from '../../src/schemas/grouping-change.ts';
 import type { Group } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
+import type { GroupBefore } from './groups-before.ts';
 import { isOfTwo, toPersonLine } from './message.ts';
 import {
   getOrigin,
@@ -35,33 +29,29 @@ import { toPartings } from './repair-partings.ts';
 export function toRepairMessages(input: RepairMessagesInput): RepairMessage[] {
   const change = input.grouping.changes?.at(-1);
   if (change === undefined) return [];
-  const histories = toHistories(input.grouping);
-  const messages = input.grouping.groups.flatMap((group) =>
-    toGroupMessages(input, group, change, histories),
-  );
-  return [...messages, ...toPartings(input, change, histories)];
+  const messages = input.grouping.groups.flatMap((group) => toGroupMessages(input, group, change));
+  return [...messages, ...toPartings(input, change)];
 }
 
 function toGroupMessages(
   input: RepairMessagesInput,
   group: Group,
   change: GroupingChange,
-  histories: readonly GroupHistory[],
 ): RepairMessage[] {
-  if (group.since !== change.from) return [];
-  const before = getStateBefore(listStates(group), change.from);
+  const before = input.before.find(({ id }) => id === group.id);
+  if (before !== undefined && isSameGroup(before, group)) return [];
   const old = new Set([...(before?.leads ?? []), ...(before?.members ?? [])]);
   return [...group.leads, ...group.members].flatMap((handle) => {
     const reader = input.people.get(handle);
     if (reader === undefined) return [];
     const name = `${group.id}.${handle}.txt`;
     if (isOfTwo(group)) {
-      const text = toPairMessage({ input, group, before, change, histories, reader });
+      const text = toPairMessage({ input, group, before, change, reader });
       return [{ name, text }];
     }
     const text = old.has(handle)
       ? toChangedText(input, group, before, change, reader)
-      : toNewText(input, group, change, histories, reader);
+      : toNewText(input, group, change, reader);
     return [{ name, text }];
   });
 }
@@ -69,7 +59,7 @@ function toGroupMessages(
 function toChangedText(
   input: RepairMessagesInput,
   group: Group,
-  before: GroupState | undefined,
+  before: GroupBefore | undefined,
   { from }: GroupingChange,
   reader: GroupPerson,
 ): string {
@@ -94,7 +84,7 @@ function toChangedText(
       : [
           '',
           ...copy.joins(come.map((one) => toPersonLine(one, labels, group.format))),
-          copy.welcome,
+          words.welcome,
         ]),
     ...(gone.length === 0 ? [] : ['', words.leaves(gone)]),
     ...(leads.length === 0 ? [] : ['', copy.leadLeaves(leads)]),
@@ -111,6 +101,7 @@ function toChangeWords({ starts }: Cohort, from: string) {
   }
   return {
     changed: copy.changedBefore,
+    welcome: copy.welcomeBefore,
     leaves: copy.leavesBefore,
     sameTime: copy.sameTimeBefore,
     otherTime: copy.otherTimeBefore,
@@ -121,12 +112,11 @@ function toNewText(
   input: RepairMessagesInput,
   group: Group,
   { from }: GroupingChange,
-  histories: readonly GroupHistory[],
   reader: GroupPerson,
 ): string {
   const { cohort, people, labels } = input;
   const others = [...group.leads, ...group.members].flatMap((one) => people.get(one) ?? []);
-  const origin = getOrigin(histories, reader.handle, from);
+  const origin = getOrigin(input, reader.handle);
   const calendar = copy.subscribe(toCalendarAddress(input, group));
   const isLead = group.leads.includes(reader.handle);
   return toLetter(input, reader, copy.newSubject(cohort.title, group.name), [
@@ -155,4 +145,10 @@ function toHistoryLines(past: readonly TimedSession[]): string[] {
     copy.history(past.length, toDay(first), toDay(last)),
     ...past.map(({ date, session }) => `- ${copy.session(toDay(date), session.title)}`),
   ];
+}
+
+function isSameGroup(before: GroupBefore, group: Group): boolean {
+  const toPeople = ({ leads, members }: Pick<GroupBefore, 'leads' | 'members'>) =>
+    [leads.join(' '), members.join(' ')].join('|');
+  return toPeople(before) === toPeople(group) && isSameTime(before, group);
 }

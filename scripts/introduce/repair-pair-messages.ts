@@ -1,9 +1,9 @@
 import { introduction } from '../../src/copy/en/introduction.ts';
 import { repairMessages } from '../../src/copy/en/repair-messages.ts';
-import type { GroupHistory, GroupState } from '../../src/domain/groups/group-states.ts';
 import type { GroupingChange } from '../../src/schemas/grouping-change.ts';
 import type { Group } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
+import type { GroupBefore } from './groups-before.ts';
 import { toPersonLine } from './message.ts';
 import {
   getOrigin,
@@ -22,9 +22,8 @@ const copy = repairMessages.two;
 interface PairChange {
   readonly input: RepairMessagesInput;
   readonly group: Group;
-  readonly before: GroupState | undefined;
+  readonly before: GroupBefore | undefined;
   readonly change: GroupingChange;
-  readonly histories: readonly GroupHistory[];
   readonly reader: GroupPerson;
 }
 
@@ -51,7 +50,7 @@ function toOtherTimeText({ input, group, change, reader }: PairChange, others: s
 }
 
 function toOtherPersonText(
-  { input, group, before, change: { from }, histories, reader }: PairChange,
+  { input, group, before, change: { from }, reader }: PairChange,
   others: string[],
 ): string {
   const { cohort, people, labels } = input;
@@ -63,7 +62,7 @@ function toOtherPersonText(
         before.members.filter((one) => one !== reader.handle),
       )
     : [];
-  const origin = had ? 'ended' : getOrigin(histories, reader.handle, from);
+  const origin = had ? 'ended' : getOrigin(input, reader.handle);
   const calendar = copy.subscribe(toCalendarAddress(input, group));
   return toLetter(input, reader, introduction.two.subject(cohort.title, names), [
     copy.meets(cohort.title, names, toDay(from)),

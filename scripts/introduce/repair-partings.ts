@@ -1,12 +1,8 @@
 import { repairMessages as copy } from '../../src/copy/en/repair-messages.ts';
-import {
-  getStateBefore,
-  getStateOn,
-  type GroupHistory,
-  type GroupState,
-} from '../../src/domain/groups/group-states.ts';
 import type { GroupingChange } from '../../src/schemas/grouping-change.ts';
+import type { Group } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
+import type { GroupBefore } from './groups-before.ts';
 import { isOfTwo } from './message.ts';
 import {
   toDay,
@@ -21,7 +17,7 @@ type Why = 'leaves' | 'pauses' | 'leads-no-more' | 'lead-left-behind' | 'left-be
 
 /** Somebody who is in a group no more, and in none instead of it. */
 interface Parting {
-  readonly history: GroupHistory;
+  readonly group: GroupBefore;
   readonly handle: string;
   readonly why: Why;
   /** Who was in it with them. */
@@ -29,20 +25,17 @@ interface Parting {
 }
 
 /** A last word to those who leave, pause or lead no more, and to whom there is no group for: one a person. */
-export function toPartings(
-  input: RepairMessagesInput,
-  change: GroupingChange,
-  histories: readonly GroupHistory[],
-): RepairMessage[] {
-  const partings = histories.flatMap((history) => listPartings(history, histories, change));
+export function toPartings(input: RepairMessagesInput, change: GroupingChange): RepairMessage[] {
+  const { groups } = input.grouping;
+  const partings = input.before.flatMap((group) => listPartings(group, groups, change));
   const handles = [...new Set(partings.map(({ handle }) => handle))];
   return handles.flatMap((handle) => {
     const reader = input.people.get(handle);
     const own = partings.filter((one) => one.handle === handle);
     const [first] = own;
     if (reader === undefined || first === undefined) return [];
-    const name = `${own.length > 1 ? 'pairs' : first.history.id}.${handle}.goodbye.txt`;
-    const text = isOfTwo(first.history)
+    const name = `${own.length > 1 ? 'pairs' : first.group.id}.${handle}.goodbye.txt`;
+    const text = isOfTwo(first.group)
       ? toTextOfTwo(input, reader, own, first.why, change.from)
       : toGroupText(input, reader, first, change.from);
     return [{ name, text }];
@@ -50,21 +43,20 @@ export function toPartings(
 }
 
 function listPartings(
-  history: GroupHistory,
-  histories: readonly GroupHistory[],
-  { from, asked }: GroupingChange,
+  group: GroupBefore,
+  now: readonly Group[],
+  { asked }: Pick<GroupingChange, 'asked'>,
 ): Parting[] {
-  const before = getStateBefore(history.states, from);
-  if (before === undefined) return [];
-  const all = [...before.leads, ...before.members];
+  const all = [...group.leads, ...group.members];
   return all.flatMap((handle) => {
-    const side = before.leads.includes(handle) ? 'leads' : 'members';
+    const side = group.leads.includes(handle) ? 'leads' : 'members';
     // One-to-one, whoever leads several is told of each that ends.
-    const where = side === 'leads' && history.format === 'one-to-one' ? [history] : histories;
-    if (where.some(({ states }) => isIn(getStateOn(states, from), handle, side))) return [];
+    const isOwn = ({ id }: Group) =>
+      side === 'members' || group.format !== 'one-to-one' || id === group.id;
+    if (now.some((one) => isOwn(one) && one[side].includes(handle))) return [];
     const what = asked.findLast((one) => one.handle === handle)?.what;
     const others = all.filter((one) => one !== handle);
-    return [{ history, handle, why: toWhy(side, what), others }];
+    return [{ group, handle, why: toWhy(side, what), others }];
   });
 }
 
@@ -80,7 +72,7 @@ function toWhy(
 function toGroupText(
   input: RepairMessagesInput,
   reader: GroupPerson,
-  { history: { name: group }, why }: Parting,
+  { group: { name: group }, why }: Parting,
   from: string,
 ): string {
   const { cohort } = input;
@@ -94,7 +86,10 @@ function toGroupText(
       return write(copy.goodbyeSubject(cohort.title), goodbye(group));
     }
     case 'lead-left-behind':
-      return write(copy.noGroupSubject(cohort.title), copy.leadEnds(group, toDay(from)));
+      return write(
+        copy.noGroupSubject(cohort.title),
+        isBegun ? copy.leadEnds(group, toDay(from)) : copy.leadEndsBefore(group),
+      );
     case 'leaves': {
       const goodbye = isBegun ? copy.goodbye : copy.goodbyeBefore;
       return write(copy.goodbyeSubject(cohort.title), goodbye(reader.name, group), copy.mayReturn);
@@ -131,12 +126,14 @@ function toTextOfTwo(
       return write(copy.goodbyeSubject(cohort.title), goodbye(reader.name, names), copy.mayReturn);
     }
     case 'lead-left-behind':
-      return write(two.endsSubject(cohort.title, names), two.leadEnds(names, toDay(from)));
+      return write(
+        two.endsSubject(cohort.title, names),
+        isBegun ? two.leadEnds(names, toDay(from)) : two.leadEndsBefore(names),
+      );
     case 'left-behind':
-      return write(two.endsSubject(cohort.title, names), two.ends(names, toDay(from)));
+      return write(
+        two.endsSubject(cohort.title, names),
+        isBegun ? two.ends(names, toDay(from)) : two.endsBefore(names),
+      );
   }
-}
-
-function isIn(state: GroupState | undefined, handle: string, side: 'leads' | 'members'): boolean {
-  return state?.[side].includes(handle) === true;
 }

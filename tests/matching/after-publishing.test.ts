@@ -138,6 +138,24 @@ test('one to one, a repair is told to two people as two, and a mentor of several
   for (const { members } of theirs) expect(goodbye).toContain(members[0]!);
 });
 
+test('of two repairs from one day on the messages tell the last alone', async () => {
+  const { groups } = await readGroups();
+  const [gone, next] = groups.map(({ members: [member] }) => member!);
+  for (const leaver of [gone!, next!]) {
+    expect((await run.repair('--leaves', leaver)).code).toBe(0);
+    expect((await run.publish()).code).toBe(0);
+  }
+  expect((await run.introduce('--repair')).code).toBe(0);
+  const folder = path.join(harbour.folder, '.roundtable/introductions/winter');
+  const names = await readdir(folder);
+  expect(names.filter((name) => name.includes(next!))).toHaveLength(1);
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  expect([names.length, names.join() + texts.join()]).toEqual([
+    2,
+    expect.not.stringContaining(gone!),
+  ]);
+});
+
 test('a repair names everybody whom nobody knows, also where there is nothing to repair', async () => {
   const { noted } = await run.repair('--leaves', 'eli-fix,hal-ives', '--joins', 'tomas');
   expect(noted).toContain('Nobody has the handle eli-fix. Do you mean eli-fox?');

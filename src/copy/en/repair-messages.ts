@@ -12,6 +12,7 @@ export const repairMessages = {
     `your group ${group} changes before you meet for the first time.`,
   joins: (lines: readonly string[]) => ['Who joins', ...lines.map((line) => `- ${line}`)],
   welcome: 'They read what the group has done so far; give them a minute to say who they are.',
+  welcomeBefore: 'Give them a minute to say who they are when you meet.',
   leaves: (names: readonly string[]) =>
     `${toList(names)} ${names.length === 1 ? 'is' : 'are'} not in the group any more. We thank ${names.length === 1 ? 'them' : 'all of them'} for the time with you.`,
   leavesBefore: (names: readonly string[]) =>
@@ -56,6 +57,8 @@ export const repairMessages = {
     `we have bad news: ${group} changes, and for now there is no place for you in any group at your hours. We looked for one that moves nobody else, and write to you within a week about what comes next.`,
   leadEnds: (group: string, day: string) =>
     `${group} does not go on from ${day} on: too few people are left for it. It is nothing that you did; your seats are free, and we write to you when somebody comes to them. Thank you for leading it; everybody who was in it is looked after.`,
+  leadEndsBefore: (group: string) =>
+    `${group} does not begin as we told you: too few people are left for it. It is nothing that you did; your seats are free, and we write to you when somebody comes to them. Thank you for being ready to lead it; everybody who was to be in it is looked after.`,
   /** The same to one of two people who meet. */
   two: {
     timeSubject: (cohort: string, others: readonly string[]) =>
@@ -82,6 +85,10 @@ export const repairMessages = {
       `we have bad news: from ${day} on you can't meet ${toList(others)} any more, and for now there is nobody else for you at your hours. We looked for somebody without moving others, and write to you within a week about what comes next.`,
     leadEnds: (others: readonly string[], day: string) =>
       `from ${day} on ${toList(others)} can't meet you any more. It is nothing that you did; the seat is free, and we write to you when somebody comes to it.`,
+    endsBefore: (others: readonly string[]) =>
+      `we have bad news: you can't meet ${toList(others)}, as we had told you, and for now there is nobody else for you at your hours. We looked for somebody without moving others, and write to you within a week about what comes next.`,
+    leadEndsBefore: (others: readonly string[]) =>
+      `${toList(others)} can't meet you, as we had told you. It is nothing that you did; the seat is free, and we write to you when somebody comes to it.`,
     pause: (others: readonly string[]) =>
       `you pause, and that is all right. ${toList(others)} may meet somebody else meanwhile; when you can come again, tell us, and we look for a place that moves as few people as possible.`,
     goodbye: (name: string, others: readonly string[]) =>
