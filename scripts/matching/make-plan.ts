@@ -12,6 +12,7 @@ import type { Problem as MatchingProblem } from '../../src/domain/matching/probl
 import { solve, type MatchingSolver } from '../../src/domain/matching/solve.ts';
 import { toProvenGrouping } from '../../src/domain/matching/to-grouping.ts';
 import { toProblem } from '../../src/domain/matching/to-problem.ts';
+import { findUndoneChanges } from '../../src/domain/matching/undone-changes.ts';
 import { findUnknownWishes, type UnknownWish } from '../../src/domain/matching/unknown-wishes.ts';
 import { verify } from '../../src/domain/matching/verify/verify.ts';
 import { toDay } from '../../src/domain/time/calendar-days.ts';
@@ -27,6 +28,7 @@ import { openGrouping, openOthers } from './open-others.ts';
 import { listClosed, openPrivateParts, type OpenedParts } from './open-sealed.ts';
 import { toOverridesPrice, type OverridesPrice } from './overrides-price.ts';
 import { getReader } from './reader.ts';
+import { toUndoneSentence } from './undone-words.ts';
 import { toObstacleSentence } from './words.ts';
 
 /** Groups that could be published, and how they differ from those that are. */
@@ -68,6 +70,12 @@ export async function makePlan(
   if (late !== undefined) return refuse('started', [late]);
   const obstacles = findObstacles(facts);
   if (obstacles.length > 0) return refuse('obstacles', obstacles.map(toObstacleSentence));
+  const undone = findUndoneChanges(facts);
+  if (undone.length > 0)
+    return refuse(
+      'obstacles',
+      undone.map((one) => toUndoneSentence(id, one)),
+    );
   if (closed.length > 0) return refuse('no-key', closed.map(toClosedSentence));
   const opened = await openCohort(programme, facts);
   if ('kind' in opened) return opened;

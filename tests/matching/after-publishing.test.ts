@@ -138,6 +138,26 @@ test('one to one, a repair is told to two people as two, and a mentor of several
   for (const { members } of theirs) expect(goodbye).toContain(members[0]!);
 });
 
+test('planning anew undoes nothing that a repair was asked: it says what the records have to say first', async () => {
+  const { groups } = await readGroups();
+  const [member, lead] = [groups[0]!.members[0]!, groups.at(-1)!.leads[0]!];
+  expect((await run.repair('--pauses', member, '--lead-leaves', lead)).code).toBe(0);
+  expect((await run.publish()).code).toBe(0);
+  const refused = await run.plan();
+  expect(refused.code).toBe(1);
+  expect(refused.noted).toContain(`npm run place -- waitlist winter ${member}`);
+  expect(refused.noted).toContain(`{ kind: close, lead: ${lead} }`);
+  await edit(`cohorts/winter/enrollments/${member}.yml`, /^state:/m, 'place: waitlisted\nstate:');
+  await edit(
+    'cohorts/winter/cohort.mdx',
+    /^starts:/m,
+    `overrides:\n  - { kind: close, lead: ${lead} }\nstarts:`,
+  );
+  const { code, printed, noted } = await run.plan();
+  expect([code, noted]).toEqual([0, expect.not.stringContaining(member)]);
+  expect(printed).not.toMatch(new RegExp(`^ {2}new .*${lead}`, 'm'));
+});
+
 test('of two repairs from one day on the messages tell the last alone', async () => {
   const { groups } = await readGroups();
   const [gone, next] = groups.map(({ members: [member] }) => member!);
