@@ -31,6 +31,17 @@ test('a cohort is one sheet, with its address and without what is next today', a
   expect(await page.locator('#week-1').isVisible()).toBe(true);
 });
 
+test('weeks that a phone folds away once they are over stand on paper and on a wide page', async () => {
+  await page.goto(`${address}cohorts/mended-2025/`);
+  const week = page.locator('#weeks .week').first();
+  const fold = page.locator('#weeks summary');
+  expect([await week.isVisible(), await fold.isVisible()]).toEqual([true, false]);
+  await page.emulateMedia({ media: 'screen' });
+  expect([await week.isVisible(), await fold.isVisible()]).toEqual([false, true]);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect([await week.isVisible(), await fold.isVisible()]).toEqual([true, false]);
+});
+
 test('a resource has the width of the paper, and shows where outside links lead', async () => {
   await page.goto(`${address}resources/sowing-calendar/`);
   const box = await page.locator('.prose').first().boundingBox();
