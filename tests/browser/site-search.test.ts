@@ -60,6 +60,16 @@ test('a question that a heading answers leads to that part of the page, and show
   await expect.poll(() => heading.evaluate((each) => each.matches(':target'))).toBe(true);
 });
 
+test('what stands below the text of a profile is found under its own heading', async () => {
+  await page.goto(`${address}tracks/`);
+  await page.keyboard.press('/');
+  await dialog().waitFor();
+  await page.keyboard.type('dune');
+  const profile = dialog().locator('ol > li').filter({ hasText: 'Inès Moreau' });
+  await profile.waitFor();
+  expect(await profile.locator('.entries a').allInnerTexts()).toEqual(['Groups led here']);
+});
+
 test('Enter leads to the first result, also where it comes before the results do', async () => {
   await page.goto(`${address}tracks/`);
   await page.keyboard.press('/');
