@@ -7,6 +7,8 @@ export interface GroupPerson {
   readonly name: string;
   readonly role: 'lead' | 'member';
   readonly topics: readonly string[];
+  /** Tags of the languages that they speak, in their order. */
+  readonly languages: readonly string[];
   /** Unknown where the private part could not be opened. */
   readonly contact: string | undefined;
   readonly zone: string | undefined;
@@ -53,6 +55,7 @@ function toPerson(
     role,
     name: mentors.get(handle)?.name ?? enrollment?.name ?? handle,
     topics: (role === 'lead' ? mentors.get(handle)?.topics : enrollment?.topics) ?? [],
+    languages: enrollment?.languages ?? mentors.get(handle)?.languages ?? [],
     contact: part?.contact,
     zone: part?.zone,
     accessNeeds: part?.accessNeeds,

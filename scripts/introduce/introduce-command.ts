@@ -25,6 +25,7 @@ import {
 import { openGroupsBefore } from './groups-before.ts';
 import { toAttendanceSheet, toContactList, type GroupWithPeople } from './lists.ts';
 import { toMessage, toPairsMessage, type MessageInput } from './message.ts';
+import { toReaderWords, type LetterSources } from './reader-words.ts';
 import { refuseForeignKey } from './refuse-foreign-key.ts';
 import { toRepairMessages } from './repair-messages.ts';
 
@@ -56,7 +57,7 @@ export const introduceCommand: Command<typeof options> = {
     const topics = programme.topics?.data.topics ?? [];
     const labels = new Map(topics.map((topic) => [topic.id, topic.label]));
     const folder = path.join(path.dirname(input.contentFolder), '.roundtable/introductions', id);
-    const sources = { programme, facts, program, identities, labels, folder };
+    const sources = { programme, facts, program, identities, topics, labels, folder };
     const isOfRounds = rotation !== undefined && !programme.groupings.has(id);
     const made = isOfRounds
       ? await introduceRotation(facts, toFirstMessages(input, rotation), sources)
@@ -85,7 +86,7 @@ function toFirstMessages({ options: { repair } }: Input, rotation: Rotation): Ro
 
 async function introduceGroups(
   { options: { repair } }: Input,
-  { programme, facts, program, identities, labels, folder }: Sources,
+  { programme, facts, program, identities, topics, labels, folder }: Sources,
 ): Promise<Introduction> {
   const { id } = facts;
   const grouping = await openGrouping(programme, id);
@@ -118,7 +119,7 @@ async function introduceGroups(
     people: listGroupPeople(facts, parts, group),
   }));
   return {
-    files: toGroupFiles(folder, groups, shared),
+    files: toGroupFiles(folder, groups, { ...shared, topics }),
     sentence: `Messages for ${toCount(groups.length, 'group')}, contacts.csv and attendance.csv are`,
     closed: stayClosed,
   };
@@ -127,17 +128,16 @@ async function introduceGroups(
 function toGroupFiles(
   folder: string,
   groups: readonly GroupWithPeople[],
-  shared: Omit<MessageInput, 'group' | 'people' | 'reader'>,
+  shared: Pick<MessageInput, 'cohortId' | 'program'> & LetterSources,
 ): Introduction['files'] {
   const messages = groups.flatMap((one) =>
     one.people.map((reader) => {
       const pairs = listPairsLedBy(groups, reader.handle);
       const isMerged = pairs.length > 1 && pairs.includes(one);
+      const own = { ...shared, ...toReaderWords(shared, reader), reader };
       return {
         path: path.join(folder, `${isMerged ? 'pairs' : one.group.id}.${reader.handle}.txt`),
-        text: isMerged
-          ? toPairsMessage({ ...shared, reader }, pairs)
-          : toMessage({ ...shared, ...one, reader }),
+        text: isMerged ? toPairsMessage(own, pairs) : toMessage({ ...own, ...one }),
       };
     }),
   );

@@ -1,14 +1,17 @@
 import path from 'node:path';
 import type { CohortFacts } from '../../src/domain/matching/facts.ts';
 import { toRotationCards, toShownRounds } from '../../src/domain/groups/rotation-view.ts';
+import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { Rotation } from '../../src/schemas/rotation.ts';
+import type { Topic } from '../../src/schemas/topics.ts';
 import { CommandFailure } from '../lib/command.ts';
 import { readNow } from '../lib/now.ts';
 import { openPrivateParts } from '../matching/open-sealed.ts';
 import { toCount } from '../matching/words.ts';
 import { toPeopleByHandle } from './group-people.ts';
 import { toPersonList } from './lists.ts';
+import { toReaderWords } from './reader-words.ts';
 import { refuseForeignKey } from './refuse-foreign-key.ts';
 import { toRotationMessage } from './rotation-messages.ts';
 
@@ -16,6 +19,7 @@ import { toRotationMessage } from './rotation-messages.ts';
 export interface IntroductionSources {
   readonly program: Program;
   readonly identities: readonly string[];
+  readonly topics: readonly Topic[];
   readonly labels: ReadonlyMap<string, string>;
   readonly folder: string;
 }
@@ -36,15 +40,19 @@ export interface Introduction {
 export async function introduceRotation(
   facts: CohortFacts,
   rotation: Rotation,
-  { program, identities, labels, folder }: IntroductionSources,
+  { program, identities, topics, folder }: IntroductionSources,
 ): Promise<Introduction> {
   const staying = new Set(
     [...facts.enrollments.values()]
       .filter(({ state }) => state === 'complete')
       .map(({ handle }) => handle),
   );
-  const rounds = toShownRounds(facts.cohort, rotation, staying, readNow(program.clock));
-  const cards = toRotationCards(rounds.filter(({ phase }) => phase !== 'past'));
+  const now = readNow(program.clock);
+  const toCards = (cohort: Cohort) => {
+    const rounds = toShownRounds(cohort, rotation, staying, now);
+    return toRotationCards(rounds.filter(({ phase }) => phase !== 'past'));
+  };
+  const cards = toCards(facts.cohort);
   if (cards.length === 0) {
     throw new CommandFailure(
       `All rounds of ${facts.id} are over, so there is nobody to introduce.`,
@@ -55,13 +63,16 @@ export async function introduceRotation(
   await refuseForeignKey(facts.id, opened, identities);
   const { parts, closed } = opened;
   const people = toPeopleByHandle(facts, parts, handles);
-  const shared = { cohortId: facts.id, cohort: facts.cohort, program, people, labels };
+  const shared = { cohortId: facts.id, cohort: facts.cohort, program, people, topics };
   return {
     files: [
-      ...cards.map((card) => ({
-        path: path.join(folder, `rounds.${card.handle}.txt`),
-        text: toRotationMessage({ ...shared, card }),
-      })),
+      ...handles.flatMap((handle) => {
+        const own = toReaderWords(shared, people.get(handle) ?? { languages: [] });
+        const card = toCards(own.cohort).find((each) => each.handle === handle);
+        if (card === undefined) return [];
+        const text = toRotationMessage({ ...shared, ...own, card });
+        return [{ path: path.join(folder, `rounds.${handle}.txt`), text }];
+      }),
       { path: path.join(folder, 'contacts.csv'), text: toPersonList([...people.values()]) },
     ],
     sentence: `Messages for ${toCount(cards.length, 'person', 'people')} about their rounds, and contacts.csv, are`,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { introduction as copy } from '../../src/copy/en/introduction.ts';
+import { introduction } from '../../src/copy/en/introduction.ts';
+import { getIntroduction, type Introduction } from '../../src/copy/letters.ts';
 import { toGroupSessions, type TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Group } from '../../src/schemas/grouping.ts';
@@ -16,10 +17,13 @@ export interface MessageInput {
   readonly reader: GroupPerson;
   /** Labels of topics by id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** The language of the message, and of the cohort and labels in it. */
+  readonly language: string;
 }
 
 /** Writes one person's message about their group: who, when in their time, what first, how to reach each other. */
 export function toMessage(input: MessageInput): string {
+  const copy = getIntroduction(input.language);
   const { cohort, group, people, reader } = input;
   const { first, before } = toFirstMeeting(cohort, group);
   const isPair = isOfTwo(group);
@@ -34,11 +38,16 @@ export function toMessage(input: MessageInput): string {
       isPair ? copy.two.who : copy.who,
       ...people
         .filter(({ handle }) => !isPair || handle !== reader.handle)
-        .map((person) => `- ${toPersonLine(person, input.labels, group.format)}`),
+        .map((person) => `- ${toPersonLine(person, input.labels, group.format, copy)}`),
       '',
-      ...before.flatMap((meeting) => [toCalledOffLine(meeting, reader.zone ?? cohort.zone), '']),
+      ...before.flatMap((meeting) => [
+        toCalledOffLine(meeting, reader.zone ?? cohort.zone, copy),
+        '',
+      ]),
       copy.first,
-      ...(first === undefined ? [copy.noMeeting] : toMeetingLines(first, cohort, reader, agenda)),
+      ...(first === undefined
+        ? [copy.noMeeting]
+        : toMeetingLines(first, cohort, reader, agenda, copy)),
     ],
   );
 }
@@ -53,6 +62,7 @@ export function toPairsMessage(
   input: Omit<MessageInput, 'group' | 'people'>,
   pairs: readonly Pick<MessageInput, 'group' | 'people'>[],
 ): string {
+  const copy = getIntroduction(input.language);
   const { cohort, reader, labels } = input;
   const zone = reader.zone ?? cohort.zone;
   const others = pairs.map(({ group, people }) => ({
@@ -67,23 +77,29 @@ export function toPairsMessage(
     '',
     copy.two.who,
     ...others.flatMap(({ people, group, first, before }) => [
-      ...people.map((person) => `- ${toPersonLine(person, labels, group.format)}`),
-      ...before.map((one) => `  ${toCalledOffLine(one, zone)}`),
-      ...(first === undefined ? [] : [copy.two.firstOf(toLocalTime(first.starts, zone))]),
+      ...people.map((person) => `- ${toPersonLine(person, labels, group.format, copy)}`),
+      ...before.map((one) => `  ${toCalledOffLine(one, zone, copy)}`),
+      ...(first === undefined ? [] : [copy.two.firstOf(toLocalTime(first.starts, zone, copy))]),
     ]),
     '',
     copy.two.firstOfAll,
     ...(meeting === undefined
       ? [copy.noMeeting]
-      : toMeetingLines(meeting, cohort, reader, copy.two.agendaItems).slice(1)),
+      : toMeetingLines(meeting, cohort, reader, copy.two.agendaItems, copy).slice(1)),
   ]);
 }
 
 function toLetter(
-  { cohortId, program, reader }: Pick<MessageInput, 'cohortId' | 'program' | 'reader'>,
+  {
+    cohortId,
+    program,
+    reader,
+    language,
+  }: Pick<MessageInput, 'cohortId' | 'program' | 'reader' | 'language'>,
   subject: string,
   lines: readonly string[],
 ): string {
+  const copy = getIntroduction(language);
   const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/`;
   return [
     copy.to(reader.contact),
@@ -110,8 +126,12 @@ function toFirstMeeting(cohort: Cohort, group: Group) {
 }
 
 /** Writes that a meeting is called off, and why, with its time on the clock of a zone. */
-export function toCalledOffLine({ session, starts }: TimedSession, zone: string): string {
-  return copy.calledOff(session.title, toLocalTime(starts, zone), session.cancelledReason);
+export function toCalledOffLine(
+  { session, starts }: TimedSession,
+  zone: string,
+  copy: Introduction = introduction,
+): string {
+  return copy.calledOff(session.title, toLocalTime(starts, zone, copy), session.cancelledReason);
 }
 
 /** Writes what a group may know of one of its people. */
@@ -119,16 +139,18 @@ export function toPersonLine(
   person: GroupPerson,
   labels: ReadonlyMap<string, string>,
   format: Group['format'],
+  copy: Introduction = introduction,
 ): string {
   const words = format === 'one-to-one' ? copy.two : copy;
   const role = person.role === 'lead' ? words.lead : words.member;
-  return toPersonWords({ ...person, name: `${person.name} (${role})` }, labels);
+  return toPersonWords({ ...person, name: `${person.name} (${role})` }, labels, copy);
 }
 
 /** Writes who somebody is, what they want to learn or can teach, and how to reach them. */
 export function toPersonWords(
   { name, topics, contact }: Pick<GroupPerson, 'name' | 'topics' | 'contact'>,
   labels: ReadonlyMap<string, string>,
+  copy: Introduction = introduction,
 ): string {
   const named = topics.map((topic) => labels.get(topic) ?? topic);
   return [
@@ -147,9 +169,10 @@ export function toMeetingLines(
   { zone }: Cohort,
   reader: GroupPerson,
   agenda: readonly string[] = [],
+  copy: Introduction = introduction,
 ): string[] {
   return [
-    toLocalTime(starts, reader.zone ?? zone),
+    toLocalTime(starts, reader.zone ?? zone, copy),
     copy.weekly,
     '',
     copy.agenda(session.title, session.durationMinutes),
@@ -159,7 +182,11 @@ export function toMeetingLines(
 }
 
 /** Writes an instant on the clock of a zone. */
-export function toLocalTime(instant: string, zone: string): string {
+export function toLocalTime(
+  instant: string,
+  zone: string,
+  copy: Introduction = introduction,
+): string {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   return copy.time({
     day: { weekday: local.dayOfWeek, day: local.day, month: local.month, year: local.year },

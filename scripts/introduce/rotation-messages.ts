@@ -1,6 +1,5 @@
-import { introduction as copy } from '../../src/copy/en/introduction.ts';
-import { rotation as rotationCopy } from '../../src/copy/en/rotation.ts';
-import { time } from '../../src/copy/en/time.ts';
+import { getCopy } from '../../src/copy/copy.ts';
+import { getIntroduction } from '../../src/copy/letters.ts';
 import { toCalendarDay } from '../../src/domain/calendar-parts.ts';
 import type { RotationCard } from '../../src/domain/groups/rotation-view.ts';
 import type { ScheduledSession } from '../../src/domain/schedule/scheduled-session.ts';
@@ -18,11 +17,14 @@ export interface RotationMessageInput {
   readonly people: ReadonlyMap<string, GroupPerson>;
   /** Labels of topics by id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** The language of the message, and of the cohort and labels in it. */
+  readonly language: string;
 }
 
 /** Writes one person's message about a rotation: whom they meet in each round to come, and how to reach them. */
 export function toRotationMessage(input: RotationMessageInput): string {
   const { cohortId, cohort, program, card, people } = input;
+  const copy = getIntroduction(input.language);
   const reader = people.get(card.handle);
   const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/rotation/`;
   return [
@@ -42,26 +44,30 @@ export function toRotationMessage(input: RotationMessageInput): string {
 
 function toRoundLines(
   { round: { entry }, others }: RotationCard['meetings'][number],
-  { cohort, card, people, labels }: RotationMessageInput,
+  { cohort, card, people, labels, language }: RotationMessageInput,
 ): string[] {
+  const copy = getIntroduction(language);
+  const { rotation } = getCopy(language);
   const zone = people.get(card.handle)?.zone ?? cohort.zone;
   const met = others.flatMap((handle) => people.get(handle) ?? []);
   const { title, preparation, cancelledReason } = entry.session;
-  if (entry.isCancelled) return [copy.calledOff(title, toWhen(entry, zone), cancelledReason)];
+  if (entry.isCancelled)
+    return [copy.calledOff(title, toWhen(entry, zone, language), cancelledReason)];
   return [
-    copy.rounds.round(title, toWhen(entry, zone)),
-    ...(met.length === 0 ? [rotationCopy.sitsOut] : []),
-    ...met.map((person) => `- ${toPersonWords(person, labels)}`),
-    ...(met.length > 0 && entry.when === 'week' ? [rotationCopy.ownHour] : []),
+    copy.rounds.round(title, toWhen(entry, zone, language)),
+    ...(met.length === 0 ? [rotation.sitsOut] : []),
+    ...met.map((person) => `- ${toPersonWords(person, labels, copy)}`),
+    ...(met.length > 0 && entry.when === 'week' ? [rotation.ownHour] : []),
     ...(preparation === undefined ? [] : [copy.preparation(preparation)]),
   ];
 }
 
 /** A round without an hour is a week in which those who meet find one. */
-function toWhen(entry: ScheduledSession, zone: string): string {
-  if (entry.when === 'timed') return toLocalTime(entry.starts, zone);
+function toWhen(entry: ScheduledSession, zone: string, language: string): string {
+  if (entry.when === 'timed') return toLocalTime(entry.starts, zone, getIntroduction(language));
+  const { rotation, time } = getCopy(language);
   const [first, last] = [entry.date, entry.lastDate].map((date) =>
     time.fullDay(toCalendarDay(date)),
   );
-  return rotationCopy.week(first ?? '', last ?? '');
+  return rotation.week(first ?? '', last ?? '');
 }

@@ -55,10 +55,10 @@ interface Reminding {
 async function applyReminders(reminding: Reminding, access: GitHubAccess): Promise<void> {
   const { records, due } = reminding;
   const { mentors } = records.programme;
-  const addressees = due.map((reminder) => ({
-    reminder,
-    account: mentors.get(reminder.handle)?.data.account,
-  }));
+  const addressees = due.map((reminder) => {
+    const { account, languages = [] } = mentors.get(reminder.handle)?.data ?? {};
+    return { reminder, account, languages };
+  });
   const present = await listReminderIssues(access);
   for (const action of toIssueActions(present, addressees, records.program)) {
     await performOnIssues(access, action);

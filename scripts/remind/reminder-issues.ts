@@ -2,6 +2,7 @@ import { getAnswers, type Answers } from '../../src/copy/answers.ts';
 import type { Reminder } from '../../src/domain/directory/reminders.ts';
 import { toFilledIssueAddress } from '../../src/domain/forge.ts';
 import { changeIssueForm, changeWords } from '../../src/domain/issue-forms.ts';
+import { getLetterLanguage } from '../../src/domain/naming/letter-language.ts';
 import { toEditAddress } from '../../src/domain/repository-address.ts';
 import type { Account } from '../../src/schemas/account.ts';
 import type { Program } from '../../src/schemas/program.ts';
@@ -23,6 +24,8 @@ export type IssueAction =
 export interface Addressee {
   readonly reminder: Reminder;
   readonly account: Account | undefined;
+  /** Tags of the languages that they speak, in their order. */
+  readonly languages: readonly string[];
 }
 
 /**
@@ -43,7 +46,7 @@ export function toIssueActions(
       const body = toBody(addressee, program);
       const issue = byTag.get(toTag(handle));
       if (issue === undefined)
-        return [{ kind: 'open', title: toWords(program).title(handle), body }];
+        return [{ kind: 'open', title: toWords(addressee, program).title(handle), body }];
       const isSame = issue.body.replaceAll('\r\n', '\n').trimEnd() === body.trimEnd();
       return isSame ? [] : [{ kind: 'edit', number: issue.number, body }];
     }),
@@ -56,10 +59,11 @@ function toTag(handle: string): string {
   return `<!-- roundtable-reminder ${handle} -->`;
 }
 
-function toBody({ reminder, account }: Addressee, program: Program): string {
+function toBody(addressee: Addressee, program: Program): string {
+  const { reminder, account } = addressee;
   const { handle, name, due, lastHeard } = reminder;
   const canCall = account?.forge === program.repository.forge;
-  const words = toWords(program);
+  const words = toWords(addressee, program);
   const who = canCall ? `@${account.login}` : toPlainMarkdown(name);
   return [
     toTag(handle),
@@ -70,16 +74,14 @@ function toBody({ reminder, account }: Addressee, program: Program): string {
     '',
     words.choices,
     '',
-    ...toChoices(handle, program),
+    ...toChoices(handle, program, words),
     '',
     words.closes,
     '',
   ].join('\n');
 }
 
-function toChoices(handle: string, program: Program): string[] {
-  const { repository } = program;
-  const words = toWords(program);
+function toChoices(handle: string, { repository }: Program, words: Answers['reminders']): string[] {
   const choices = [
     [words.confirm, changeWords.confirm],
     [words.later, changeWords.pause],
@@ -93,7 +95,7 @@ function toChoices(handle: string, program: Program): string[] {
   return [...links, `- ${words.byHand(edit)}`];
 }
 
-/** Mentors are written to in the first language of the programme. */
-function toWords({ locales }: Program): Answers['reminders'] {
-  return getAnswers(locales[0]).reminders;
+/** Mentors are written to in the language of the programme that they speak, in its first where they speak none. */
+function toWords({ languages }: Addressee, { locales }: Program): Answers['reminders'] {
+  return getAnswers(getLetterLanguage(languages, locales)).reminders;
 }

@@ -69,25 +69,30 @@ const reminder = {
 } as const;
 
 test('the same reminder a week later changes nothing; an answer closes it', () => {
-  const [opened] = toIssueActions([], [{ reminder, account: undefined }], lantern);
+  const [opened] = toIssueActions([], [{ reminder, account: undefined, languages: [] }], lantern);
   const body = opened?.kind === 'open' ? opened.body : '';
   const present = [{ number: 7, body: body.replaceAll('\n', '\r\n') }];
-  const later = { reminder: { ...reminder, daysAgo: 77 }, account: undefined };
+  const later = { reminder: { ...reminder, daysAgo: 77 }, account: undefined, languages: [] };
   expect(toIssueActions(present, [later], lantern)).toEqual([]);
   expect(toIssueActions(present, [], lantern)).toEqual([{ kind: 'close', number: 7 }]);
 });
 
-test('mentors are asked in the first language of the programme', () => {
+test('mentors are asked in the language of the programme that they speak, else in its first', () => {
   const spanish = { ...lantern, locales: ['es', 'en'] };
-  const [opened] = toIssueActions([], [{ reminder, account: undefined }], spanish);
-  expect(opened?.kind === 'open' && opened.title).toBe(`¿Sigues aquí, ${reminder.handle}?`);
+  const askedIn = (languages: string[]) => {
+    const [opened] = toIssueActions([], [{ reminder, account: undefined, languages }], spanish);
+    return opened?.kind === 'open' ? opened.title : '';
+  };
+  expect(askedIn(['ja'])).toBe(`¿Sigues aquí, ${reminder.handle}?`);
+  expect(askedIn(['es-MX', 'en'])).toBe(`¿Sigues aquí, ${reminder.handle}?`);
+  expect(askedIn(['ja', 'en'])).toBe(`Still here, ${reminder.handle}?`);
 });
 
 test('a name can call nobody', () => {
   const name = '@everyone [x](http://x)';
   const [opened] = toIssueActions(
     [],
-    [{ reminder: { ...reminder, name }, account: undefined }],
+    [{ reminder: { ...reminder, name }, account: undefined, languages: [] }],
     lantern,
   );
   expect(opened?.kind === 'open' && opened.body).not.toMatch(/@everyone|\]\(http:\/\/x/);

@@ -33,6 +33,33 @@ test('each member gets a message: who, when in their time, what first, how to re
   expect(message).toMatch(/^4\. Agree who begins next time/m);
 });
 
+test('each reads the message in the first of their languages that the programme speaks', async () => {
+  await publish();
+  const edit = async (file: string, from: string | RegExp, to: string) => {
+    const place = path.join(harbour.content, file);
+    const text = await readFile(place, 'utf8');
+    expect(text).toMatch(from);
+    await writeFile(place, text.replace(from, to));
+  };
+  await edit('program.yml', /locales: .*/, 'locales: [en, es]');
+  await edit(
+    'cohorts/winter/enrollments/hal-ives.yml',
+    'languages: [en]',
+    'languages: [ja, es, en]',
+  );
+  await introduce('winter');
+  const names = await readdir(folder);
+  const messageTo = (handle: string) =>
+    read(names.find((file) => file.endsWith(`.${handle}.txt`)) ?? '');
+  const message = await messageTo('hal-ives');
+  expect(message).toMatch(/^Para: hal-ives@example\.org\nAsunto: Tu grupo en /);
+  expect(message).toContain('contacto: ivy-jones@example.org');
+  expect(message).toMatch(/ de 20\d\d, \d\d:\d\d \(Europe\/Oslo\)$/m);
+  expect(message).toMatch(/^4\. Acuerden quién empieza/m);
+  expect(message).not.toMatch(/reach:|topics:|Hello|minutes\b/);
+  expect(await messageTo('ivy-jones')).toMatch(/^Hello ivy-jones,$/m);
+});
+
 test('who meets for the first time after a session that was called off reads so, and why', async () => {
   await publish();
   const file = path.join(harbour.content, 'cohorts/winter/cohort.mdx');

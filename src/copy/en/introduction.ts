@@ -66,4 +66,4 @@ export const introduction = {
     round: (title: string, when: string) => `${title}, ${when}`,
   },
   time: (written: WrittenTime) => `${time.longDay(written.day)}, ${written.time} (${written.zone})`,
-} as const;
+};
