@@ -84,7 +84,7 @@ test('a session of the cohort is marked at the hour of the chosen zone', async (
 test('who can be ranked stands there with their languages', async () => {
   await page.goto(address);
   const options = () => page.locator('#join-rankedLeads-1 option').allTextContents();
-  await expect.poll(options).toEqual(['None', 'Inès Moreau (4 seats; French and English)']);
+  await expect.poll(options).toEqual(['None', 'Inès Moreau (French and English; 4 seats)']);
 });
 
 test('a wish for a mentor who shares no language is met with what that means, until one is shared', async () => {

@@ -148,7 +148,7 @@ export const joinForm = {
   },
   readMentors: 'Read about the mentors (opens in a new tab)',
   mentor: (name: string, seats: number, languages: string) =>
-    `${name} (${toCount(seats, 'seat')}; ${languages})`,
+    `${name} (${languages}; ${toCount(seats, 'seat')})`,
   quick: {
     title: 'Quick choices',
     mornings: 'Weekday mornings',

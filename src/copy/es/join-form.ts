@@ -161,7 +161,7 @@ export const joinForm: Copy['joinForm'] = {
     reflective: 'Con tiempo para pensar',
   },
   readMentors: 'Leer sobre las personas mentoras (se abre en otra pestaña)',
-  mentor: (name, seats, languages) => `${name} (${toCount(seats, 'plaza')}; ${languages})`,
+  mentor: (name, seats, languages) => `${name} (${languages}; ${toCount(seats, 'plaza')})`,
   quick: {
     title: 'Opciones rápidas',
     mornings: 'Mañanas entre semana',
