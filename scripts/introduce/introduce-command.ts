@@ -23,11 +23,10 @@ import {
   type IntroductionSources,
 } from './introduce-rotation.ts';
 import { openGroupsBefore } from './groups-before.ts';
-import { toAttendanceSheet, toContactList, type GroupWithPeople } from './lists.ts';
-import { toMessage, toPairsMessage, type MessageInput } from './message.ts';
-import { toReaderWords, type LetterSources } from './reader-words.ts';
+import { toGroupFiles, toNoneFiles } from './letter-files.ts';
 import { refuseForeignKey } from './refuse-foreign-key.ts';
 import { toRepairMessages } from './repair-messages.ts';
+import { listWithoutGroup } from './without-group.ts';
 
 const options = {
   repair: {
@@ -99,14 +98,21 @@ async function introduceGroups(
     throw new CommandFailure(`The groups of ${id} were not repaired since they were published.`);
   }
   const before = repair ? await openGroupsBefore(programme, grouping, identities) : [];
-  const handles = [...new Set([...listEverybody(grouping), ...listPeople(before)])];
+  const without = repair ? [] : listWithoutGroup(facts, grouping);
+  const handles = [
+    ...new Set([
+      ...listEverybody(grouping),
+      ...listPeople(before),
+      ...without.map(({ handle }) => handle),
+    ]),
+  ];
   const opened = await openPrivateParts(facts, handles, identities);
   await refuseForeignKey(id, opened, identities);
   const { parts, closed } = opened;
   const shared = { cohortId: id, cohort: facts.cohort, program, labels };
   const stayClosed = closed.map(({ handle, detail }) => `${handle}: ${detail}`);
+  const people = toPeopleByHandle(facts, parts, handles);
   if (repair) {
-    const people = toPeopleByHandle(facts, parts, handles);
     const messages = toRepairMessages({ ...shared, grouping, before, people });
     return {
       files: messages.map(({ name, text }) => ({ path: path.join(folder, name), text })),
@@ -118,42 +124,14 @@ async function introduceGroups(
     group,
     people: listGroupPeople(facts, parts, group),
   }));
+  const none = toNoneFiles(folder, without, people, { ...shared, topics });
+  const others =
+    none.length === 0 ? '' : `, for ${toCount(none.length, 'person', 'people')} without a group`;
   return {
-    files: toGroupFiles(folder, groups, { ...shared, topics }),
-    sentence: `Messages for ${toCount(groups.length, 'group')}, contacts.csv and attendance.csv are`,
+    files: [...toGroupFiles(folder, groups, { ...shared, topics }), ...none],
+    sentence: `Messages for ${toCount(groups.length, 'group')}${others}, contacts.csv and attendance.csv are`,
     closed: stayClosed,
   };
-}
-
-function toGroupFiles(
-  folder: string,
-  groups: readonly GroupWithPeople[],
-  shared: Pick<MessageInput, 'cohortId' | 'program'> & LetterSources,
-): Introduction['files'] {
-  const messages = groups.flatMap((one) =>
-    one.people.map((reader) => {
-      const pairs = listPairsLedBy(groups, reader.handle);
-      const isMerged = pairs.length > 1 && pairs.includes(one);
-      const own = { ...shared, ...toReaderWords(shared, reader), reader };
-      return {
-        path: path.join(folder, `${isMerged ? 'pairs' : one.group.id}.${reader.handle}.txt`),
-        text: isMerged ? toPairsMessage(own, pairs) : toMessage({ ...own, ...one }),
-      };
-    }),
-  );
-  return [
-    // A lead of several pairs gets one message, not one for each.
-    ...new Map(messages.map((message) => [message.path, message])).values(),
-    { path: path.join(folder, 'contacts.csv'), text: toContactList(groups) },
-    { path: path.join(folder, 'attendance.csv'), text: toAttendanceSheet(shared.cohort, groups) },
-  ];
-}
-
-/** The one-to-one groups that somebody leads. */
-function listPairsLedBy(groups: readonly GroupWithPeople[], handle: string): GroupWithPeople[] {
-  return groups.filter(
-    ({ group }) => group.format === 'one-to-one' && group.leads.includes(handle),
-  );
 }
 
 /** Everybody who is or was in a group. */

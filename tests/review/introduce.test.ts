@@ -79,7 +79,7 @@ test('who meets for the first time after a session that was called off reads so,
 test('nobody reads the wishes or the time zone of another', async () => {
   await publish();
   await introduce('winter');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt'));
+  const names = (await readdir(folder)).filter((name) => /^group.*\.txt$/.test(name));
   expect(names).toHaveLength(7);
   const texts = await Promise.all(names.map(read));
   for (const text of texts) {
@@ -135,4 +135,16 @@ test('a cell that a spreadsheet would run is made a text', () => {
   expect(toCsv([['=1+1', '+49 30', '-x', '@me', 'a,b', 'say "x"', ' =1']])).toBe(
     `'=1+1,'+49 30,'-x,'@me,"a,b","say ""x""",' =1\r\n`,
   );
+});
+
+test('whoever has no group is told so, seekers and leads, in words for each', async () => {
+  await publish();
+  const { printed } = await introduce('winter');
+  expect(printed).toContain('for 2 people without a group');
+  const seeker = await read('none.kai-lund.txt');
+  expect(seeker).toMatch(/^To: kai-lund@example\.org\nSubject: No group for you in /);
+  expect(seeker).toContain('comes first in the next cohort');
+  const lead = await read('none.cato-dunn.txt');
+  expect(lead).toContain('there is no group for you to lead in');
+  expect(lead).not.toContain('next cohort');
 });

@@ -56,6 +56,17 @@ export const introduction = {
   /** A meeting that was to be before the first. */
   calledOff: (title: string, when: string, reason: string | undefined) =>
     `Called off: ${title}, ${when}.${reason === undefined ? '' : ` ${reason}`}`,
+  /** To whom there is no group for. */
+  none: {
+    subject: (cohort: string) => `Subject: No group for you in ${cohort} this time`,
+    seeker: (cohort: string) =>
+      `we looked at every hour and every wish that you gave, and there is no group for you in ${cohort} this time. We are sorry. It says nothing about you: a place takes people who share an hour and a language.`,
+    waits: (until: DayParts) =>
+      `If a place falls free until ${time.longDay(until)} and a group could take you, it may be offered to you.`,
+    next: 'Whoever was left without a group comes first in the next cohort that they enroll in.',
+    lead: (cohort: string) =>
+      `there is no group for you to lead in ${cohort} this time. Thank you for being ready to; your seats are free, and we write to you when somebody comes to them.`,
+  },
   preparation: (text: string) => `Before: ${text}`,
   calendar: (address: string) => `All dates, with a calendar to subscribe to: ${address}`,
   questions: (contact: string) => `Questions, or something is wrong? Write to ${contact}.`,

@@ -46,6 +46,16 @@ export const introduction: Introduction = {
   },
   calledOff: (title, when, reason) =>
     `Cancelada: ${title}, ${when}.${reason === undefined ? '' : ` ${reason}`}`,
+  none: {
+    subject: (cohort) => `Asunto: Esta vez no hay grupo para ti en ${cohort}`,
+    seeker: (cohort) =>
+      `miramos todas las horas y todos los deseos que diste, y esta vez no hay grupo para ti en ${cohort}. Lo sentimos. No dice nada de ti: una plaza necesita personas que compartan una hora y un idioma.`,
+    waits: (until) =>
+      `Si queda libre una plaza hasta el ${time.longDay(until)} y un grupo puede recibirte, es posible que te la ofrezcamos.`,
+    next: 'Quien se quedó sin grupo va primero en la próxima cohorte en la que se inscriba.',
+    lead: (cohort) =>
+      `esta vez no hay ningún grupo que puedas guiar en ${cohort}. Gracias por tu disposición; tus plazas están libres, y te escribimos cuando alguien venga a ocuparlas.`,
+  },
   preparation: (text) => `Antes: ${text}`,
   calendar: (address) => `Todas las fechas, con un calendario para suscribirse: ${address}`,
   questions: (contact) => `¿Preguntas, o hay algo mal? Escribe a ${contact}.`,
