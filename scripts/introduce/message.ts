@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { introduction } from '../../src/copy/en/introduction.ts';
 import { getIntroduction, type Introduction } from '../../src/copy/letters.ts';
 import { toGroupSessions, type TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
+import { sitePath } from '../../src/domain/site-path.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Group } from '../../src/schemas/grouping.ts';
 import type { Program } from '../../src/schemas/program.ts';
@@ -49,6 +50,7 @@ export function toMessage(input: MessageInput): string {
         ? [copy.noMeeting]
         : toMeetingLines(first, cohort, reader, agenda, copy)),
     ],
+    sitePath.group(input.cohortId, group.id),
   );
 }
 
@@ -72,35 +74,36 @@ export function toPairsMessage(
   }));
   const names = others.flatMap(({ people }) => people.map(({ name }) => name));
   const [meeting] = others.flatMap(({ first }) => first ?? []);
-  return toLetter(input, copy.two.subject(cohort.title, names), [
-    copy.two.meets(cohort.title, names),
-    '',
-    copy.two.who,
-    ...others.flatMap(({ people, group, first, before }) => [
-      ...people.map((person) => `- ${toPersonLine(person, labels, group.format, copy)}`),
-      ...before.map((one) => `  ${toCalledOffLine(one, zone, copy)}`),
-      ...(first === undefined ? [] : [copy.two.firstOf(toLocalTime(first.starts, zone, copy))]),
-    ]),
-    '',
-    copy.two.firstOfAll,
-    ...(meeting === undefined
-      ? [copy.noMeeting]
-      : toMeetingLines(meeting, cohort, reader, copy.two.agendaItems, copy).slice(1)),
-  ]);
+  return toLetter(
+    input,
+    copy.two.subject(cohort.title, names),
+    [
+      copy.two.meets(cohort.title, names),
+      '',
+      copy.two.who,
+      ...others.flatMap(({ people, group, first, before }) => [
+        ...people.map((person) => `- ${toPersonLine(person, labels, group.format, copy)}`),
+        ...before.map((one) => `  ${toCalledOffLine(one, zone, copy)}`),
+        ...(first === undefined ? [] : [copy.two.firstOf(toLocalTime(first.starts, zone, copy))]),
+      ]),
+      '',
+      copy.two.firstOfAll,
+      ...(meeting === undefined
+        ? [copy.noMeeting]
+        : toMeetingLines(meeting, cohort, reader, copy.two.agendaItems, copy).slice(1)),
+    ],
+    sitePath.groups(input.cohortId),
+  );
 }
 
 function toLetter(
-  {
-    cohortId,
-    program,
-    reader,
-    language,
-  }: Pick<MessageInput, 'cohortId' | 'program' | 'reader' | 'language'>,
+  { program, reader, language }: Pick<MessageInput, 'program' | 'reader' | 'language'>,
   subject: string,
   lines: readonly string[],
+  page: string,
 ): string {
   const copy = getIntroduction(language);
-  const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/`;
+  const address = `${program.site.replace(/\/$/, '')}${program.base}${page.replace(/^\//, '')}`;
   return [
     copy.to(reader.contact),
     subject,

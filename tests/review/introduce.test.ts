@@ -31,6 +31,8 @@ test('each member gets a message: who, when in their time, what first, how to re
   expect(message).toContain('reach: ivy-jones@example.org');
   expect(message).toContain('(Europe/Oslo)');
   expect(message).toMatch(/^4\. Agree who begins next time/m);
+  // Its own page has its calendar.
+  expect(message).toMatch(new RegExp(`/cohorts/winter/groups/${name.split('.')[0] ?? ''}/$`, 'm'));
 });
 
 test('each reads the message in the first of their languages that the programme speaks', async () => {
