@@ -25,6 +25,7 @@ import { compareBuilds } from './site/compare-builds.ts';
 import { compareDirectory } from './site/compare-directory.ts';
 import { compareSearch } from './site/compare-search.ts';
 import { measureBuiltSite, type SiteReport } from './site/measure-built-site.ts';
+import { measureSearchLatency } from './site/search-latency.ts';
 import { measureSearchSize } from './site/measure-search-size.ts';
 import { renderMentorLed } from './report-mentor-led.ts';
 import { renderRepairs } from './report-repair.ts';
@@ -52,6 +53,7 @@ export const subjectsOnRequest = [
   'directory',
   'search',
   'search-size',
+  'search-latency',
   'season',
   'budgets',
   'lighthouse',
@@ -160,7 +162,9 @@ class BenchRun {
       return compareDirectory({ ...size, note });
     }
     if (subject === 'search') return compareSearch(contentFolder);
-    if (subject === 'search-size') return measureSearchSize(isFull ? [1000, 5000] : [200], note);
+    const pages = isFull ? [1000, 5000] : [200];
+    if (subject === 'search-size') return measureSearchSize(pages, note);
+    if (subject === 'search-latency') return measureSearchLatency(pages, note);
     if (subject === 'budgets' || subject === 'lighthouse') {
       return measureBuiltSite(subject, this.#order);
     }

@@ -1,16 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import process from 'node:process';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, prepareChromium } from '../../lib/chromium.ts';
-import { serveSite } from '../../lib/static-server.ts';
 import { toMedian } from '../statistics.ts';
 import { renderTable } from '../table.ts';
 import type { SiteReport } from './measure-built-site.ts';
-import { measureProcess } from './measure-process.ts';
-import { writeGenerated } from './product-copy.ts';
-import { toSearchProgramme, toWord } from './search-programme.ts';
+import { toTextPairs, useSearchSite } from './search-site.ts';
 import {
   librarySearch,
   measureSearch,
@@ -18,10 +11,6 @@ import {
   type SearchCost,
   type SearchWay,
 } from './search-transfer.ts';
-
-const seed = 7;
-/** Places among all words of those that are searched for: on about one page in five to one in a hundred. */
-const ranks = [150, 210, 300, 420, 600, 840, 1200, 1700, 2400, 3400];
 
 const ways: readonly (readonly [string, SearchWay])[] = [
   ['library', librarySearch],
@@ -62,7 +51,9 @@ export async function measureSearchSize(
   try {
     for (const pages of sizes) {
       note(`Building ${String(pages)} pages …`);
-      measured.push(...(await measureSite(browser, pages)));
+      measured.push(
+        ...(await useSearchSite(pages, (address) => measureWays(browser, address, pages))),
+      );
     }
   } finally {
     await browser.close();
@@ -73,33 +64,12 @@ export async function measureSearchSize(
   };
 }
 
-async function measureSite(browser: Browser, pages: number): Promise<Measured[]> {
-  const home = await mkdtemp(path.join(tmpdir(), 'roundtable-search-size-'));
-  try {
-    const content = path.join(home, 'content');
-    const folder = path.join(home, 'dist');
-    await writeGenerated(content, toSearchProgramme(pages, seed));
-    await measureProcess([process.execPath, 'scripts/build.ts'], '.', {
-      ROUNDTABLE_CONTENT: content,
-      ROUNDTABLE_OUT: folder,
-    });
-    const site = await serveSite(folder, '/', 0);
-    try {
-      return await measureWays(browser, site.address, pages);
-    } finally {
-      await site.close();
-    }
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
-}
-
 async function measureWays(browser: Browser, address: string, pages: number): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const [name, way] of ways) {
     for (const words of [1, 2]) {
       const costs: SearchCost[] = [];
-      for (const texts of toTexts(words)) {
+      for (const texts of toTextPairs(words)) {
         const context = await browser.newContext();
         costs.push(await measureSearch(await context.newPage(), address, way, texts));
         await context.close();
@@ -108,16 +78,6 @@ async function measureWays(browser: Browser, address: string, pages: number): Pr
     }
   }
   return measured;
-}
-
-/** Makes pairs of texts that share no word. */
-function toTexts(words: number): [string, string][] {
-  return ranks.flatMap((_, start): [string, string][] => {
-    if (start % (words * 2) !== 0) return [];
-    const all = ranks.slice(start, start + words * 2).map(toWord);
-    if (all.length < words * 2) return [];
-    return [[all.slice(0, words).join(' '), all.slice(words).join(' ')]];
-  });
 }
 
 function toRow({ pages, name, words, costs }: Measured): string[] {
