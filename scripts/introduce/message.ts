@@ -7,6 +7,7 @@ import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Group } from '../../src/schemas/grouping.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { GroupPerson } from './group-people.ts';
+import { toLetterText } from './letter-text.ts';
 
 export interface MessageInput {
   readonly cohortId: string;
@@ -104,18 +105,7 @@ function toLetter(
 ): string {
   const copy = getIntroduction(language);
   const address = `${program.site.replace(/\/$/, '')}${program.base}${page.replace(/^\//, '')}`;
-  return [
-    copy.to(reader.contact),
-    subject,
-    '',
-    copy.hello(reader.name),
-    '',
-    ...lines,
-    '',
-    copy.calendar(address),
-    copy.questions(program.contact),
-    '',
-  ].join('\n');
+  return toLetterText(copy, program, reader, subject, [...lines, '', copy.calendar(address)]);
 }
 
 /** Finds the first meeting of a group that is held, and those before it that are called off. */

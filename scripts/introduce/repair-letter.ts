@@ -7,6 +7,7 @@ import type { TimedSession } from '../../src/domain/schedule/scheduled-session.t
 import type { Group, Grouping } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
 import type { GroupBefore } from './groups-before.ts';
+import { toLetterText } from './letter-text.ts';
 import { toCalledOffLine, toMeetingLines, type MessageInput } from './message.ts';
 
 /** What messages about a repair are made from. */
@@ -34,17 +35,7 @@ export function toLetter(
   subject: string,
   lines: readonly string[],
 ): string {
-  return [
-    introduction.to(reader.contact),
-    subject,
-    '',
-    introduction.hello(reader.name),
-    '',
-    ...lines,
-    '',
-    introduction.questions(program.contact),
-    '',
-  ].join('\n');
+  return toLetterText(introduction, program, reader, subject, [...lines, '']);
 }
 
 /**

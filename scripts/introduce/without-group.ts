@@ -5,6 +5,7 @@ import { getParticipation } from '../../src/domain/matching/participation.ts';
 import { findUndoneChanges } from '../../src/domain/matching/undone-changes.ts';
 import type { Grouping } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
+import { toLetterText } from './letter-text.ts';
 import type { MessageInput } from './message.ts';
 
 /** Somebody who takes part in a cohort and has no group in it. */
@@ -53,15 +54,5 @@ export function toWithoutGroupMessage(
           ...(until === undefined ? [] : [none.waits(toCalendarDay(until))]),
           none.next,
         ];
-  return [
-    copy.to(reader.contact),
-    none.subject(cohort.title),
-    '',
-    copy.hello(reader.name),
-    '',
-    ...lines,
-    '',
-    copy.questions(program.contact),
-    '',
-  ].join('\n');
+  return toLetterText(copy, program, reader, none.subject(cohort.title), [...lines, '']);
 }
