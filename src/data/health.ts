@@ -13,17 +13,20 @@ export async function getHealth(language: string) {
     getPublicMentors(),
     getCohorts(language),
   ]);
-  const withGroups = cohorts.flatMap(({ data, published, waiting }) => {
+  const withGroups = cohorts.flatMap(({ data, published, waiting, state }) => {
     if (published === undefined) return [];
     const { groups, counts } = published;
     const asked = counts.seekers + waiting;
-    return [{ title: data.title, language: data.language, groups, counts: { ...counts, asked } }];
+    const { title, language: said } = data;
+    const isOver = state === 'complete';
+    return [{ title, language: said, groups, isOver, counts: { ...counts, asked } }];
   });
   const sum = (key: 'placed' | 'asked') =>
     withGroups.reduce((total, { counts }) => total + counts[key], 0);
-  const leads = withGroups
-    .toReversed()
-    .map(({ groups }) => new Set(groups.flatMap((group) => group.leads)));
+  const leads = withGroups.toReversed().map(({ groups, isOver }) => ({
+    leads: new Set(groups.flatMap((group) => group.leads)),
+    isOver,
+  }));
   return {
     meetings: toMeetingHealth(cohorts.map(({ data }) => data)),
     places: {

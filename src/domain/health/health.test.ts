@@ -85,10 +85,25 @@ test('mentors are counted once each, and those who led again are those of two co
   );
   const first = new Set(mentors.slice(0, 10).map(({ handle }) => handle));
   const second = new Set(mentors.slice(5).map(({ handle }) => handle));
-  const health = toMentorHealth(mentors, [first, second]);
+  const health = toMentorHealth(mentors, [
+    { leads: first, isOver: true },
+    { leads: second, isOver: true },
+  ]);
   expect(health.confirmed).toMatchObject({ kind: 'share', part: 6, whole: 12 });
   expect(health.returned).toMatchObject({ kind: 'share', part: 5, whole: 10 });
   expect(health.counts).toEqual({ confirmed: 6, unconfirmed: 6, paused: 0, alumni: 0 });
+});
+
+test('leads of a cohort that still runs are not counted among those who could have come back', () => {
+  const { returned } = toMentorHealth(
+    [],
+    [
+      { leads: new Set(['ana', 'ben', 'cleo']), isOver: true },
+      { leads: new Set(['cleo', 'dan', 'eve']), isOver: false },
+      { leads: new Set(['fay']), isOver: false },
+    ],
+  );
+  expect(returned).toMatchObject({ kind: 'share', part: 1, whole: 3 });
 });
 
 test('check-ins are added up over the cohorts that made any, in the order of weeks', () => {

@@ -13,6 +13,12 @@ export interface CountedMentor {
 export const mentorGroups = ['confirmed', 'unconfirmed', 'paused', 'alumni'] as const;
 export type MentorGroup = (typeof mentorGroups)[number];
 
+/** Who led groups in a cohort. */
+export interface CohortLeads {
+  readonly leads: ReadonlySet<string>;
+  readonly isOver: boolean;
+}
+
 export interface MentorHealth {
   readonly counts: Readonly<Record<MentorGroup, number>>;
   /** Of those who could mentor now, how many said lately that they are still here. */
@@ -23,18 +29,15 @@ export interface MentorHealth {
 
 /**
  * Counts mentors by whether they are still with the programme.
- * @param leadsByCohort who led groups in each cohort, the earliest cohort first
+ * @param cohorts those with groups, the earliest first
  */
 export function toMentorHealth(
   mentors: readonly CountedMentor[],
-  leadsByCohort: readonly ReadonlySet<string>[],
+  cohorts: readonly CohortLeads[],
 ): MentorHealth {
   const groups = mentors.map(toGroup);
   const count = (group: MentorGroup) => groups.filter((each) => each === group).length;
-  const led = new Set(leadsByCohort.slice(0, -1).flatMap((leads) => [...leads]));
-  const returned = [...led].filter(
-    (handle) => leadsByCohort.filter((leads) => leads.has(handle)).length > 1,
-  );
+  const { led, returned } = countReturned(cohorts);
   return {
     counts: {
       confirmed: count('confirmed'),
@@ -43,8 +46,19 @@ export function toMentorHealth(
       alumni: count('alumni'),
     },
     confirmed: toOpenShare(count('confirmed'), count('confirmed') + count('unconfirmed')),
-    returned: toOpenShare(returned.length, led.size),
+    returned: toOpenShare(returned, led),
   };
+}
+
+/** Whoever leads a group at present, or led in the latest cohort, had no chance to come back yet. */
+function countReturned(cohorts: readonly CohortLeads[]): { led: number; returned: number } {
+  const earlier = cohorts.slice(0, -1).filter(({ isOver }) => isOver);
+  const led = new Set(earlier.flatMap(({ leads }) => [...leads]));
+  const returned = [...led].filter((handle) => {
+    const first = cohorts.findIndex(({ leads }) => leads.has(handle));
+    return cohorts.slice(first + 1).some(({ leads }) => leads.has(handle));
+  });
+  return { led: led.size, returned: returned.length };
 }
 
 function toGroup({ state, freshness }: CountedMentor): MentorGroup {
