@@ -62,6 +62,15 @@ describe('with the keyboard alone, always seeing where one is', () => {
     await walkTo(page, /^select #sort/);
   });
 
+  test('a reader sees each value of the filters where letters twice as large leave little height', async () => {
+    await page.setViewportSize({ width: 640, height: 450 });
+    await page.goto(`${address}mentors/`);
+    await page.locator('rt-directory:defined .facets > summary').click();
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      await walkTo(page, key === 'Tab' ? /^button .*“Show/ : /^summary .*“Narrow/, key);
+    }
+  });
+
   test.each([
     ['mentors/?topic=nobody-offers-this&language=es', 'es'],
     ['library/?q=spinach&kind=article', 'article'],
