@@ -1,5 +1,4 @@
-import { toLocale } from '../../src/copy/copy.ts';
-import { toSpokenLanguage } from '../../src/domain/naming/spoken-language.ts';
+import { speaks } from '../../src/copy/copy.ts';
 import { toLocaleFolder } from '../../src/domain/site-path.ts';
 import { fileKinds } from '../../src/records/kinds.ts';
 import { describeLanguage } from './references/unknown-language.ts';
@@ -13,8 +12,7 @@ const localeUnspoken: Rule = {
   docs: "The engine's own words exist in English and Spanish. Pages in another language of `locales` show what the programme wrote, with English around it. `docs/languages.md` says how to add a language.",
   *run({ program }) {
     for (const [index, tag] of (program?.data.locales ?? []).entries()) {
-      if (program === undefined || toSpokenLanguage(toLocale(tag)) === toSpokenLanguage(tag))
-        continue;
+      if (program === undefined || speaks(tag)) continue;
       // No language at all, which is a problem of its own.
       if (describeLanguage(tag) !== undefined) continue;
       yield toFinding(

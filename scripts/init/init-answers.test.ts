@@ -29,7 +29,7 @@ test('a person is asked for what no option says, and again where an answer does 
   expect(asked.slice(5)).toEqual([
     'Who can read it: public for everybody, private for the programme alone [public]: ',
     'Address of the site [https://river.github.io/hub/]: ',
-    'Languages of the site, the first one by default [en]: ',
+    'Languages of the site, the first one by default; it has words of its own in en and es [en]: ',
     'First day of your first cohort, as YYYY-MM-DD (- for none yet): ',
   ]);
   expect(await demo.read('program.yml')).toContain('locales:\n  - fr\n');
@@ -95,4 +95,16 @@ test('a wrong option is named before anybody is asked', async () => {
   await demo.copyDemo();
   const { code, asked } = await demo.init(['--languages', 'English'], []);
   expect([code, asked]).toEqual([2, []]);
+});
+
+test('who chooses a language that the site does not speak learns what its pages show', async () => {
+  await demo.copyDemo();
+  const { output } = await demo.init([...own, ...place, '--languages', 'de,en']);
+  expect(output).toContain(
+    'The site has no words of its own in de: its pages there show English around what you write.',
+  );
+  demo.git('restore', 'content');
+  const spoken = await demo.init([...own, ...place, '--languages', 'es-MX,en']);
+  expect(spoken.code).toBe(0);
+  expect(spoken.output).not.toContain('no words of its own');
 });

@@ -116,7 +116,7 @@ async function init(input: CommandInput<typeof options>, ask: Ask | undefined): 
     return 1;
   }
   await carryOut(plan, contentFolder);
-  for (const line of toReportLines(plan, demo, answers.name)) print(line);
+  for (const line of toReportLines(plan, demo, answers)) print(line);
   await makeKey(plan, input);
   print('\nNext: npm start shows it. Commit content/ once you have read it.');
   return 0;

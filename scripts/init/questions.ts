@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { locales as spokenLocales } from '../../src/copy/copy.ts';
 import { isKnownZone } from '../../src/domain/time/zone-clock.ts';
 import { isoDateSchema, zoneSchema } from '../../src/schemas/keys.ts';
 import { programSchema, type Program } from '../../src/schemas/program.ts';
@@ -38,6 +39,8 @@ const never = () => undefined;
 const hasCohort = (known: AnswerWords) => (known['starts'] ?? '') !== '';
 const hasContact = (known: AnswerWords) => known['contact'] !== undefined;
 const isMail = (answer: string) => contact.safeParse(answer).success;
+/** Languages that the engine speaks; in others it shows what a programme writes, with English around it. */
+const spoken = Object.keys(spokenLocales).join(' and ');
 const mailHint = 'Write an e-mail address, such as hello@example.org.';
 
 /** Everything that `init` asks, in this order. */
@@ -104,7 +107,7 @@ export const questions: readonly Question[] = [
   },
   {
     name: 'languages',
-    text: 'Languages of the site, the first one by default',
+    text: `Languages of the site, the first one by default; it has words of its own in ${spoken}`,
     hint: 'Write language tags with commas between them, such as en or en,es.',
     isAsked: always,
     toDefault: () => 'en',

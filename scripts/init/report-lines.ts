@@ -1,6 +1,8 @@
+import { speaks } from '../../src/copy/copy.ts';
 import type { ContentFile } from '../../src/records/programme.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import { toCount } from '../reporters/count-words.ts';
+import type { InitAnswers } from './answers.ts';
 import { isAlike } from './chosen-languages.ts';
 import type { CohortDraft } from './first-cohort.ts';
 import { toCohortPath, type InitPlan } from './plan-init.ts';
@@ -8,7 +10,7 @@ import { speaksOfOtherWeeks } from './weeks-in-prose.ts';
 import type { LanguageNotes } from './speak-chosen.ts';
 
 /** Says what became of the demonstration, and what of it is left for people to make their own. */
-export function toReportLines(plan: InitPlan, demo: Program, name: string): string[] {
+export function toReportLines(plan: InitPlan, demo: Program, answers: InitAnswers): string[] {
   const { removed, written, cohort, files } = plan;
   const mentors = removed.filter((path) => /^content\/mentors\/[^/]+\.mdx$/.test(path));
   const cohorts = removed.filter((path) => path.endsWith('/cohort.mdx'));
@@ -18,7 +20,7 @@ export function toReportLines(plan: InitPlan, demo: Program, name: string): stri
   const otherWeeks = findLines(prose, (line) => speaksOfOtherWeeks(line, plan.weeks));
   return [
     `${demo.name} is gone: ${toCount(mentors.length, 'mentor')}, ${toCount(cohorts.length, 'cohort')}, and who met whom.`,
-    `${name} is in its place: ${toCount(written.length, 'file')} written, content/program.yml first.`,
+    `${answers.name} is in its place: ${toCount(written.length, 'file')} written, content/program.yml first.`,
     ...(cohort === undefined ? [] : toCohortLines(cohort)),
     '',
     'Read these and make them yours; they say what the demonstration said:',
@@ -29,6 +31,7 @@ export function toReportLines(plan: InitPlan, demo: Program, name: string): stri
       ? []
       : [`  ${toCohortPath(cohort)}    summary, dates, draw${toLanguageWords(cohort, plan)}`]),
     ...toLanguageLines(plan.languages),
+    ...toUnspokenLines(answers.locales),
     ...(otherWeeks.length === 0
       ? []
       : ['These speak of ten weeks, or of later weeks than your cohort has:']),
@@ -62,6 +65,16 @@ function toLanguageLines(notes: LanguageNotes): string[] {
       ? []
       : [`These are in ${original}, where the site expects ${first}; write them in ${first}:`]),
     ...[...untranslatedTexts].map(([path, count]) => `  ${path}    ${toCount(count, 'text')}`),
+  ];
+}
+
+/** Says in which languages the site shows English around what the programme writes. */
+function toUnspokenLines(locales: readonly string[]): string[] {
+  const unspoken = locales.filter((tag) => !speaks(tag));
+  if (unspoken.length === 0) return [];
+  return [
+    `The site has no words of its own in ${unspoken.join(', ')}: its pages there show English around what you write.`,
+    'Leave the language out of locales in content/program.yml, or add it as docs/languages.md says.',
   ];
 }
 

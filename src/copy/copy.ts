@@ -18,6 +18,11 @@ export function getCopy(tag: string | undefined): Copy {
   return isPseudo(locale) ? pseudo : (locales[locale] ?? english);
 }
 
+/** Tells whether the engine has words of its own in the language of a tag, of whatever region. */
+export function speaks(tag: string): boolean {
+  return toSpokenLanguage(toLocale(tag)) === toSpokenLanguage(tag);
+}
+
 /** Says which locale a page in this language is written in: what `<html lang>` has to say. */
 export function toLocale(tag: string | undefined): string {
   if (tag === undefined) return 'en';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toCalendarNames } from './calendar-names.ts';
 import { getDirection } from './direction.ts';
 import { toGrammar } from './grammar.ts';
-import { toLanguageNames } from './languages.ts';
+import { toLanguageNames, toOwnLanguageName } from './languages.ts';
 import { toRelativeDays } from './relative-days.ts';
 
 test('words are joined and counted as a language does', () => {
@@ -66,4 +66,8 @@ test('some languages are written from right to left', () => {
     'ltr',
     'rtl',
   ]);
+});
+
+test('a language is named in itself, also where the engine does not speak it', () => {
+  expect(['de', 'fr', 'es'].map(toOwnLanguageName)).toEqual(['Deutsch', 'Français', 'Español']);
 });

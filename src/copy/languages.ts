@@ -125,6 +125,12 @@ export function toLanguageNames(locale: string): LanguageNames {
   return { name, title: (tag) => toTitle(name(tag), locale), tags };
 }
 
+/** Names a language in itself, such as "Deutsch"; its tag where it has no name. For display alone. */
+export function toOwnLanguageName(tag: string): string {
+  const names = new Intl.DisplayNames(tag, { type: 'language', languageDisplay: 'standard' });
+  return toTitle(findName(names, tag), tag);
+}
+
 function findName(names: Intl.DisplayNames, tag: string): string {
   try {
     return names.of(tag) ?? tag;
