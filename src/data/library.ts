@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { NamedGuide } from '../domain/guide-links.ts';
 import type { ResourceUse } from '../domain/library/resource-use.ts';
 import { toResourceUses } from '../domain/library/resource-use.ts';
 import { chooseVersion, toVersions, type Version } from '../domain/library/translations.ts';
@@ -58,6 +59,15 @@ export const getReadable = oncePerLanguage(
     return new Map(items.map(([slug, { resource }]) => [slug, resource]));
   },
 );
+
+/** Gets how to find the guide that a text of the programme's own links to, for readers of a language. */
+export async function getGuideFinder() {
+  const library = await getLibrary();
+  return (named: string, language: string): NamedGuide | undefined => {
+    const found = findForReader(library, named, language);
+    return found && { slug: found.slug, language: found.resource.language };
+  };
+}
 
 /**
  * Finds what a reader of a language is led to where a resource is named: its translation into that

@@ -2,6 +2,8 @@
 export const prose = {
   contents: 'On this page',
   onlyIn: (language: string) => `This text is in ${language} only.`,
+  /** Beside a link to what is in a language other than the page's. */
+  inLanguage: (language: string) => `in ${language}`,
   version: (day: string) => `This text holds from ${day}.`,
   notFound: {
     title: 'This page is not here',

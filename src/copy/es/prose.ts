@@ -4,6 +4,7 @@ import type { Copy } from '../copy.ts';
 export const prose: Copy['prose'] = {
   contents: 'En esta página',
   onlyIn: (language) => `Este texto está solo en ${language}.`,
+  inLanguage: (language) => `en ${language}`,
   version: (day) => `Este texto rige desde el ${day}.`,
   notFound: {
     title: 'Esta página no está aquí',
