@@ -16,6 +16,8 @@ import type { WordMatch } from './rank-matches.ts';
 export interface Match extends WordMatch {
   /** Where in the page's text it stands, counted in words. */
   readonly words: readonly number[];
+  /** What else the page is found by that has it, by the names of `metaWeights`; nothing where that is its text alone. */
+  readonly matchedMetaFields?: readonly string[];
 }
 
 /** What the index keeps of a page. */

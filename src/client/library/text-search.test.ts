@@ -165,3 +165,22 @@ test('a page with the word itself stands before one with a longer word', async (
   );
   expect(found.map(({ id }) => id)).toEqual(['change', 'changelog']);
 });
+
+test('a page whose title says just what was typed stands first, but for accents and words that say nothing', async () => {
+  const titles = ['Questions on privácy', 'What privacy is', 'The Privácy', 'Private'];
+  const named: TextEngine = {
+    ...engine,
+    loadPage: async (title) => ({ ...(await engine.loadPage(title)), meta: { title } }),
+    search: () =>
+      Promise.resolve(
+        titles.map((id, at) => ({
+          id,
+          score: 9 - at,
+          words: [],
+          matchedMetaFields: id === 'Private' ? ['asked'] : ['title'],
+        })),
+      ),
+  };
+  const { pages: found } = await searchText(named, 'privacy', { has: () => true, size: 9 });
+  expect(found.map(({ id }) => id)).toEqual(['The Privácy', ...titles.slice(0, 2), 'Private']);
+});

@@ -6,6 +6,7 @@ import {
 import { replaceWord, toSearchTerms, type SearchTerm } from '../../domain/library/search-terms.ts';
 import { toSearchWords } from '../../domain/library/search-words.ts';
 import { findNearestWord, foldWord, sharesBeginning } from '../../domain/library/spelling.ts';
+import { putNamedFirst } from './named-first.ts';
 import { rankMatches, type RankedPage } from './rank-matches.ts';
 import type { Match, SearchEngine } from './search-engine.ts';
 
@@ -63,7 +64,11 @@ export async function searchText(
         : mended.reduce((all, { typed }) => replaceWord(all, typed, `"${typed}"`), text),
     words: terms.length,
     isForeign: known !== undefined && hasForeignWord(known, listUnknown(looked)),
-    pages: ranked.filter(({ id }) => holdsQuoted(id, found)),
+    pages: await putNamedFirst(
+      engine,
+      ranked.filter(({ id }) => holdsQuoted(id, found)),
+      found.map(({ words }) => words),
+    ),
   };
 }
 
