@@ -9,7 +9,7 @@ import {
   type MentorState,
 } from '../domain/directory/mentor-state.ts';
 import { toRegion } from '../domain/directory/region.ts';
-import { countSeats, type BroughtSeats, type SeatCount } from '../domain/directory/seats.ts';
+import { countSeats, type BroughtSeats, type HeldSeats } from '../domain/directory/seats.ts';
 import { sortMentors, toNameKey, type SortKeys } from '../domain/directory/sort-mentors.ts';
 import { withBroader } from '../domain/directory/topic-tree.ts';
 import { toDay } from '../domain/time/calendar-days.ts';
@@ -26,8 +26,8 @@ import { getTopics } from './topics.ts';
 export interface PublicMentor extends SortKeys {
   readonly data: Mentor;
   readonly entry: CollectionEntry<'mentors'>;
-  readonly seats: SeatCount;
-  /** What they bring to the cohort that people can join now, where they enrolled in it. */
+  readonly seats: HeldSeats;
+  /** What they bring to the cohort that people can join now, where there is one. */
   readonly brought: BroughtSeats | undefined;
   readonly state: MentorState;
   readonly freshness: Freshness;
@@ -92,7 +92,7 @@ export async function getMentorNames(): Promise<(handle: string) => string> {
 function toSeatValues(state: MentorState, brought: BroughtSeats | undefined): SeatValue[] {
   if (state.kind === 'paused' || state.kind === 'alumni') return [];
   return [
-    ...(brought !== undefined && brought.seats > 0 ? (['next'] as const) : []),
+    ...((brought?.seats ?? 0) > 0 ? (['next'] as const) : []),
     ...(state.kind === 'open' ? (['free'] as const) : []),
   ];
 }

@@ -15,9 +15,9 @@ export const getOpenCohort = oncePerLanguage(async (language) => {
   return {
     id,
     title: data.title,
-    getBrought: (handle: string, capacity: number): BroughtSeats | undefined =>
-      leads.has(handle)
-        ? { cohort: data, seats: countSeatsBrought(handle, capacity, published, data) }
-        : undefined,
+    getBrought: (handle: string, capacity: number): BroughtSeats => ({
+      cohort: data,
+      seats: leads.has(handle) ? countSeatsBrought(handle, capacity, published, data) : undefined,
+    }),
   };
 });

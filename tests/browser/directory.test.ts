@@ -198,11 +198,13 @@ test('on a phone a button that stays in sight says how many were found and leads
   expect(await status().evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('seats in the cohort to join are told apart from those free now, and can be filtered by', async () => {
+test('seats in the cohort to join stand first, until when others are taken after them, and both can be filtered by', async () => {
   await page.goto(`${address}mentors/`);
   await box('seats', 'next').check();
   await expect.poll(() => status().innerText()).toBe('1 mentor matches In Autumn 2027');
-  await expect.poll(() => rows().innerText()).toMatch(/seats free now\s+\d seats in Autumn 2027/);
+  await expect
+    .poll(() => rows().innerText())
+    .toMatch(/\d seats in Autumn 2027\s+\d+ (of \d+ seats taken until \d+ \w+|seats, none taken)/);
 });
 
 /** How much of an element can be seen. */

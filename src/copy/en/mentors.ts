@@ -26,8 +26,11 @@ export const mentors = {
   /** While people can join a cohort. */
   introductionTo: (counts: MentorCounts, enrolled: number, cohort: string) =>
     `${toIntroduction(counts)} ${toCount(enrolled, 'of them has', 'of them have')} enrolled for ${cohort}.`,
-  seatsIn: (seats: number, cohort: string) =>
-    `${seats === 0 ? 'No seat' : toCount(seats, 'seat')} in ${cohort}`,
+  /** Without a number where the mentor did not enroll in it. */
+  seatsIn: (seats: number | undefined, cohort: string) =>
+    seats === undefined
+      ? `Not in ${cohort}`
+      : `${seats === 0 ? 'No seat' : toCount(seats, 'seat')} in ${cohort}`,
   helpWith: 'Can help with',
   pausedUntil: (day: string) => `Paused until ${day}`,
   paused: 'Paused',

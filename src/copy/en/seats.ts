@@ -2,11 +2,17 @@ import { toCount } from './grammar.ts';
 
 /** Words beside the dots that stand for seats. */
 export const seats = {
-  free: (free: number, capacity: number) => {
+  /** Taken seats are so until a day, which is named. */
+  now: (taken: number, capacity: number, until: string | undefined) => {
     if (capacity === 0) return 'No seats';
-    if (free === 0)
-      return capacity === 1 ? '1 seat, taken now' : `All ${toCount(capacity, 'seat')} taken now`;
-    if (capacity === 1) return '1 seat, free now';
-    return `${String(free)} of ${toCount(capacity, 'seat')} free now`;
+    if (until === undefined) {
+      return capacity === 1 ? '1 seat, not taken' : `${toCount(capacity, 'seat')}, none taken`;
+    }
+    if (taken < capacity) {
+      return `${String(taken)} of ${toCount(capacity, 'seat')} taken until ${until}`;
+    }
+    return capacity === 1
+      ? `1 seat, taken until ${until}`
+      : `All ${toCount(capacity, 'seat')} taken until ${until}`;
   },
 };

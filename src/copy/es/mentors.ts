@@ -23,7 +23,9 @@ export const mentors: Copy['mentors'] = {
   introductionTo: (counts, enrolled, cohort) =>
     `${toIntroduction(counts)} ${toCount(enrolled, 'de ellas se ha inscrito', 'de ellas se han inscrito')} en ${cohort}.`,
   seatsIn: (seats, cohort) =>
-    `${seats === 0 ? 'Sin plazas' : toCount(seats, 'plaza')} en ${cohort}`,
+    seats === undefined
+      ? `No está en ${cohort}`
+      : `${seats === 0 ? 'Sin plazas' : toCount(seats, 'plaza')} en ${cohort}`,
   helpWith: 'Puede ayudar con',
   pausedUntil: (day) => `Pausa hasta el ${day}`,
   paused: 'En pausa',

@@ -3,12 +3,19 @@ import { toCount } from './grammar.ts';
 
 /** Words beside the dots that stand for seats. */
 export const seats: Copy['seats'] = {
-  free: (free, capacity) => {
+  now: (taken, capacity, until) => {
     if (capacity === 0) return 'Sin plazas';
-    if (free === 0) {
-      return capacity === 1 ? '1 plaza, ahora ocupada' : `Las ${String(capacity)} plazas, ocupadas`;
+    if (until === undefined) {
+      return capacity === 1
+        ? '1 plaza, sin ocupar'
+        : `${toCount(capacity, 'plaza')}, ninguna ocupada`;
     }
-    if (capacity === 1) return '1 plaza, ahora libre';
-    return `${String(free)} de ${toCount(capacity, 'plaza')} ${free === 1 ? 'libre' : 'libres'}`;
+    if (taken < capacity) {
+      const participle = taken === 1 ? 'ocupada' : 'ocupadas';
+      return `${String(taken)} de ${toCount(capacity, 'plaza')} ${participle} hasta el ${until}`;
+    }
+    return capacity === 1
+      ? `1 plaza, ocupada hasta el ${until}`
+      : `Las ${String(capacity)} plazas, ocupadas hasta el ${until}`;
   },
 };

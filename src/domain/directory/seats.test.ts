@@ -26,21 +26,39 @@ const now = Temporal.Instant.from('2027-03-19T09:00:00Z');
 
 test('members of a running cohort take seats of each of their leads', () => {
   const published = [toGrouping('2027-04-04', ['mara', 'lucia'], 3)];
-  expect(countSeats('mara', 4, published, now)).toEqual({ capacity: 4, taken: 3, free: 1 });
-  expect(countSeats('lucia', 5, published, now)).toEqual({ capacity: 5, taken: 3, free: 2 });
-  expect(countSeats('karim', 2, published, now)).toEqual({ capacity: 2, taken: 0, free: 2 });
+  expect(countSeats('mara', 4, published, now)).toMatchObject({ capacity: 4, taken: 3, free: 1 });
+  expect(countSeats('lucia', 5, published, now)).toMatchObject({ capacity: 5, taken: 3, free: 2 });
+  expect(countSeats('karim', 2, published, now)).toMatchObject({ capacity: 2, taken: 0, free: 2 });
+});
+
+test('it is told until when seats are taken: until the first cohort that holds some is over', () => {
+  const untilOf = (handle: string) =>
+    countSeats(
+      handle,
+      6,
+      [
+        toGrouping('2027-06-20', ['mara'], 2),
+        toGrouping('2027-04-04', ['mara'], 4),
+        toGrouping('2027-03-31', ['lucia'], 3),
+        toGrouping('2027-03-01', ['karim'], 3),
+      ],
+      now,
+    ).until;
+  expect(untilOf('mara')).toBe('2027-04-04');
+  expect(untilOf('lucia')).toBe('2027-03-31');
+  expect(untilOf('karim')).toBeUndefined();
 });
 
 test('of cohorts that follow each other, the fullest day counts', () => {
   const spring = toGrouping('2027-06-20', ['mara'], 2);
   const later = { ...spring, cohort: { ...spring.cohort, starts: '2027-04-12' } };
   const published = [toGrouping('2027-04-04', ['mara'], 4), later];
-  expect(countSeats('mara', 6, published, now)).toEqual({ capacity: 6, taken: 4, free: 2 });
+  expect(countSeats('mara', 6, published, now)).toMatchObject({ capacity: 6, taken: 4, free: 2 });
 });
 
 test('seats in several cohorts add up and never leave fewer than none free', () => {
   const published = [toGrouping('2027-04-04', ['mara'], 3), toGrouping('2027-06-20', ['mara'], 4)];
-  expect(countSeats('mara', 5, published, now)).toEqual({ capacity: 5, taken: 7, free: 0 });
+  expect(countSeats('mara', 5, published, now)).toMatchObject({ capacity: 5, taken: 7, free: 0 });
 });
 
 test("a seat is taken until the last day of the cohort is over in the cohort's zone", () => {

@@ -10,11 +10,18 @@ export interface SeatCount {
   readonly free: number;
 }
 
+/** A mentor's seats from now on. */
+export interface HeldSeats extends SeatCount {
+  /** The first day after which fewer are taken; undefined where none is. */
+  readonly until: IsoDate | undefined;
+}
+
 /** Seats that a mentor brings to the cohort that people can join now. */
 export interface BroughtSeats {
   /** Its title, which says it in further languages too. */
   readonly cohort: Pick<Cohort, 'title' | 'translations'>;
-  readonly seats: number;
+  /** Undefined where the mentor did not enroll in it. */
+  readonly seats: number | undefined;
 }
 
 /** A published grouping beside the cohort whose dates say how long its seats are taken. */
@@ -32,15 +39,16 @@ export function countSeats(
   capacity: number,
   published: readonly PublishedGrouping[],
   now: Temporal.Instant,
-): SeatCount {
-  const held = published.filter(({ cohort }) => !isOver(cohort, now));
+): HeldSeats {
+  const held = published.filter(
+    ({ cohort, grouping }) => !isOver(cohort, now) && countMembers(handle, grouping) > 0,
+  );
   // On some first day, as many cohorts run at once as on any day.
   return held
     .map(({ cohort }) => countSeatsOn(handle, capacity, held, cohort.starts))
     .reduce((fullest, day) => (day.taken > fullest.taken ? day : fullest), {
-      capacity,
-      taken: 0,
-      free: capacity,
+      ...toSeatCount(handle, capacity, []),
+      until: undefined,
     });
 }
 
@@ -54,10 +62,7 @@ export function countSeatsDuring(
   published: readonly PublishedGrouping[],
   days: Pick<Cohort, 'starts' | 'ends'>,
 ): SeatCount {
-  const overlapping = published.filter(
-    ({ cohort }) => cohort.starts <= days.ends && days.starts <= cohort.ends,
-  );
-  return toSeatCount(handle, capacity, overlapping);
+  return toSeatCount(handle, capacity, getOverlapping(published, days));
 }
 
 /**
@@ -79,8 +84,17 @@ function countSeatsOn(
   capacity: number,
   published: readonly PublishedGrouping[],
   day: IsoDate,
-): SeatCount {
-  return countSeatsDuring(handle, capacity, published, { starts: day, ends: day });
+): HeldSeats {
+  const running = getOverlapping(published, { starts: day, ends: day });
+  const [until] = running.map(({ cohort }) => cohort.ends).sort();
+  return { ...toSeatCount(handle, capacity, running), until };
+}
+
+function getOverlapping(
+  published: readonly PublishedGrouping[],
+  days: Pick<Cohort, 'starts' | 'ends'>,
+): PublishedGrouping[] {
+  return published.filter(({ cohort }) => cohort.starts <= days.ends && days.starts <= cohort.ends);
 }
 
 function toSeatCount(
@@ -88,11 +102,14 @@ function toSeatCount(
   capacity: number,
   published: readonly PublishedGrouping[],
 ): SeatCount {
-  const taken = published
-    .flatMap(({ grouping }) => grouping.groups)
+  const taken = published.reduce((sum, { grouping }) => sum + countMembers(handle, grouping), 0);
+  return { capacity, taken, free: Math.max(0, capacity - taken) };
+}
+
+function countMembers(handle: Handle, { groups }: PublishedGrouping['grouping']): number {
+  return groups
     .filter((group) => group.leads.includes(handle))
     .reduce((sum, group) => sum + group.members.length, 0);
-  return { capacity, taken, free: Math.max(0, capacity - taken) };
 }
 
 function isOver({ ends, zone }: Pick<Cohort, 'ends' | 'zone'>, now: Temporal.Instant): boolean {
