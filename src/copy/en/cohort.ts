@@ -50,9 +50,9 @@ export const cohort = {
   moreMentors: (count: number) => toCount(count, 'more mentor'),
   datesLabel: (title: string) => `Dates of ${title}`,
   weekByWeek: 'Week by week',
-  zoneNote: (place: string) =>
-    `Times are on your own clock, with those of ${place} and UTC beside them.`,
-  zoneNotePlain: (place: string) => `Times are those of ${place} and UTC.`,
+  zoneNote: (places: readonly string[]) =>
+    `Times are on your own clock, with those of ${toList(places)} beside them.`,
+  zoneNotePlain: (places: readonly string[]) => `Times are those of ${toList(places)}.`,
   /** How the hour comes about at which groups meet. */
   meetingHour: {
     'to-find':
@@ -116,5 +116,4 @@ export const cohort = {
   ],
   seatsPlaced: (placed: number, groups: number) =>
     `${toCount(placed, 'person', 'people')} in ${toCount(groups, 'group')}.`,
-  canHelp: 'Can help with',
 };

@@ -31,7 +31,8 @@ export const mentors = {
     seats === undefined
       ? `Not in ${cohort}`
       : `${seats === 0 ? 'No seat' : toCount(seats, 'seat')} in ${cohort}`,
-  helpWith: 'Can help with',
+  /** Before what a mentor wrote: in the page's language, which goes on with the sentence, or apart in another. */
+  helpWith: { sentence: 'Can help with', apart: 'Can help with:' },
   pausedUntil: (day: string) => `Paused until ${day}`,
   paused: 'Paused',
   alumni: 'Alumni',

@@ -53,8 +53,8 @@ export const cohort: Copy['cohort'] = {
   moreMentors: (count) => toCount(count, 'mentor más', 'mentores más'),
   datesLabel: (title) => `Fechas de ${title}`,
   weekByWeek: 'Semana a semana',
-  zoneNote: (place) => `Las horas son las de tu reloj; al lado están las de ${place} y UTC.`,
-  zoneNotePlain: (place) => `Las horas son las de ${place} y UTC.`,
+  zoneNote: (places) => `Las horas son las de tu reloj; al lado están las de ${toList(places)}.`,
+  zoneNotePlain: (places) => `Las horas son las de ${toList(places)}.`,
   meetingHour: {
     'to-find':
       'Cada grupo se reúne a una hora que le viene bien a todo el grupo. Se elige al formar los grupos.',
@@ -113,5 +113,4 @@ export const cohort: Copy['cohort'] = {
     `${toCount(mentors, 'persona mentora ofrece', 'personas mentoras ofrecen')} ${toCount(seats, 'plaza')}.`,
   ],
   seatsPlaced: (placed, groups) => `${toCount(placed, 'persona')} en ${toCount(groups, 'grupo')}.`,
-  canHelp: 'Puede ayudar con',
 };

@@ -26,7 +26,7 @@ export const mentors: Copy['mentors'] = {
     seats === undefined
       ? `No está en ${cohort}`
       : `${seats === 0 ? 'Sin plazas' : toCount(seats, 'plaza')} en ${cohort}`,
-  helpWith: 'Puede ayudar con',
+  helpWith: { sentence: 'Puede ayudar con', apart: 'Puede ayudar con:' },
   pausedUntil: (day) => `Pausa hasta el ${day}`,
   paused: 'En pausa',
   alumni: 'Mentorizó antes',

@@ -46,7 +46,7 @@ function toPerson(mentor: Mentor, { copy, whenKnown }: PreviewPage): Child {
       whenKnown(() => el('h1', {}, mentor.name)),
       pronouns === undefined ? undefined : el('p', { className: ['muted'] }, pronouns),
       whenKnown(() =>
-        el('p', { className: ['lead'] }, `${copy.mentors.helpWith} ${mentor.headline}.`),
+        el('p', { className: ['lead'] }, `${copy.mentors.helpWith.sentence} ${mentor.headline}.`),
       ),
     ),
   );
