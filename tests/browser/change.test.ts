@@ -58,3 +58,15 @@ test('every page leads to the page for changes and to who hears of conduct', asy
     expect(await concern.getAttribute('href')).toMatch(/^mailto:hello@lantern\.example\?subject=A/);
   }
 });
+
+test('whoever would rather write than sign in has a letter to open, and needs no lines of a file', async () => {
+  await page.goto(`${inject('siteAddress')}change/`);
+  const ask = page.locator('section', { has: page.locator('#change-handle') });
+  const letter = ask.getByRole('link', { name: 'hello@lantern.example' });
+  expect(await letter.getAttribute('href')).toBe('mailto:hello@lantern.example');
+  const lines = page.locator('pre');
+  expect(await lines.count()).toBeGreaterThan(1);
+  expect(await lines.evaluateAll((all) => all.some((each) => each.checkVisibility()))).toBe(false);
+  for (const fold of await page.getByText('In the file, by hand').all()) await fold.click();
+  expect(await lines.evaluateAll((all) => all.every((each) => each.checkVisibility()))).toBe(true);
+});

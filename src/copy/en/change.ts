@@ -23,6 +23,9 @@ export const change = {
     untilHint: 'Only for a pause: the day on which you take people again.',
     profile: 'In my mentor’s profile',
     enrollment: 'In a cohort',
+    /** Below the form, and in its place where the forge has none. */
+    letter: (contact: string) =>
+      `Without an account, write to ${contact} what your handle is and what should change. A coordinator changes the file for you.`,
     send: (host: string) => `Go on at ${host}`,
     words: {
       confirm: 'I am still here',
@@ -39,8 +42,6 @@ export const change = {
     answers: 'Answer the public questions anew under the same handle; what you sealed stays',
     privatePart: 'Add or renew your private part',
     files: (host: string) => `Find your file on ${host} and edit it`,
-    leave:
-      'To leave by hand, change the line “state” to this and remove “sealed” with the lines below it:',
     none: 'No cohort is open or running.',
   },
   wrong: {
@@ -56,7 +57,9 @@ export const change = {
   },
   hand: {
     title: 'In the file, by hand',
-    text: 'These lines stand at the head of a profile. Change them, and propose the change.',
+    enrollment:
+      'To leave, change the line “state” to this and remove “sealed” with the lines below it:',
+    profile: 'These lines stand at the head of a profile. Change them, and propose the change.',
   },
   owner: {
     summary: (name: string) => `Are you ${name}?`,

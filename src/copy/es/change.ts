@@ -25,6 +25,8 @@ export const change: Copy['change'] = {
     untilHint: 'Solo para una pausa: el día en que vuelves a aceptar personas.',
     profile: 'En mi perfil de mentoría',
     enrollment: 'En una cohorte',
+    letter: (contact) =>
+      `Si no tienes cuenta, escribe a ${contact} cuál es tu alias y qué debe cambiar. La coordinación cambia el archivo por ti.`,
     send: (host) => `Seguir en ${host}`,
     words: {
       confirm: 'Sigo aquí',
@@ -42,8 +44,6 @@ export const change: Copy['change'] = {
       'Vuelve a responder las preguntas públicas con el mismo alias; lo que sellaste se conserva',
     privatePart: 'Añade o renueva tu parte privada',
     files: (host) => `Busca tu archivo en ${host} y edítalo`,
-    leave:
-      'Para retirarte a mano, cambia la línea «state» por esta y quita «sealed» con las líneas que le siguen:',
     none: 'No hay ninguna cohorte abierta ni en marcha.',
   },
   wrong: {
@@ -59,7 +59,9 @@ export const change: Copy['change'] = {
   },
   hand: {
     title: 'En el archivo, a mano',
-    text: 'Estas líneas están al principio de un perfil. Cámbialas y propón el cambio.',
+    enrollment:
+      'Para retirarte, cambia la línea «state» por esta y quita «sealed» con las líneas que le siguen:',
+    profile: 'Estas líneas están al principio de un perfil. Cámbialas y propón el cambio.',
   },
   owner: {
     summary: (name) => `¿Eres ${name}?`,
