@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { own, place, useDemoRepository } from '../../tests/init/demo-repository.ts';
+import { questions } from './questions.ts';
 
 const demo = useDemoRepository();
 
@@ -107,4 +108,15 @@ test('who chooses a language that the site does not speak learns what its pages 
   const spoken = await demo.init([...own, ...place, '--languages', 'es-MX,en']);
   expect(spoken.code).toBe(0);
   expect(spoken.output).not.toContain('no words of its own');
+});
+
+test('the zone is that of the computer, and asked for where that is UTC', () => {
+  const { toDefault } = questions.find(({ name }) => name === 'zone')!;
+  const around = { today: '2027-08-20', origin: undefined, forge: undefined };
+  const toZone = (zone: string) => toDefault({}, { ...around, zone });
+  expect(['Europe/Oslo', 'UTC', 'Etc/UTC'].map(toZone)).toEqual([
+    'Europe/Oslo',
+    undefined,
+    undefined,
+  ]);
 });

@@ -68,7 +68,7 @@ const options = {
   zone: {
     type: 'string',
     value: 'ZONE',
-    description: "Time zone of its dates; this computer's by default.",
+    description: "Time zone of its dates; this computer's by default, unless that is UTC.",
   },
   'no-key': { type: 'boolean', description: 'Make no key for the first cohort now.' },
 } as const;

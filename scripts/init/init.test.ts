@@ -78,7 +78,8 @@ test.skipIf(!isDemo)(
   'what is kept of the demonstration in content/ holds for a cohort of whatever length',
   async () => {
     await demo.copyDemo('content');
-    const short = ['--starts', '2027-10-04', '--weeks', '5', '--languages', 'en,es', '--no-key'];
+    const cohort = ['--starts', '2027-10-04', '--weeks', '5', '--zone', 'UTC', '--no-key'];
+    const short = [...cohort, '--languages', 'en,es'];
     const { code, output } = await demo.init([...own, ...place, ...short]);
     expect(code).toBe(0);
     expect(output).not.toContain('These speak of ten weeks');

@@ -135,7 +135,8 @@ export const questions: readonly Question[] = [
     text: 'Time zone of its dates',
     hint: 'Write a time zone as Region/City, such as Europe/Berlin, or UTC.',
     isAsked: hasCohort,
-    toDefault: (_, { zone }) => zone,
+    // A server keeps UTC; where people live is somewhere else.
+    toDefault: (_, { zone }) => (zone.endsWith('UTC') ? undefined : zone),
     accepts: (answer) => zoneSchema.safeParse(answer).success && isKnownZone(answer),
   },
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isKnownZone } from '../domain/time/zone-clock.ts';
 import { getCopy, locales } from './copy.ts';
+import { toClockNames } from './zone-places.ts';
 
 test('a zone is named by its place, as the language calls it', () => {
   const { place } = getCopy('es').zones;
@@ -17,6 +18,14 @@ test('a zone is named by its place, as the language calls it', () => {
     'New York',
     'UTC',
   ]);
+});
+
+test('a cohort that keeps UTC names one clock, every other two', () => {
+  const { zones, cohort } = getCopy('en');
+  expect(cohort.zoneNotePlain(toClockNames('Europe/Berlin', zones))).toBe(
+    'Times are those of Berlin and UTC.',
+  );
+  expect(cohort.zoneNotePlain(toClockNames('Etc/UTC', zones))).toBe('Times are those of UTC.');
 });
 
 test('every zone that has a name of its own is one that there is', async () => {

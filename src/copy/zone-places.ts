@@ -17,6 +17,11 @@ export function toZones(
   };
 }
 
+/** Names the clocks that times are told by: that of a zone, and UTC; each once. */
+export function toClockNames(zone: string, { place }: Zones): string[] {
+  return [...new Set([place(zone), place('UTC')])];
+}
+
 /** Reads the place out of the name of a zone, as it is written in English without accents. */
 export function toZonePlace(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
