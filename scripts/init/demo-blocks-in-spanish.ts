@@ -12,13 +12,26 @@ export const spanishDemoBlocks: readonly DemoBlock[] = [
     file: 'pages/participar-como-mentee.mdx',
     begins: 'Una hora a la semana con tu grupo, y una o dos',
     instead:
-      'Una hora a la semana con tu grupo, y una o dos por tu cuenta. Dos encuestas de cinco minutos. Si ahora no tienes ese tiempo, espera a otra cohorte.',
+      'Una hora a la semana con tu grupo, y una o dos por tu cuenta. Dos encuestas de cinco minutos. Las sesiones para todo el mundo se suman aparte. Si ahora no tienes ese tiempo, espera a otra cohorte.',
   },
   { file: 'pages/participar-como-mentee.mdx', begins: '<Quote by="Mentee de otoño de 2026"' },
   {
     file: 'pages/participar-como-mentee.mdx',
     begins: 'Esi y Teodor contestan el correo',
     instead: 'Contestamos el correo en dos días: hello@tidepool.example. Pregunta lo que quieras.',
+  },
+  {
+    file: 'pages/participar-como-persona-mentora.mdx',
+    // The sum holds for ten weeks alone.
+    begins: '| Cuándo | Qué | Horas |',
+    instead: [
+      '| Cuándo | Qué | Horas |',
+      '| --- | --- | --- |',
+      '| antes | una conversación, tu perfil, la orientación | 3 |',
+      '| cada semana | la reunión, diez minutos antes, cinco después, algunos mensajes | 2 |',
+      '| a mitad de camino | tres líneas a la coordinación | ½ |',
+      '| al final | el cierre, la muestra, una encuesta de cinco minutos | 3 |',
+    ].join('\n'),
   },
   {
     file: 'pages/participar-como-persona-mentora.mdx',

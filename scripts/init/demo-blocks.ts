@@ -19,13 +19,26 @@ export const demoBlocks: readonly DemoBlock[] = [
     file: 'pages/become-a-mentee.mdx',
     begins: 'An hour a week with your group, and one or two',
     instead:
-      'An hour a week with your group, and one or two on your own. Two surveys of five minutes. If you can’t spare that now, wait for another cohort.',
+      'An hour a week with your group, and one or two on your own. Two surveys of five minutes. Sessions for everybody come on top. If you can’t spare that now, wait for another cohort.',
   },
   { file: 'pages/become-a-mentee.mdx', begins: '<Quote by="A mentee of autumn 2026"' },
   {
     file: 'pages/become-a-mentee.mdx',
     begins: 'Esi and Teodor answer mail',
     instead: 'We answer mail within two days: hello@tidepool.example. Ask whatever you like.',
+  },
+  {
+    file: 'pages/become-a-mentor.mdx',
+    // The sum holds for ten weeks alone.
+    begins: '| When | What | Hours |',
+    instead: [
+      '| When | What | Hours |',
+      '| --- | --- | --- |',
+      '| before | a conversation, your profile, the orientation | 3 |',
+      '| each week | the meeting, ten minutes before, five after, some messages | 2 |',
+      '| halfway | three lines to the coordinators | ½ |',
+      '| at the end | the closing, the showcase, a survey of five minutes | 3 |',
+    ].join('\n'),
   },
   { file: 'pages/become-a-mentor.mdx', begins: '<Quote by="A mentor of autumn 2026' },
   {
