@@ -15,8 +15,8 @@ const sectionTexts = {
     examples: ['Before you meet'],
   }),
   prompt: paragraphSchema(400).optional().meta({
-    title: 'Do this with your group',
-    description: 'One thing to do together after this part.',
+    title: 'Put it to use',
+    description: 'One thing to do after this part, alone or with the group.',
     examples: ['Tell each other how you like to get feedback.'],
   }),
 };

@@ -30,7 +30,7 @@ test('a profile is shown as its page shows it: with names, seats, text and links
 test.each([
   ['cohorts', 'cohorts/autumn-2027/cohort.mdx', 'Thu 28 Oct, 18:30–20:00 Paris'],
   ['resources', 'resources/worm-bin.mdx', 'Open it on example.org'],
-  ['tracks', 'tracks/first-balcony.mdx', 'Do this with your group.'],
+  ['tracks', 'tracks/first-balcony.mdx', 'Put it to use.'],
   ['pages', 'pages/agreement.mdx', 'This text holds from 1 June 2027.'],
   ['topics', 'topics.yml', 'Part of Gardening'],
   ['program', 'program.yml', 'People eat something they grew'],

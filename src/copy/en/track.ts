@@ -17,7 +17,7 @@ export const track = {
   totalAtLeast: (minutes: number) => `at least ${toShortLength(minutes)} in all`,
   about: 'How to use it',
   path: 'The path',
-  prompt: 'Do this with your group',
+  prompt: 'Put it to use',
   done: 'Done',
   markDone: (title: string) => `Done: ${title}`,
   progressNote: 'What you mark as done is kept in this browser alone.',
