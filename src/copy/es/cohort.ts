@@ -50,7 +50,7 @@ export const cohort: Copy['cohort'] = {
   earlierWeeks: (count) => toCount(count, 'semana anterior', 'semanas anteriores'),
   laterDates: (count) => toCount(count, 'fecha posterior', 'fechas posteriores'),
   laterWeeks: (count) => toCount(count, 'semana posterior', 'semanas posteriores'),
-  moreMentors: (count) => toCount(count, 'mentor más', 'mentores más'),
+  moreMentors: (count) => toCount(count, 'persona mentora más', 'personas mentoras más'),
   datesLabel: (title) => `Fechas de ${title}`,
   weekByWeek: 'Semana a semana',
   zoneNote: (places) => `Las horas son las de tu reloj; al lado están las de ${toList(places)}.`,

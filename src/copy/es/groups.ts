@@ -53,7 +53,7 @@ const toReasonSentence: ReasonWords = (reason, topicLabel, languageName) => {
     case 'size':
       return reason.size === reason.target
         ? `${toCount(reason.size, 'integrante')}, como se buscaba.`
-        : `${toCount(reason.size, 'integrante')}; se buscaban ${String(reason.target)}.`;
+        : `${toCount(reason.size, 'integrante')}; ${reason.target === 1 ? 'se buscaba' : 'se buscaban'} ${String(reason.target)}.`;
     case 'organizations':
       return `${toCount(reason.named, 'integrante ha dicho', 'integrantes han dicho')} dónde trabaja o estudia: ${toCount(reason.organizations, 'organización', 'organizaciones')}.`;
     case 'experience':

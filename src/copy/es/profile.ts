@@ -10,7 +10,7 @@ export const profile: Copy['profile'] = {
     leads: (name, cohort) =>
       `${name} guía un grupo en ${cohort}. Puedes elegir su nombre cuando te inscribas.`,
     notEnrolled: (name, cohort) =>
-      `${name} no se ha inscrito en ${cohort}. Sus grupos los guía quien sí lo hizo.`,
+      `${name} no se ha inscrito en ${cohort}. Los grupos de ${cohort} los guía quien sí lo hizo.`,
     noCohort:
       'Ahora mismo no hay ninguna cohorte abierta. La próxima se anuncia en la página de cohortes.',
     cohorts: 'Ver las cohortes',

@@ -26,6 +26,17 @@ test('days, times and lengths are written as in Spanish', () => {
   ]);
 });
 
+test('what was aimed at is one or several', () => {
+  const write = (size: number, target: number) =>
+    groups.reason(
+      { kind: 'size', size, target },
+      (id) => id,
+      (tag) => tag,
+    );
+  expect(write(2, 1)).toBe('2 integrantes; se buscaba 1.');
+  expect(write(5, 4)).toBe('5 integrantes; se buscaban 4.');
+});
+
 test('one is one and many are many', () => {
   const none = { count: 0, minutes: 0 };
   const open = { everyone: { count: 1, minutes: 60 }, mentors: none, mentees: none };
