@@ -12,8 +12,8 @@ import { toMentorHandles } from '../domain/enrollment/roles.ts';
 import { isUnderWay } from '../domain/schedule/cohort-state.ts';
 import { isDayOver } from '../domain/schedule/day-edges.ts';
 import { getWindowState, type WindowState } from '../domain/schedule/enrollment-window.ts';
-import { getNextSession } from '../domain/schedule/next-session.ts';
-import { toRail, type RailStop } from '../domain/schedule/rail.ts';
+import { getFirstAhead } from '../domain/schedule/next-session.ts';
+import { toRail, withoutNext, type RailStop } from '../domain/schedule/rail.ts';
 import { toCohortSessions } from '../domain/schedule/scheduled-session.ts';
 import { toWeeks, withClockChanges, type AnnouncedWeek } from '../domain/schedule/week.ts';
 import { compareText } from '../domain/text-order.ts';
@@ -21,7 +21,7 @@ import type { Said } from '../domain/translation/in-language.ts';
 import type { Cohort } from '../schemas/cohort.ts';
 import type { Program } from '../schemas/program.ts';
 import type { WaitlistRules } from '../schemas/waitlist.ts';
-import { getCohortNext, type CohortNext } from './cohort-next.ts';
+import { getCohortNext, getOpenSlots, type CohortNext } from './cohort-next.ts';
 import { getCohortRecord } from './cohort-record.ts';
 import { getCohortSeats } from './cohort-seats.ts';
 import type { CohortView } from './cohorts.ts';
@@ -35,7 +35,7 @@ import { getRotations } from './rotations.ts';
 export interface CohortPage {
   readonly stops: readonly RailStop[];
   readonly weeks: readonly AnnouncedWeek[];
-  /** Id of the session for the whole cohort that comes next. */
+  /** Id of the session that comes next, for everybody or in groups. */
   readonly next: string | undefined;
   readonly span: { readonly first: string; readonly last: string };
   readonly windows: Readonly<Record<'mentors' | 'mentees', WindowState>>;
@@ -72,13 +72,14 @@ export async function getCohortPage(view: CohortView, language: string): Promise
   const enrolled = enrollments.get(id) ?? [];
   const leads = toMentorHandles(enrolled);
   const stops = toRail(data, publication, now);
+  const upcoming = isUnderWay(state) ? getCohortNext(view, stops, now) : undefined;
   return {
-    stops,
+    stops: upcoming?.week === undefined ? stops : withoutNext(stops),
     weeks: withClockChanges(
       toWeeks(data, toCohortSessions(data), now),
       state === 'complete' ? [] : getCohortClockChanges(data, commonZones),
     ),
-    next: getNextSession(toCohortSessions(data), now)?.session.id,
+    next: getFirstAhead(data, getOpenSlots(view), now)?.session.id,
     span: getSessionSpan(data),
     windows: {
       mentors: getWindowState(data, 'mentors', now),
@@ -94,7 +95,7 @@ export async function getCohortPage(view: CohortView, language: string): Promise
       ...getCalendarFiles(data, grouping),
       ...getRotationFiles(data, rotations.get(id), new Set()),
     ].filter(({ holds }) => holds !== 'group' && holds !== 'session'),
-    upcoming: isUnderWay(state) ? getCohortNext(view, stops, now) : undefined,
+    upcoming,
     record: state === 'complete' ? await getCohortRecord(view, language) : undefined,
     latePlaces: grouping === undefined ? undefined : getRulesToday(data, now),
   };

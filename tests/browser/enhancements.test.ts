@@ -84,6 +84,17 @@ test('a group’s page marks the session that comes next, says it first, and fol
   expect(await summer.innerText()).toContain('Groups meet: Harvest');
 });
 
+test('a cohort’s page marks one thing as next, also where groups meet before any date of it', async () => {
+  await page.goto(`${inject('siteAddress')}cohorts/summer-2027/`);
+  expect(await page.locator('main > article > header, main header').first().innerText()).toContain(
+    'Groups meet: Harvest',
+  );
+  expect(await page.locator('.session.next').evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+    ['week-12'],
+  );
+  expect(await page.locator('.rail .next').count()).toBe(0);
+});
+
 test('links to the site elsewhere have a picture, and a home screen an icon, and both are served', async () => {
   await page.goto(inject('siteAddress'));
   const read = (selector: string, name: string) => page.locator(selector).getAttribute(name);

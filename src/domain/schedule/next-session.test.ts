@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { getNextGroupWeek, getNextSession } from './next-session.ts';
+import { getFirstAhead, getNextGroupWeek, getNextSession } from './next-session.ts';
 import { toSampleCohort } from './sample-cohort.ts';
 import { toCohortSessions, toGroupProgramme, toGroupSessions } from './scheduled-session.ts';
 
@@ -35,6 +35,19 @@ test('where times are not told, a week is next until it is over', () => {
 test('a session without a time of its own is never the next one', () => {
   const next = getNextSession(toCohortSessions(cohort), at('2027-01-16T12:00:00Z'));
   expect(next?.session.id).toBe('closing-circle');
+});
+
+test('what comes first is a session with a time or a week of groups, whichever is earlier', () => {
+  const firstAt = (instant: string, slots?: (typeof tuesday)[]) => {
+    const first = getFirstAhead(cohort, slots, at(instant));
+    return first && [first.when, first.session.id];
+  };
+  expect(firstAt('2027-01-13T12:00:00Z')).toEqual(['timed', 'mentor-briefing']);
+  expect(firstAt('2027-01-16T12:00:00Z')).toEqual(['week', 'first-meeting']);
+  expect(firstAt('2027-01-26T12:00:00Z')).toEqual(['week', 'midpoint']);
+  expect(firstAt('2027-04-01T12:00:00Z')).toEqual(['week', 'last-meeting']);
+  expect(firstAt('2027-04-01T12:00:00Z', [tuesday])).toEqual(['timed', 'closing-circle']);
+  expect(firstAt('2027-04-05T12:00:00Z')).toBeUndefined();
 });
 
 test('the day of a week is that of the first meeting still ahead', () => {

@@ -30,6 +30,21 @@ export interface NextGroupWeek {
 }
 
 /**
+ * Finds what comes first for the people of a cohort: a session with a time, or a week in which groups meet.
+ * @param slots of the published groups; nothing where their times are not to be told
+ */
+export function getFirstAhead(
+  cohort: Pick<Cohort, 'sessions' | 'starts' | 'zone'>,
+  slots: readonly Slot[] | undefined,
+  now: Temporal.Instant,
+): ScheduledSession | undefined {
+  const timed = getNextSession(toCohortSessions(cohort), now);
+  const meeting = getNextGroupWeek(cohort, slots, now);
+  if (meeting === undefined || (timed !== undefined && meeting.date > timed.date)) return timed;
+  return meeting.week;
+}
+
+/**
  * Finds the group session that comes next in a cohort: the first that some group still has before it.
  * @param slots of the published groups; nothing where their times are not to be told
  */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { toRail, toRailExcerpt } from './rail.ts';
+import { toRail, toRailExcerpt, withoutNext } from './rail.ts';
 import { toSampleCohort } from './sample-cohort.ts';
 
 const cohort = toSampleCohort();
@@ -29,6 +29,13 @@ describe('the rail', () => {
     ]);
     expect(rows.map((row) => row.phase).indexOf('past')).toBe(0);
     expect(rows.at(-1)?.phase).toBe('future');
+  });
+
+  test('has no row as next where groups meet before all of them', () => {
+    const rows = railAt('2027-03-19T09:00:00Z');
+    expect(withoutNext(rows).map(({ key, phase }) => [key, phase])).toEqual(
+      rows.map(({ key, phase }) => [key, phase === 'past' ? 'past' : 'future']),
+    );
   });
 
   test('keeps a session that was called off, and passes it over for what is next', () => {

@@ -48,6 +48,11 @@ export function toRail(cohort: Cohort, grouping: GroupingState, now: Temporal.In
   }));
 }
 
+/** Unmarks the next stop, where something that has no stop of its own comes before it. */
+export function withoutNext(stops: readonly RailStop[]): readonly RailStop[] {
+  return stops.map((stop) => (stop.phase === 'next' ? { ...stop, phase: 'future' } : stop));
+}
+
 /** Takes at most `length` stops from the first one that is not past, or the last ones when all are. */
 export function toRailExcerpt(stops: readonly RailStop[], length: number): readonly RailStop[] {
   const ahead = stops.findIndex(({ phase }) => phase !== 'past');
