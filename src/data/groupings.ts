@@ -10,7 +10,7 @@ import { toLeadName } from '../domain/groups/lead-name.ts';
 import { toMemberNames } from '../domain/groups/member-names.ts';
 import { commonZones, getCohortClockChanges } from '../domain/schedule/cohort-clock.ts';
 import { getDaysUntil } from '../domain/schedule/day-edges.ts';
-import { getNextSession } from '../domain/schedule/next-session.ts';
+import { getFirstAhead, getNextSession } from '../domain/schedule/next-session.ts';
 import { toGroupMeetings } from '../domain/schedule/group-meetings.ts';
 import {
   toGroupProgramme,
@@ -66,6 +66,8 @@ export interface UpcomingSession extends Said<object> {
   readonly id: string;
   readonly title: string;
   readonly date: string;
+  /** The last day of its week, where only members may know its hour. */
+  readonly lastDate: string | undefined;
   readonly days: number;
 }
 
@@ -123,7 +125,11 @@ export async function getGroupPaths() {
     return (await getGroupViews(view)).map((shown) => {
       const programme = toGroupProgramme(view.data, shown.meetings);
       const weeks = withClockChanges(toWeeks(view.data, programme, now), changes);
-      const next = toUpcoming(getNextSession(programme, now), view.data.zone, now);
+      const first =
+        shown.meetings === undefined
+          ? getFirstAhead(view.data, undefined, now)
+          : getNextSession(programme, now);
+      const next = toUpcoming(first, view.data.zone, now);
       const calendars = files.filter(
         (file) => file.holds === 'group' && file.group.id === shown.group.id,
       );
@@ -173,11 +179,13 @@ function getMeetings(cohort: CohortView['data'], group: GroupRecord): TimedSessi
 }
 
 function toUpcoming(
-  entry: TimedSession | undefined,
+  entry: ScheduledSession | undefined,
   zone: string,
   now: Temporal.Instant,
 ): UpcomingSession | undefined {
   if (entry === undefined) return undefined;
   const { session, date } = entry;
-  return { id: session.id, title: session.title, date, days: getDaysUntil(date, now, zone) };
+  const lastDate = entry.when === 'week' ? entry.lastDate : undefined;
+  const days = getDaysUntil(date, now, zone);
+  return { id: session.id, title: session.title, date, lastDate, days };
 }

@@ -54,6 +54,8 @@ test('no built file holds a time that is for members alone, not even the search 
 describe('a member', () => {
   test('opens the times of their group on their own clock, and nothing of it leaves the page', async () => {
     const page = await open(`${groups}group-01/`);
+    const weeks = await page.locator('.agenda h3').allTextContents();
+    expect(weeks.filter((week) => /^\s*Week \d+\s+· \d+/.test(week))).toHaveLength(weeks.length);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
     await typeKey(page, `# Your own key\n${inject('memberKey')}\n`);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { toCalendarDay } from '../../domain/calendar-parts.ts';
 import { groupNews as inSpanish } from '../es/group-news.ts';
 import { groups as inSpanishGroups } from '../es/groups.ts';
 import { mentors as mentorsInSpanish } from '../es/mentors.ts';
+import { spanish } from '../es/spanish.ts';
 import { clockChange } from './clock-change.ts';
+import { english } from './english.ts';
 import { groupNews } from './group-news.ts';
 import { groups } from './groups.ts';
 import { mentors } from './mentors.ts';
@@ -50,6 +53,24 @@ test('of all mentors who are listed it is said who has a seat, and the numbers a
   expect(mentorsInSpanish.introduction(counts)).toBe(
     '36 personas mentorizan aquí: 29 tienen plazas libres ahora, 4 ya no tienen ninguna y 3 hacen una pausa.',
   );
+});
+
+test('a group whose hour is not told has the days of its week', () => {
+  const toWords = (first: string, last: string) => {
+    const days = [toCalendarDay(first), toCalendarDay(last)] as const;
+    return [
+      groups.group.inWeek(...days, english.time.dayAndMonth),
+      inSpanishGroups.group.inWeek(...days, spanish.time.dayAndMonth),
+    ].map((words) => words.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''));
+  };
+  expect(toWords('2027-03-22', '2027-03-28')).toEqual([
+    'in the week of 22–28 March',
+    'en la semana del 22 al 28 de marzo',
+  ]);
+  expect(toWords('2027-03-29', '2027-04-04')).toEqual([
+    'in the week of 29 March – 4 April',
+    'en la semana del 29 de marzo al 4 de abril',
+  ]);
 });
 
 test('reasons carry their numbers', () => {

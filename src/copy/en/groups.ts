@@ -2,6 +2,7 @@ import type { AimStatus, PublicReason, Slot } from '../../schemas/grouping.ts';
 import type { Cohort, Requirement } from '../../schemas/cohort.ts';
 import type { PreferenceName } from '../../schemas/preferences.ts';
 import type { Experience } from '../../schemas/words.ts';
+import { cohort } from './cohort.ts';
 import { toCount, toList } from './grammar.ts';
 import { groupSize } from './group-size.ts';
 
@@ -220,6 +221,7 @@ export const groups = {
       `${host} hosts, ${clock} keeps time, ${scribe} takes notes; ${toList(turns)} bring something.`,
     agenda: 'Agenda',
     next: 'Next:',
+    inWeek: (...days: Parameters<typeof cohort.range>) => `in the week of ${cohort.range(...days)}`,
     print: 'Prints as a sheet from this week on, with lines for notes.',
     all: (cohort: string) => `All groups of ${cohort}`,
   },

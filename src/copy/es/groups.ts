@@ -1,4 +1,5 @@
 import type { Copy } from '../copy.ts';
+import { toUnbroken } from '../grammar.ts';
 import type { Experience } from '../../schemas/words.ts';
 import { toCount, toList, toNumber } from './grammar.ts';
 import { groupSize } from './group-size.ts';
@@ -211,6 +212,10 @@ export const groups: Copy['groups'] = {
       `${host} modera, ${clock} lleva el tiempo, ${scribe} toma notas; traen algo ${toList(turns)}.`,
     agenda: 'Agenda',
     next: 'Próxima:',
+    inWeek: (first, last, dayAndMonth) => {
+      const from = first.month === last.month ? String(first.day) : dayAndMonth(first);
+      return `en la semana del ${toUnbroken(from)} al ${toUnbroken(dayAndMonth(last))}`;
+    },
     print: 'Se imprime como una hoja a partir de esta semana, con líneas para notas.',
     all: (cohort) => `Todos los grupos de ${cohort}`,
   },
