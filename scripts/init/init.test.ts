@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -29,6 +29,15 @@ test('a demonstration becomes a programme of its own that check finds nothing wr
   expect(program).toContain('base: /hub/');
   expect(program).not.toMatch(/demo|clock|Lantern|lantern/);
   expect(await demo.read('pages/agreement.mdx')).toContain('version: 2027-08-20');
+});
+
+test('how long mentors may be silent is as usual, whatever the demonstration says', async () => {
+  await demo.copyDemo();
+  const program = path.join(demo.content, 'program.yml');
+  await appendFile(program, '\nconfirmAfterDays: 180\n');
+  demo.commitAll();
+  expect((await demo.init([...own, ...place])).code).toBe(0);
+  expect(await demo.read('program.yml')).not.toContain('confirmAfterDays');
 });
 
 test('the first cohort seals to a key that was made for it', async () => {

@@ -3,8 +3,8 @@ import { writeYaml } from '../../src/records/front-matter/write-yaml.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { InitAnswers } from './answers.ts';
 
-/** Keys that a programme of its own does not have, or gives anew. */
-const ofDemo = new Set(['clock', 'demo', 'recipients', 'conduct']);
+/** Keys that a programme of its own does not have, gives anew, or has as it is usual. */
+const ofDemo = new Set(['clock', 'demo', 'recipients', 'conduct', 'confirmAfterDays']);
 
 /**
  * Writes `program.yml` anew from the demonstration's: name, addresses and languages are the new
