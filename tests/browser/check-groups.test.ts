@@ -44,10 +44,11 @@ async function listClaims(page: Page, status: string): Promise<string[]> {
   return claims.evaluateAll((items) => items.map((item) => item.dataset['claim'] ?? ''));
 }
 
-test('a cohort without a fit floor says nothing of one', async () => {
+test('weights say what they mean, and a cohort without a fit floor says nothing of one', async () => {
   const page = await open(groups);
   const text = await page.locator('main').textContent();
   expect(text).toContain('Group size');
+  expect(text).toContain('5 counts five times as much as 1');
   expect(text).not.toContain('Fit floor');
 });
 

@@ -117,11 +117,15 @@ export const groups = {
     plannedOn: 'Planned on',
     inputs: 'Public inputs',
     inputsNote:
-      'SHA-256 of the public facts that were used. Private ones are in no published number.',
+      'A number (SHA-256) that comes out the same for whoever has the same public facts, and differs with any change to them. Private facts are in no published number.',
     size: 'Group size',
     requirements: 'Had to hold',
     preferences: 'Weighed',
+    preferencesNote:
+      'Each number says how much it counts beside the others: 5 counts five times as much as 1.',
     floor: 'Fit floor',
+    floorNote:
+      'Fit is how much of what is weighed a group gives a person: from 0, nothing, to 1000, all of it.',
     decisions: 'Decided by the coordinators',
     none: 'nothing beyond sizes, seats, hours and people kept apart',
   },

@@ -106,11 +106,15 @@ export const groups: Copy['groups'] = {
     plannedOn: 'Planificado el',
     inputs: 'Datos públicos',
     inputsNote:
-      'SHA-256 de los datos públicos que se usaron. Los privados no están en ningún número publicado.',
+      'Un número (SHA-256) que sale igual para quien tenga los mismos datos públicos, y distinto si algo cambia en ellos. Los privados no están en ningún número publicado.',
     size: 'Tamaño del grupo',
     requirements: 'Tenía que cumplirse',
     preferences: 'Se valoró',
+    preferencesNote:
+      'Cada número dice cuánto cuenta frente a los demás: 5 cuenta cinco veces lo que 1.',
     floor: 'Encaje mínimo',
+    floorNote:
+      'El encaje es cuánto de lo que se valora le da un grupo a una persona: de 0, nada, a 1000, todo.',
     decisions: 'Decidido por la coordinación',
     none: 'nada más que tamaños, plazas, horas y personas separadas',
   },
