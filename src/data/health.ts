@@ -1,3 +1,4 @@
+import { hasRoundsAlone } from '../domain/groups/who-meets.ts';
 import { toGoalHealth } from '../domain/health/goal-health.ts';
 import { toMeetingHealth } from '../domain/health/meeting-health.ts';
 import { toMentorHealth } from '../domain/health/mentor-health.ts';
@@ -21,6 +22,10 @@ export async function getHealth(language: string) {
     const isOver = state === 'complete';
     return [{ title, language: said, groups, isOver, counts: { ...counts, asked } }];
   });
+  const inRounds = cohorts.filter(
+    ({ data, publication }) => publication === 'published' && hasRoundsAlone(data),
+  );
+  const toTitles = (views: typeof inRounds) => views.map(({ data }) => data.title);
   const sum = (key: 'placed' | 'asked') =>
     withGroups.reduce((total, { counts }) => total + counts[key], 0);
   const leads = withGroups.toReversed().map(({ groups, isOver }) => ({
@@ -29,6 +34,11 @@ export async function getHealth(language: string) {
   }));
   return {
     meetings: toMeetingHealth(cohorts.map(({ data }) => data)),
+    /** Cohorts whose people keep no group, and meet others in each round: titles, by what does not count them. */
+    uncounted: {
+      meetings: toTitles(inRounds.filter(({ data }) => data.checkIns.length === 0)),
+      places: toTitles(inRounds),
+    },
     places: {
       all: toOpenShare(sum('placed'), sum('asked')),
       cohorts: withGroups.map(({ title, language: said, counts }) => ({

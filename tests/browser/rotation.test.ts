@@ -23,6 +23,14 @@ test('the round of this week comes first, and what was comes last', async () => 
   expect(await first.locator('.meetings > li').count()).toBe(3);
 });
 
+test('how the programme is doing names the cohorts that meet in rounds, as no group of them can be counted', async () => {
+  await page.goto(`${inject('siteAddress')}health/`);
+  const said = page.getByText(
+    /^Not counted: .*Coffee 2027.*, where people meet others in each round/,
+  );
+  expect(await said.count()).toBe(2);
+});
+
 test('a person finds their own card, with a calendar that names whom they meet', async () => {
   await page.goto(rotation);
   await page.getByRole('link', { name: 'Aiko Mori' }).click();

@@ -1,4 +1,4 @@
-import { toCount, toNumber } from './grammar.ts';
+import { toCount, toList, toNumber } from './grammar.ts';
 
 /** Words of the page that says how the programme is doing. */
 export const health = {
@@ -18,6 +18,8 @@ export const health = {
   table: 'The figures as a table',
   percent: (percent: number) => `${toNumber(percent)}%`,
   outOf: (part: number, whole: number) => `${toNumber(part)} of ${toNumber(whole)}`,
+  inRounds: (cohorts: readonly string[]) =>
+    `Not counted: ${toList(cohorts)}, where people meet others in each round and keep no group.`,
   meetings: {
     question: 'Do groups meet?',
     none: 'Nobody has been asked yet. Coordinators ask each group every few weeks and write down how many met.',

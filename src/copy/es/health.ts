@@ -1,5 +1,5 @@
 import type { Copy } from '../copy.ts';
-import { toCount, toNumber } from './grammar.ts';
+import { toCount, toList, toNumber } from './grammar.ts';
 
 /** Words of the page that says how the programme is doing. */
 export const health: Copy['health'] = {
@@ -20,6 +20,8 @@ export const health: Copy['health'] = {
   table: 'Las cifras en una tabla',
   percent: (percent) => `${toNumber(percent)}\u00a0%`,
   outOf: (part, whole) => `${toNumber(part)} de ${toNumber(whole)}`,
+  inRounds: (cohorts) =>
+    `Sin contar: ${toList(cohorts)}, donde en cada ronda se habla con otras personas y nadie tiene un grupo fijo.`,
   meetings: {
     question: '¿Se reúnen los grupos?',
     none: 'Todavía no se ha preguntado. La coordinación pregunta a cada grupo cada pocas semanas y anota cuántos se reunieron.',
