@@ -120,3 +120,19 @@ test('the zone is that of the computer, and asked for where that is UTC', () => 
     undefined,
   ]);
 });
+
+test('who keeps the repository elsewhere than at GitHub learns what is by hand there', async () => {
+  await demo.copyDemo();
+  const elsewhere = [
+    '--repository',
+    'https://gitlab.com/river/hub',
+    '--site',
+    'https://river.example',
+  ];
+  const { code, output } = await demo.init([...own, ...elsewhere]);
+  expect(code).toBe(0);
+  expect(output).toContain('is written for GitHub. At gitlab.com these are by hand');
+  expect(output).toMatch(/npm run check .*\n.*npm run build .*\n.*npm run intake /);
+  demo.git('restore', 'content');
+  expect((await demo.init([...own, ...place])).output).not.toContain('by hand');
+});

@@ -38,6 +38,20 @@ export function toReportLines(plan: InitPlan, demo: Program, answers: InitAnswer
     ...otherWeeks.map((place) => `  ${place}`),
     ...(left.length === 0 ? [] : ['These still name the demonstration:']),
     ...left.map((place) => `  ${place}`),
+    ...toForgeLines(answers.repository),
+  ];
+}
+
+/** Says what nobody does at a forge for which there are no workflows. */
+function toForgeLines({ forge, host }: InitAnswers['repository']): string[] {
+  if (forge === 'github') return [];
+  return [
+    `What runs by itself is written for GitHub. At ${host} these are by hand, or jobs of your own (docs/starting.md):`,
+    '  npm run check     before each merge, with npm run review: whose files it touches',
+    '  npm run build     after each merge and once a day; then dist/ goes to your host',
+    '  npm run intake    what people send without an account',
+    '  npm run remind    once a week: mentors who were not heard of for long',
+    '  npm run links     once a month: addresses in the library that are gone',
   ];
 }
 
