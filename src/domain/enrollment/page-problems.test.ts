@@ -28,6 +28,12 @@ test('who seeks a group names a topic', () => {
   expect(found).toEqual([{ field: 'topics', problem: 'seeker-without-topics' }]);
 });
 
+test('who has not said how they take part is asked for a topic together with that', () => {
+  expect(findPageProblems({ roles: [], topics: [''] }, known)).toEqual([
+    { field: 'topics', problem: 'seeker-without-topics' },
+  ]);
+});
+
 test('a handle that nobody has is worth a word, and whoever is enrolled or has a profile is known', () => {
   const answers = { together: ['@Dev-Rao, dev-roa'], apart: ['ines-moreau; nobody'] };
   expect(findUnknownHandles(answers, known)).toEqual([

@@ -49,7 +49,9 @@ export function findPageProblems(
     found.push({ field: 'handle', problem: 'mentor-without-profile' });
   }
   const asksForNothing = (answers['topics'] ?? []).every((topic) => topic === '');
-  if (isSeeking(answers) && asksForNothing) {
+  // Whoever has yet to say how they take part most likely seeks, and learns of everything at once.
+  const leadsOnly = leads && !isSeeking(answers);
+  if (!leadsOnly && asksForNothing) {
     found.push({ field: 'topics', problem: 'seeker-without-topics' });
   }
   return found;
