@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { useFreshPage } from './fresh-page.ts';
@@ -131,4 +132,12 @@ test('a peer joins a cohort of circles without being asked for a role', async ()
   expect(enrollment).toMatchObject({ roles: ['peer'], topics: ['gardening'] });
   const also = await page.locator('[data-part="also"]').innerText();
   expect(also).toContain('only how many have no place');
+  // When groups meet, this cohort tells members alone.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download my key' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('key-circles-2027-bo-lind.txt');
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(/^AGE-SECRET-KEY-1[0-9A-Z]{58}$/m);
+  expect(text).not.toContain('AGE-SECRET-KEY');
 });
