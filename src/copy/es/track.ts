@@ -17,7 +17,7 @@ export const track: Copy['track'] = {
   totalAtLeast: (minutes) => `al menos ${toShortLength(minutes)} en total`,
   about: 'Cómo usarla',
   path: 'El camino',
-  prompt: 'Ponlo en práctica',
+  prompt: 'En la práctica',
   done: 'Hecho',
   markDone: (title) => `Hecho: ${title}`,
   progressNote: 'Lo que marcas como hecho se guarda solo en este navegador.',
