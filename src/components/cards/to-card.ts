@@ -41,7 +41,7 @@ export function toProgramCard(
 /** Writes the card of a cohort: its dates, and its seats in numbers and dots; nobody is named. */
 export function toCohortCard(
   cohort: Cohort,
-  { leads, taken, capacity }: CohortSeats,
+  table: CohortSeats,
   counts: { readonly placed: number; readonly groups: number } | undefined,
   { copy, program, address }: CardFrame,
 ): Card {
@@ -49,7 +49,8 @@ export function toCohortCard(
   const [starts, ends] = [toCalendarDay(cohort.starts), toCalendarDay(cohort.ends)];
   const first = starts.year === ends.year ? time.dayAndMonth(starts) : time.fullDay(starts);
   const days = copy.cohort.days(first, time.fullDay(ends));
-  const open = leads > 0 ? [copy.cohort.seatsOpen(taken, capacity, leads).join(' ')] : [];
+  const { leads, taken, capacity } = table;
+  const open = leads > 0 ? [copy.cohort.seatsOpen(table).join(' ')] : [];
   const seats =
     counts === undefined ? open : [copy.cohort.seatsPlaced(counts.placed, counts.groups)];
   return {

@@ -7,6 +7,14 @@ import { groupSize } from './group-size.ts';
 
 type Day = DayParts;
 
+/** Of those who enrolled; peers take no seat of a mentor. */
+interface CohortSeats {
+  readonly taken: number;
+  readonly capacity: number;
+  readonly leads: number;
+  readonly peers: number;
+}
+
 interface Load {
   readonly count: number;
   readonly minutes: number;
@@ -109,10 +117,11 @@ export const cohort = {
     closed: (dayEnd: string) =>
       `No mentor with a public profile has joined. They could until ${dayEnd}`,
   },
-  /** Two sentences, one a line. */
-  seatsOpen: (asked: number, seats: number, mentors: number) => [
-    `${toCount(asked, 'person has', 'people have')} asked for a place.`,
-    `${toCount(mentors, 'mentor brings', 'mentors bring')} ${toCount(seats, 'seat')}.`,
+  /** Sentences, one a line. */
+  seatsOpen: ({ taken, capacity, leads, peers }: CohortSeats) => [
+    `${toCount(taken, 'person has', 'people have')} asked for a place.`,
+    `${toCount(leads, 'mentor brings', 'mentors bring')} ${toCount(capacity, 'seat')}.`,
+    ...(peers === 0 ? [] : [`${toCount(peers, 'more joins', 'more join')} among peers.`]),
   ],
   seatsPlaced: (placed: number, groups: number) =>
     `${toCount(placed, 'person', 'people')} in ${toCount(groups, 'group')}.`,

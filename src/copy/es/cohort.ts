@@ -108,9 +108,10 @@ export const cohort: Copy['cohort'] = {
     closed: (dayEnd) =>
       `No se ha inscrito ninguna persona mentora con perfil público. Podían hacerlo hasta ${dayEnd}`,
   },
-  seatsOpen: (asked, seats, mentors) => [
-    `${toCount(asked, 'persona ha', 'personas han')} pedido plaza.`,
-    `${toCount(mentors, 'persona mentora ofrece', 'personas mentoras ofrecen')} ${toCount(seats, 'plaza')}.`,
+  seatsOpen: ({ taken, capacity, leads, peers }) => [
+    `${toCount(taken, 'persona ha', 'personas han')} pedido plaza.`,
+    `${toCount(leads, 'persona mentora ofrece', 'personas mentoras ofrecen')} ${toCount(capacity, 'plaza')}.`,
+    ...(peers === 0 ? [] : [`${toCount(peers, 'más participa', 'más participan')} entre iguales.`]),
   ],
   seatsPlaced: (placed, groups) => `${toCount(placed, 'persona')} en ${toCount(groups, 'grupo')}.`,
 };

@@ -24,10 +24,16 @@ test('mentors bring their free seats up to the largest group, others ask for one
   ]);
   expect(countCohortSeats(enrollments, freeSeats, 5)).toEqual({
     leads: 3,
+    peers: 1,
     capacity: 7,
-    taken: 2,
-    free: 5,
+    taken: 1,
+    free: 6,
   });
+});
+
+test('where nobody leads, peers ask for the places there are', () => {
+  const peers = [toEnrollment('yuki', ['peer']), toEnrollment('dev', ['peer'])];
+  expect(countCohortSeats(peers, new Map(), 5)).toMatchObject({ peers: 0, taken: 2 });
 });
 
 test('once groups are published, those who enrolled without a place take no seat', () => {
@@ -35,5 +41,5 @@ test('once groups are published, those who enrolled without a place take no seat
     { leads: 1, members: 4, capacity: 5 },
     { leads: 0, members: 3, capacity: 3 },
   ];
-  expect(countGroupedSeats(groups)).toEqual({ leads: 1, capacity: 8, taken: 7, free: 1 });
+  expect(countGroupedSeats(groups)).toMatchObject({ leads: 1, capacity: 8, taken: 7, free: 1 });
 });
