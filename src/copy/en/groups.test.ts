@@ -55,6 +55,15 @@ test('of all mentors who are listed it is said who has a seat, and the numbers a
   );
 });
 
+test('a place lends its calendar to the days of a group, which does not meet there', () => {
+  expect(groups.group.rhythm(10, '19 January', '30 March', 'Berlin')).toBe(
+    '10 meetings, from 19 January to 30 March by the calendar of Berlin.',
+  );
+  expect(inSpanishGroups.group.rhythm(1, '19 de enero', '30 de marzo', 'Berlín')).toBe(
+    '1 reunión, del 19 de enero al 30 de marzo según el calendario de Berlín.',
+  );
+});
+
 test('a group whose hour is not told has the days of its week', () => {
   const toWords = (first: string, last: string) => {
     const days = [toCalendarDay(first), toCalendarDay(last)] as const;

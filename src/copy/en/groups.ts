@@ -216,7 +216,7 @@ export const groups = {
     eyebrow: 'A group of',
     /** The days are those of the place whose zone the cohort has. */
     rhythm: (meetings: number, first: string, last: string, place: string) =>
-      `${toCount(meetings, 'meeting')}, from ${first} to ${last} in ${place}.`,
+      `${toCount(meetings, 'meeting')}, from ${first} to ${last} by the calendar of ${place}.`,
     rhythmHidden: (meetings: number) =>
       `${toCount(meetings, 'meeting')}, one in each week below. The time is not shown here.`,
     guides: 'For those who lead the group:',

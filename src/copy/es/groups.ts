@@ -207,7 +207,7 @@ export const groups: Copy['groups'] = {
     description: (name, cohort) => `El ritmo y la agenda de ${name}, ${cohort}.`,
     eyebrow: 'Un grupo de',
     rhythm: (meetings, first, last, place) =>
-      `${toCount(meetings, 'reunión', 'reuniones')}, del ${first} al ${last} en ${place}.`,
+      `${toCount(meetings, 'reunión', 'reuniones')}, del ${first} al ${last} según el calendario de ${place}.`,
     rhythmHidden: (meetings) =>
       `${toCount(meetings, 'reunión', 'reuniones')}, una en cada semana de abajo. La hora no se muestra aquí.`,
     guides: 'Para quien guía el grupo:',
