@@ -121,7 +121,9 @@ export const cohort = {
   seatsOpen: ({ taken, capacity, leads, peers }: CohortSeats) => [
     `${toCount(taken, 'person has', 'people have')} asked for a place.`,
     `${toCount(leads, 'mentor brings', 'mentors bring')} ${toCount(capacity, 'seat')}.`,
-    ...(peers === 0 ? [] : [`${toCount(peers, 'more joins', 'more join')} among peers.`]),
+    ...(peers === 0
+      ? []
+      : [`${toCount(peers, 'more person joins', 'more people join')} among peers.`]),
   ],
   seatsPlaced: (placed: number, groups: number) =>
     `${toCount(placed, 'person', 'people')} in ${toCount(groups, 'group')}.`,

@@ -111,7 +111,9 @@ export const cohort: Copy['cohort'] = {
   seatsOpen: ({ taken, capacity, leads, peers }) => [
     `${toCount(taken, 'persona ha', 'personas han')} pedido plaza.`,
     `${toCount(leads, 'persona mentora ofrece', 'personas mentoras ofrecen')} ${toCount(capacity, 'plaza')}.`,
-    ...(peers === 0 ? [] : [`${toCount(peers, 'más participa', 'más participan')} entre iguales.`]),
+    ...(peers === 0
+      ? []
+      : [`${toCount(peers, 'persona más participa', 'personas más participan')} entre iguales.`]),
   ],
   seatsPlaced: (placed, groups) => `${toCount(placed, 'persona')} en ${toCount(groups, 'grupo')}.`,
 };
