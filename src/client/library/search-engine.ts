@@ -66,6 +66,7 @@ const metaWeights = {
   topic: 4,
   alike: 4,
   asked: 8,
+  told: 7,
   parts: 8,
   within: 3,
   phrases: 0.01,

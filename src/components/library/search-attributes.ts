@@ -143,10 +143,10 @@ export function toPageSearch(
   { language, locale }: Reading,
 ) {
   const groups = [...getTakingPartWords(language, locale), ...getReaderWords(language, locale)];
-  const names = [...named, summary, ...headings];
-  const { alike, phrases } = toWordsOfReaders({ named: names, headings: [] }, groups, locale);
+  const names = { named: [...named, summary], headings };
+  const { alike, within, phrases } = toWordsOfReaders(names, groups, locale);
   return {
-    ...toSearchMeta({ asked: alike, parts: headings.join('. '), phrases, summary }),
+    ...toSearchMeta({ asked: alike, told: within, parts: headings.join('. '), phrases, summary }),
     'data-pagefind-filter': 'type:page',
   };
 }

@@ -58,6 +58,7 @@ export const takingPartWords: readonly WordGroup[] = [
     'help desk',
     'support',
   ],
+  ['questions people ask', 'FAQ', 'frequently asked'],
   ['groups of', 'verify', 'check the groups', 'prove'],
   [
     'how groups are formed',

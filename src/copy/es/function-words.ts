@@ -5,4 +5,5 @@ export const functionWords =
   'nosotros nosotras nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas eso esto ' +
   'cuando cuándo donde dónde cuál cuáles quien quién quiénes ' +
   'es son era eran fue fueron ser soy eres somos estar está están estoy estamos ' +
-  'he ha han hay había tengo tiene tienen puedo puede pueden podemos';
+  'he ha han hay había tengo tiene tienen puedo puede pueden podemos ' +
+  'pasa pasan';
