@@ -19,8 +19,10 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
   const { counts } = grouping;
   const { groupSize } = grouping.settings;
   const sizes = getShownSizes({ formats: plan.facts.cohort.formats, groupSize });
+  const times = canShowTimes(plan, reader) ? 'shown' : 'hidden';
   return [
     `${plan.facts.cohort.title} (${plan.facts.id})`,
+    ...(times === 'shown' ? [`  Hours are those of ${plan.facts.cohort.zone}.`] : []),
     `  ${counts.placed} of ${toCount(counts.seekers, 'seeker')} placed in ${toCount(counts.groups, 'group')} of ${toSizes(sizes)}; ${counts.unplaced} without a group`,
     ...toFormatLines(plan.facts.cohort, grouping.groups, (handle) => toName(plan, handle)),
     ...plan.proof.aims
@@ -29,7 +31,7 @@ export function toSummaryLines(plan: Plan, reader: Reader): string[] {
     ...toEarlyLines(plan),
     ...toOverrideLines(plan, reader),
     '',
-    ...toDifferenceLines(plan, canShowTimes(plan, reader) ? 'shown' : 'hidden'),
+    ...toDifferenceLines(plan, times),
     ...(reader === 'coordinator' ? toPrivateLines(plan) : toPublicLines(plan)),
   ];
 }

@@ -30,6 +30,7 @@ describe('plan', () => {
     expect(printed).toContain('5 of 6 seekers placed in 2 groups of 2 to 4; 1 without a group');
     expect(printed).toMatch(/ada-berg, Wednesday 1[23]:[03]0: eli-fox, finn-gray/);
     expect(printed).toContain('bela-cruz, Thursday 17:00: gro-hall, hal-ives, ivy-jones');
+    expect(printed).toContain('Winter (winter)\n  Hours are those of Europe/Oslo.');
     expect(printed).toContain('kai-lund: no lead can make an hour of theirs in every week');
     expect(printed).toContain('cato-dunn');
     expect(printed).toContain('Next: npm run publish -- winter');
