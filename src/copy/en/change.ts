@@ -22,6 +22,8 @@ export const change = {
     until: 'Paused until',
     untilHint: 'Only for a pause: the day on which you take people again.',
     profile: 'In my mentor’s profile',
+    profileText:
+      'Confirm it, pause it, take people again or step down at the end of your profile’s page, under “Are you …?”.',
     enrollment: 'In a cohort',
     /** Below the form, and in its place where the forge has none. */
     letter: (contact: string) =>

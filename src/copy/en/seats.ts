@@ -2,6 +2,8 @@ import { toCount } from './grammar.ts';
 
 /** Words beside the dots that stand for seats. */
 export const seats = {
+  /** Of seats whose number stands beside. */
+  noneTaken: 'none taken',
   /** Taken seats are so until a day, which is named. */
   now: (taken: number, capacity: number, until: string | undefined) => {
     if (capacity === 0) return 'No seats';

@@ -24,6 +24,8 @@ export const change: Copy['change'] = {
     until: 'En pausa hasta',
     untilHint: 'Solo para una pausa: el día en que vuelves a aceptar personas.',
     profile: 'En mi perfil de mentoría',
+    profileText:
+      'Confírmalo, ponlo en pausa, vuelve a aceptar personas o deja la mentoría al final de la página de tu perfil, en «¿Eres …?».',
     enrollment: 'En una cohorte',
     letter: (contact) =>
       `Si no tienes cuenta, escribe a ${contact} cuál es tu alias y qué debe cambiar. La coordinación cambia el archivo por ti.`,

@@ -3,6 +3,7 @@ import { toCount } from './grammar.ts';
 
 /** Words beside the dots that stand for seats. */
 export const seats: Copy['seats'] = {
+  noneTaken: 'ninguna ocupada',
   now: (taken, capacity, until) => {
     if (capacity === 0) return 'Sin plazas';
     if (until === undefined) {
