@@ -34,6 +34,11 @@ export function toGuideLinks(html: string, { base, find, toNote }: GuideReader):
     const led = `${head}${target}${guide.slug === slug ? part : ''}"`;
     const note = toNote(guide.language);
     if (note === '') return `${led}${tail.slice(1)}`;
-    return `${led} hreflang="${guide.language}"${tail.slice(1)} (${note})`;
+    return `${led} hreflang="${toInert(guide.language)}"${tail.slice(1)} (${toInert(note)})`;
   });
+}
+
+/** Writes a text so that it is one in an attribute and between tags, whatever it holds. */
+function toInert(text: string): string {
+  return text.replaceAll(/[&"'<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

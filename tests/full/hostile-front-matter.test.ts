@@ -100,8 +100,8 @@ async function listMarkup(
           element.localName,
           ...element
             .getAttributeNames()
-            // Any element may say its language; a fixture in one language has few that do.
-            .filter((name) => !/^(data-astro-cid-.*|lang|dir)$/.test(name))
+            // Any element may say a language; a fixture in one language has few that do.
+            .filter((name) => !/^(data-astro-cid-.*|lang|dir|hreflang)$/.test(name))
             .map((name) => `${element.localName}[${name}]`),
           ...(element.localName === 'script' && element.getAttribute('type') === null
             ? [element.textContent]
