@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { introduction } from '../../src/copy/en/introduction.ts';
 import { getIntroduction, type Introduction } from '../../src/copy/letters.ts';
 import { toGroupSessions, type TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
-import { sitePath } from '../../src/domain/site-path.ts';
+import { sitePath, toSiteAddress } from '../../src/domain/site-path.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Group } from '../../src/schemas/grouping.ts';
 import type { Program } from '../../src/schemas/program.ts';
@@ -104,8 +104,11 @@ function toLetter(
   page: string,
 ): string {
   const copy = getIntroduction(language);
-  const address = `${program.site.replace(/\/$/, '')}${program.base}${page.replace(/^\//, '')}`;
-  return toLetterText(copy, program, reader, subject, [...lines, '', copy.calendar(address)]);
+  return toLetterText(copy, program, reader, subject, [
+    ...lines,
+    '',
+    copy.calendar(toSiteAddress(program, page)),
+  ]);
 }
 
 /** Finds the first meeting of a group that is held, and those before it that are called off. */

@@ -3,6 +3,7 @@ import { time } from '../../src/copy/en/time.ts';
 import { toCalendarDay } from '../../src/domain/calendar-parts.ts';
 import { listStates, toSlotPeriods } from '../../src/domain/groups/group-states.ts';
 import { toGroupMeetings } from '../../src/domain/schedule/group-meetings.ts';
+import { sitePath, toSiteAddress } from '../../src/domain/site-path.ts';
 import type { TimedSession } from '../../src/domain/schedule/scheduled-session.ts';
 import type { Group, Grouping } from '../../src/schemas/grouping.ts';
 import type { GroupPerson } from './group-people.ts';
@@ -94,10 +95,10 @@ export function isSameTime(before: GroupBefore | undefined, { slot }: Group): bo
 
 /** Writes where the calendar of a group stands. */
 export function toCalendarAddress(
-  { program: { site, base }, cohortId }: RepairMessagesInput,
+  { program, cohortId }: RepairMessagesInput,
   { id }: Group,
 ): string {
-  return `${site.replace(/\/$/, '')}${base}cohorts/${cohortId}/calendar/${id}.ics`;
+  return toSiteAddress(program, sitePath.calendar(cohortId, id));
 }
 
 /** Writes a day in full. */

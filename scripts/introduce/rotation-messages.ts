@@ -3,9 +3,11 @@ import { getIntroduction } from '../../src/copy/letters.ts';
 import { toCalendarDay } from '../../src/domain/calendar-parts.ts';
 import type { RotationCard } from '../../src/domain/groups/rotation-view.ts';
 import type { ScheduledSession } from '../../src/domain/schedule/scheduled-session.ts';
+import { sitePath, toSiteAddress } from '../../src/domain/site-path.ts';
 import type { Cohort } from '../../src/schemas/cohort.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { GroupPerson } from './group-people.ts';
+import { toLetterText } from './letter-text.ts';
 import { toLocalTime, toPersonWords } from './message.ts';
 
 export interface RotationMessageInput {
@@ -26,20 +28,13 @@ export function toRotationMessage(input: RotationMessageInput): string {
   const { cohortId, cohort, program, card, people } = input;
   const copy = getIntroduction(input.language);
   const reader = people.get(card.handle);
-  const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${cohortId}/rotation/`;
-  return [
-    copy.to(reader?.contact),
-    copy.rounds.subject(cohort.title),
-    '',
-    copy.hello(reader?.name ?? card.handle),
-    '',
+  const addressee = { contact: reader?.contact, name: reader?.name ?? card.handle };
+  return toLetterText(copy, program, addressee, copy.rounds.subject(cohort.title), [
     copy.rounds.lead(cohort.title),
     '',
     ...card.meetings.flatMap((meeting) => [...toRoundLines(meeting, input), '']),
-    copy.calendar(address),
-    copy.questions(program.contact),
-    '',
-  ].join('\n');
+    copy.calendar(toSiteAddress(program, sitePath.rotation(cohortId))),
+  ]);
 }
 
 function toRoundLines(

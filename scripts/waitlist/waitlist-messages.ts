@@ -5,6 +5,7 @@ import { time } from '../../src/copy/en/time.ts';
 import { waitlist as copy, type OfferedPlace } from '../../src/copy/en/waitlist.ts';
 import { toCalendarDay, toZonedParts } from '../../src/domain/calendar-parts.ts';
 import { findOffered } from '../../src/domain/matching/waitlist/offer-places.ts';
+import { sitePath, toSiteAddress } from '../../src/domain/site-path.ts';
 import type { Waitlist, WaitlistOffer } from '../../src/schemas/waitlist.ts';
 import type { FileChange } from '../lib/write-files.ts';
 import type { OpenedWaitlist } from './open-waitlist.ts';
@@ -78,7 +79,7 @@ function toOfferLines(
   const place = toOfferedPlace(context, offer);
   const company = listCompany(context, offers, offer);
   const last = Temporal.Instant.from(offer.until).toZonedDateTimeISO(zone).subtract({ seconds: 1 });
-  const address = `${program.site.replace(/\/$/, '')}${program.base}cohorts/${facts.id}/`;
+  const address = toSiteAddress(program, sitePath.cohort(facts.id));
   return [
     copy.offer.opening(facts.cohort.title, place),
     '',

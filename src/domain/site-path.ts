@@ -63,6 +63,17 @@ export function withBase(base: string, path: string): string {
 }
 
 /**
+ * Writes the whole address of a path from the site's root.
+ * @param path starts with a slash
+ */
+export function toSiteAddress(
+  { site, base }: { readonly site: string; readonly base: string },
+  path: string,
+): string {
+  return `${site.replace(/\/$/, '')}${withBase(base, path)}`;
+}
+
+/**
  * Puts the folder of a language before a path from the site's root. The first language of the
  * programme has none: its pages stand at the root.
  * @param locale of the page
