@@ -1,3 +1,4 @@
+import { escapeMarkup } from './escape-markup.ts';
 import { sitePath } from './site-path.ts';
 
 /** A published guide, in one of the languages that it exists in. */
@@ -34,11 +35,6 @@ export function toGuideLinks(html: string, { base, find, toNote }: GuideReader):
     const led = `${head}${target}${guide.slug === slug ? part : ''}"`;
     const note = toNote(guide.language);
     if (note === '') return `${led}${tail.slice(1)}`;
-    return `${led} hreflang="${toInert(guide.language)}"${tail.slice(1)} (${toInert(note)})`;
+    return `${led} hreflang="${escapeMarkup(guide.language)}"${tail.slice(1)} (${escapeMarkup(note)})`;
   });
-}
-
-/** Writes a text so that it is one in an attribute and between tags, whatever it holds. */
-function toInert(text: string): string {
-  return text.replaceAll(/[&"'<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }

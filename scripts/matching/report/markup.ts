@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../../src/domain/escape-markup.ts';
+
 /** A piece of HTML that is safe as it stands. Only this module makes one. */
 export class Markup {
   readonly text: string;
@@ -23,19 +25,9 @@ export function toStyle(css: string): Markup {
   return new Markup(`<style>${css.replaceAll('</', '<\\/')}</style>`);
 }
 
-/** Escapes what has a meaning in HTML. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
 function toText(piece: Piece): string {
   if (piece === undefined) return '';
   if (piece instanceof Markup) return piece.text;
-  if (typeof piece === 'string' || typeof piece === 'number') return escapeText(String(piece));
+  if (typeof piece === 'string' || typeof piece === 'number') return escapeMarkup(String(piece));
   return piece.map(toText).join('');
 }
