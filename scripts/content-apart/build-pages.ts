@@ -10,5 +10,6 @@ import { toCacheFolder, toContentFolder } from './build-place.ts';
 const folder = toContentFolder();
 const file = toStoreFile(path.resolve(toCacheFolder(folder)));
 void beginReading({ root: process.cwd(), folder, file });
-process.argv.splice(1, 1, findAstro());
-await import(pathToFileURL(findAstro()).href);
+const astro = findAstro();
+process.argv.splice(1, 1, astro);
+await import(pathToFileURL(astro).href);
